@@ -1,0 +1,1 @@
+"""Nearer: a private place to practise emotional intimacy, alone and together."""

@@ -1,0 +1,34 @@
+"""The one place that knows what time it is, so that tests and the demo can choose it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+_fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
+
+
+def now() -> datetime:
+    """The current moment, aware, in UTC."""
+    return _fixed.get() or datetime.now(UTC)
+
+
+@contextmanager
+def fixed(moment: datetime) -> Iterator[None]:
+    """Let ``now()`` answer ``moment`` inside the block."""
+    token = _fixed.set(moment)
+    try:
+        yield
+    finally:
+        _fixed.reset(token)
+
+
+def zone(name: str) -> ZoneInfo:
+    """The named time zone, or UTC when the name is unknown."""
+    return ZoneInfo(name) if name in available_timezones() else ZoneInfo("UTC")
+
+
+def today(zone_name: str) -> date:
+    """Today's date where the person is."""
+    return now().astimezone(zone(zone_name)).date()

@@ -1,0 +1,216 @@
+"""Forms at the door: making a place, signing in, unlocking, recovering."""
+
+from typing import Any
+
+from allauth.account.forms import LoginForm, ReauthenticateForm
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from zxcvbn import zxcvbn
+
+from nearer.kit.errors import NearerError
+from nearer.people import limits
+from nearer.people.models import IDLE_MINUTES, Person
+
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 256
+# zxcvbn's 0 to 4; 2 is "somewhat guessable": protects against unthrottled online guessing.
+WEAKEST_SCORE = 2
+ZXCVBN_LIMIT = 72
+
+TRY_LATER = _("That was tried many times. Wait a quarter of an hour, then try again.")
+
+
+class PasswordField(forms.CharField):
+    """A password that is being typed: never stripped, never shown again."""
+
+    def __init__(self, *, autocomplete: str, **kwargs: Any) -> None:
+        attrs = {"autocomplete": autocomplete, "autocapitalize": "none", "spellcheck": "false"}
+        super().__init__(
+            strip=False,
+            max_length=LONGEST_PASSWORD,
+            widget=forms.PasswordInput(attrs=attrs),
+            **kwargs,
+        )
+
+
+def check_new_password(password: str, username: str = "") -> None:
+    """Raises ``ValidationError`` when a password is too short, common or easy to guess."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise ValidationError(_("Use at least 10 characters. A few words in a row work well."))
+    if zxcvbn(password[:ZXCVBN_LIMIT], user_inputs=[username, "nearer"])["score"] < WEAKEST_SCORE:
+        raise ValidationError(
+            _("This one is easy to guess. Four or five words that don’t belong together are better.")
+        )
+
+
+class SignUpForm(forms.Form):
+    """Makes a place: a name, a password, and consent to who runs this server."""
+
+    username = forms.CharField(
+        label=_("Your name here"),
+        min_length=2,
+        max_length=40,
+        help_text=_("A first name or a made-up one. Other people on this server may see it."),
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "words"}),
+    )
+    password = PasswordField(
+        label=_("Password"),
+        autocomplete="new-password",
+        help_text=_("At least 10 characters. It opens everything you write, so nobody can reset it for you."),
+    )
+    quiet_titles = forms.BooleanField(
+        label=_("Quiet titles"),
+        required=False,
+        help_text=_("The tab and the history then say “Notes” and nothing else."),
+    )
+    time_zone = forms.CharField(required=False, max_length=50, widget=forms.HiddenInput)
+
+    def clean_username(self) -> str:
+        """A name nobody else has here."""
+        username: str = self.cleaned_data["username"]
+        if not username.isprintable():
+            raise ValidationError(_("Use letters, numbers and spaces."))
+        if Person.objects.filter(username__iexact=username).exists():
+            raise ValidationError(_("That name is taken here. Choose another."))
+        return username
+
+    def clean_password(self) -> str:
+        """A password worth sealing with."""
+        password: str = self.cleaned_data["password"]
+        check_new_password(password, self.cleaned_data.get("username", ""))
+        return password
+
+
+class FirstSignUpForm(SignUpForm):
+    """The first account is the host's and needs the code that the server printed."""
+
+    setup_code = forms.CharField(
+        label=_("Setup code"),
+        max_length=40,
+        help_text=_("Printed where Nearer was started."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters"}),
+    )
+    field_order = ["setup_code", "username", "password"]
+
+
+class SignInForm(LoginForm):
+    """allauth's sign-in with our limits and words."""
+
+    error_messages = {
+        "account_inactive": _("This account was closed by the host."),
+        "username_password_mismatch": _("The name or the password is not right."),
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields.pop("remember", None)
+        self.fields["login"].label = _("Your name here")
+        self.fields["login"].widget = forms.TextInput(
+            attrs={"autocomplete": "username", "autocapitalize": "none"}
+        )
+        self.fields["password"] = PasswordField(
+            label=_("Password"), autocomplete="current-password"
+        )
+
+    def clean(self) -> dict[str, Any]:
+        """Count the attempt before the password is looked at."""
+        name = self.cleaned_data.get("login") or ""
+        limit, who = limits.sign_in_limit(self.request, name)
+        if limits.is_spent(limit, who):
+            raise ValidationError(TRY_LATER)
+        limits.count(limit, who)
+        try:
+            cleaned: dict[str, Any] = super().clean()
+        except NearerError as error:
+            raise ValidationError(error.message) from None
+        if self.user is not None:
+            limits.clear(limit, who)
+        return cleaned
+
+
+class ConfirmPasswordForm(ReauthenticateForm):
+    """Asks for the password again before something that cannot be taken back lightly."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["password"] = PasswordField(
+            label=_("Password"), autocomplete="current-password"
+        )
+
+
+class UnlockForm(forms.Form):
+    """The password, to open the vault of a session that is signed in."""
+
+    password = PasswordField(label=_("Password"), autocomplete="current-password")
+    next = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, request: HttpRequest, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.request = request
+
+
+class ConfirmCodeForm(forms.Form):
+    """Two groups of the recovery code, to show that it was written down."""
+
+    first = forms.CharField(max_length=12)
+    second = forms.CharField(max_length=12)
+
+    def __init__(self, *args: Any, places: tuple[int, int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, place in zip(("first", "second"), places, strict=True):
+            field = self.fields[name]
+            field.label = _("Group %(number)d") % {"number": place + 1}
+            field.widget = forms.TextInput(
+                attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
+            )
+
+
+class RecoverForm(forms.Form):
+    """A name, its recovery code, and the password that replaces the forgotten one."""
+
+    username = forms.CharField(label=_("Your name here"), max_length=40)
+    code = forms.CharField(
+        label=_("Recovery code"),
+        max_length=60,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    password = PasswordField(label=_("New password"), autocomplete="new-password")
+
+    def clean_password(self) -> str:
+        """A password worth sealing with."""
+        password: str = self.cleaned_data["password"]
+        check_new_password(password, self.cleaned_data.get("username", ""))
+        return password
+
+
+class LooksForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How pages look and when they lock."""
+
+    class Meta:
+        model = Person
+        fields = ["theme", "idle_minutes", "quiet_titles", "leave_low", "time_zone"]
+
+    theme = forms.ChoiceField(
+        label=_("Light or dark"),
+        required=False,
+        choices=[("", _("As the device")), ("light", _("Light")), ("dark", _("Dark"))],
+        widget=forms.RadioSelect,
+    )
+    idle_minutes = forms.TypedChoiceField(
+        label=_("Lock after"),
+        coerce=int,
+        choices=[(n, _("%(minutes)d min") % {"minutes": n}) for n in IDLE_MINUTES],
+        widget=forms.RadioSelect,
+        help_text=_("Without a touch for this long, Nearer locks itself. What you typed is kept."),
+    )
+    quiet_titles = forms.BooleanField(
+        label=_("Quiet titles"),
+        required=False,
+        help_text=_("The tab and the history say “Notes” and nothing else."),
+    )
+    leave_low = forms.BooleanField(
+        label=_("Leave button at the bottom"),
+        required=False,
+        help_text=_("For using Nearer with one hand."),
+    )

@@ -1,0 +1,71 @@
+"""The session store: Django's database store, with keys hashed at rest."""
+
+from typing import Any
+
+from django.contrib.sessions.backends.base import CreateError, UpdateError
+from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+from django.db import DatabaseError, IntegrityError, router, transaction
+from django.utils import timezone
+
+from nearer.people.models import DeviceSession
+from nearer.vault.unlocking import session_hash
+
+
+class SessionStore(DatabaseStore):
+    """Cookies carry the key; rows carry its hash."""
+
+    @classmethod
+    def get_model_class(cls) -> type[DeviceSession]:
+        """Our session rows."""
+        return DeviceSession
+
+    def _get_session_from_db(self) -> DeviceSession | None:
+        row = DeviceSession.objects.filter(
+            session_key=session_hash(self.session_key or ""), expire_date__gt=timezone.now()
+        ).first()
+        if row is None:
+            self._session_key = None
+        return row
+
+    def exists(self, session_key: str) -> bool:
+        """Whether a session with this key is stored."""
+        return DeviceSession.objects.filter(session_key=session_hash(session_key)).exists()
+
+    def save(self, must_create: bool = False) -> None:
+        """Store the session under the hash of its key."""
+        if self.session_key is None:
+            return self.create()
+        data = self._get_session(no_load=must_create)
+        columns = {
+            "session_data": self.encode(data),
+            "expire_date": self.get_expiry_date(),
+            "person_id": data.get("_auth_user_id"),
+        }
+        try:
+            with transaction.atomic(using=router.db_for_write(DeviceSession)):
+                self._write(columns, must_create=must_create)
+        except IntegrityError:
+            if must_create:
+                raise CreateError from None
+            raise
+        except DatabaseError:
+            if not must_create:
+                raise UpdateError from None
+            raise
+
+    def _write(self, columns: dict[str, Any], *, must_create: bool) -> None:
+        key = session_hash(self.session_key or "")
+        if must_create:
+            DeviceSession.objects.create(session_key=key, **columns)
+        elif not DeviceSession.objects.filter(session_key=key).update(**columns):
+            raise UpdateError
+
+    def delete(self, session_key: str | None = None) -> None:
+        """Delete the stored session."""
+        key = session_key or self.session_key
+        if key:
+            DeviceSession.objects.filter(session_key=session_hash(key)).delete()
+
+    async def aexists(self, session_key: str) -> bool:
+        """Not offered: views are synchronous."""
+        raise NotImplementedError

@@ -1,0 +1,10 @@
+"""The server as a Django app."""
+
+from django.apps import AppConfig
+
+
+class ServerConfig(AppConfig):
+    """The server."""
+
+    name = "nearer.server"
+    label = "server"

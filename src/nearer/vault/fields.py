@@ -1,0 +1,7 @@
+"""Fields whose content the database cannot read."""
+
+from django.db import models
+
+
+class SealedField(models.BinaryField):
+    """Bytes in one of the formats of ``docs/formats.md``; the canary test knows it by its type."""
