@@ -1,0 +1,44 @@
+# Each target prepares what it needs. `make help` lists them.
+HOST ?= 127.0.0.1
+PORT ?= 8000
+DATA ?= ./data
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check prove bench docs lock vendor pictures environment developing
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+
+run: environment ## Start Nearer here; DATA=, HOST= and PORT= choose where
+	@exec .venv/bin/nearer serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
+
+test: developing ## Say whether everything is good: every check, both databases, the browser
+	@exec .venv/bin/python tools/gate.py test
+
+check: developing ## The fast part of make test, for while one works
+	@exec .venv/bin/python tools/gate.py check
+
+prove: developing ## The long rounds: fuzzing, soak, crashes
+	@exec .venv/bin/python tools/gate.py prove
+
+bench: developing ## Measure, and write docs/benchmarks.md
+	@exec .venv/bin/nearer bench web
+
+docs: developing ## Write the generated pages under docs/
+	@exec .venv/bin/nearer docs
+
+lock: developing ## Compile requirements/*.in to the hashed locks
+	@exec sh tools/lock.sh
+
+vendor: developing ## Refresh the vendored fonts, icons and scripts
+	@exec .venv/bin/python tools/vendor.py
+
+pictures: developing ## Take the screenshots of README
+	@exec .venv/bin/python tools/pictures.py
+
+environment:
+	@sh tools/environment.sh run
+
+developing:
+	@sh tools/environment.sh dev
