@@ -14,13 +14,13 @@ run: environment ## Start Nearer here; DATA=, HOST= and PORT= choose where
 	@exec .venv/bin/nearer serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
 
 test: developing ## Say whether everything is good: every check, both databases, the browser
-	@exec .venv/bin/python tools/gate.py test
+	@exec .venv/bin/python -m tools.gate test
 
 check: developing ## The fast part of make test, for while one works
-	@exec .venv/bin/python tools/gate.py check
+	@exec .venv/bin/python -m tools.gate check
 
 prove: developing ## The long rounds: fuzzing, soak, crashes
-	@exec .venv/bin/python tools/gate.py prove
+	@exec .venv/bin/python -m tools.gate prove
 
 bench: developing ## Measure, and write docs/benchmarks.md
 	@exec .venv/bin/nearer bench web

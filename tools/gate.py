@@ -1,0 +1,140 @@
+"""The checks behind make check, make test and make prove: one after another, each named."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools import postgres, prepare_browser
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+SETTINGS = "nearer.server.django_settings"
+CODE = ("src", "tests", "tools")
+PARALLEL = ("-n", "2")
+
+Environment = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Gate:
+    """One check that reads the code and runs beside the others."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+GATES = (
+    Gate("types", ("mypy",)),
+    Gate("style", ("ruff", "check", *CODE)),
+    Gate("format", ("ruff", "format", "--check", *CODE)),
+    Gate("imports", ("lint-imports", "--config", "importlinter.toml", "--no-logo")),
+    Gate("templates", ("djlint", "src/nearer", "--lint", "--quiet")),
+    Gate(
+        "migrations",
+        ("django-admin", "makemigrations", "--check", "--dry-run", "--settings", SETTINGS),
+    ),
+    Gate("generated docs", ("nearer", "docs", "--check")),
+)
+
+
+def main() -> int:
+    """Run what is named on the command line; the exit status says whether all is good."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    kinds = {"check": check, "test": test, "prove": prove}
+    if len(sys.argv) != 2 or sys.argv[1] not in kinds:
+        sys.exit(f"usage: python -m tools.gate {'|'.join(kinds)}")
+    os.chdir(ROOT)
+    with clean_environment() as environment:
+        return kinds[sys.argv[1]](environment)
+
+
+@contextmanager
+def clean_environment() -> Iterator[dict[str, str]]:
+    """No setting of this machine's own Nearer, and a data folder that is thrown away."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("NEARER_")}
+    if prepare_browser.VARIABLE in os.environ:
+        kept[prepare_browser.VARIABLE] = os.environ[prepare_browser.VARIABLE]
+    with tempfile.TemporaryDirectory(prefix="nearer-gate-") as data:
+        yield kept | {"NEARER_DATA": data, "PYTHONUNBUFFERED": "1"}
+
+
+def check(environment: Environment) -> int:
+    """Every check that needs neither database nor browser, two at a time."""
+    say("Checks")
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        good = list(pool.map(lambda gate: passes(gate, environment), GATES))
+    return 0 if all(good) else 1
+
+
+def passes(gate: Gate, environment: Environment) -> bool:
+    """Run one gate; its output is shown, whole, only if it fails."""
+    started = time.monotonic()
+    done = subprocess.run(
+        executable(gate.command), env=environment, capture_output=True, text=True, check=False
+    )
+    failed = done.returncode != 0
+    line = (
+        f"  {gate.name:<16}{'FAILED' if failed else 'good':<8}{time.monotonic() - started:5.1f} s"
+    )
+    if failed:
+        line += f"\n\n$ {' '.join(gate.command)}\n{done.stdout}{done.stderr}"
+    print(line, flush=True)
+    return not failed
+
+
+def test(environment: Environment) -> int:
+    """All that says whether main is good; ends with pytest's own line."""
+    browser = {prepare_browser.VARIABLE: prepare_browser.prepare()}
+    return (
+        check(environment)
+        or pytest("Tests on SQLite", environment, "not browser and not prove", *PARALLEL)
+        or on_postgres(environment, "not browser and not prove")
+        or pytest("Journeys in Chromium", {**environment, **browser}, "browser and not prove")
+    )
+
+
+def prove(environment: Environment) -> int:
+    """The long rounds, on both databases."""
+    browser = {prepare_browser.VARIABLE: prepare_browser.prepare()}
+    everything = {**environment, **browser}
+    return pytest("Long rounds on SQLite", everything, "prove") or on_postgres(everything, "prove")
+
+
+def on_postgres(environment: Environment, marks: str) -> int:
+    """The package's tests against a throwaway PostgreSQL; the house tests know no database."""
+    with postgres.running_postgres() as url:
+        here = {**environment, **postgres.environment(url)}
+        return pytest("The same on PostgreSQL", here, marks, *PARALLEL, "src/nearer")
+
+
+def pytest(title: str, environment: Environment, marks: str, *more: str) -> int:
+    """One run of the test runner, shown as it goes. No test at all is a failure too."""
+    say(title)
+    command = executable(("pytest", "-m", marks, *more))
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+def executable(command: tuple[str, ...]) -> list[str]:
+    """The command as installed beside this Python, so that no other one is picked up."""
+    found = shutil.which(command[0], path=str(BIN))
+    if found is None:
+        sys.exit(f"{command[0]} is not installed beside {sys.executable}; run make check.")
+    return [found, *command[1:]]
+
+
+def say(title: str) -> None:
+    """Name what comes next."""
+    print(f"\n== {title}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
