@@ -1,0 +1,15 @@
+"""Addresses of the shell; the server includes them at the root."""
+
+from django.conf import settings
+from django.urls import path
+
+from nearer.shell import views
+
+urlpatterns = [
+    path("notes/", views.away, name="away"),
+    path("offline/", views.offline, name="offline"),
+    path("manifest.webmanifest", views.manifest, name="manifest"),
+    path("sw.js", views.service_worker, name="service-worker"),
+]
+if settings.DEBUG:
+    urlpatterns.append(path("gallery/", views.gallery, name="gallery"))

@@ -1,0 +1,39 @@
+"""Pages of the shell itself: nothing here knows who is asking."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from nearer.shell.gallery import SpecimenForm
+
+
+@require_safe
+def away(request: HttpRequest) -> HttpResponse:
+    """The neutral page that Leave goes to."""
+    return render(request, "shell/away.html")
+
+
+@require_safe
+def offline(request: HttpRequest) -> HttpResponse:
+    """What the service worker shows when there is no connection."""
+    return render(request, "shell/offline.html")
+
+
+@require_safe
+def manifest(request: HttpRequest) -> HttpResponse:
+    """The app's name and icon for a home screen, neutral for whoever asked for quiet titles."""
+    return render(request, "shell/manifest.webmanifest", content_type="application/manifest+json")
+
+
+@require_safe
+def service_worker(request: HttpRequest) -> HttpResponse:
+    """Served from the root, so that its scope is the whole app."""
+    return render(request, "shell/service-worker.js", content_type="text/javascript")
+
+
+@require_safe
+def gallery(request: HttpRequest) -> HttpResponse:
+    """Every component in every state; only for developers."""
+    wrong = SpecimenForm({"line": "", "words": "", "several": ["1", "2", "3", "4"]})
+    context = {"form": SpecimenForm(), "wrong": wrong, "step": "presence"}
+    return render(request, "shell/gallery.html", context)
