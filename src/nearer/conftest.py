@@ -1,13 +1,9 @@
 """The cast: Ana, Ben and Cleo have places of their own here; nobody sees another's."""
 
-import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-os.environ.setdefault("NEARER_DATA", str(Path(tempfile.mkdtemp(prefix="nearer-test-"))))
 
 import pytest
 from django.test import Client
@@ -48,14 +44,6 @@ def quick_stretching(monkeypatch):
 def _stretch_once(password, salt, parameters):
     weak = crypto.StretchParameters(memory_kib=19456, iterations=2)
     return stretching.stretch(password, salt, weak)
-
-
-@pytest.fixture(autouse=True)
-def plain_static(settings):
-    """Tests need no collected static files."""
-    settings.STORAGES = settings.STORAGES | {
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    }
 
 
 @pytest.fixture

@@ -86,6 +86,7 @@ def fresh(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> View[P
 
 def host_only(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> View[P]:
     """Only for the host; to anybody else the page does not exist."""
+
     @wraps(view)
     def guarded(request: MemberRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not request.viewer.person.is_host:

@@ -15,9 +15,7 @@ from nearer.vault import server_secrets
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts without mail; a sign-in that brings its vault along."""
 
-    def pre_login(
-        self, request: HttpRequest, user: Person, **kwargs: Any
-    ) -> HttpResponse | None:
+    def pre_login(self, request: HttpRequest, user: Person, **kwargs: Any) -> HttpResponse | None:
         """Keep the opened vault while a second factor is asked for."""
         vault = getattr(user, "opened_vault", None)
         if vault is not None:

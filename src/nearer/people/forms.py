@@ -40,7 +40,9 @@ def check_new_password(password: str, username: str = "") -> None:
         raise ValidationError(_("Use at least 10 characters. A few words in a row work well."))
     if zxcvbn(password[:ZXCVBN_LIMIT], user_inputs=[username, "nearer"])["score"] < WEAKEST_SCORE:
         raise ValidationError(
-            _("This one is easy to guess. Four or five words that don’t belong together are better.")
+            _(
+                "This one is easy to guess. Four or five words that don’t belong together are better."
+            )
         )
 
 
@@ -57,7 +59,9 @@ class SignUpForm(forms.Form):
     password = PasswordField(
         label=_("Password"),
         autocomplete="new-password",
-        help_text=_("At least 10 characters. It opens everything you write, so nobody can reset it for you."),
+        help_text=_(
+            "At least 10 characters. It opens everything you write, so nobody can reset it for you."
+        ),
     )
     quiet_titles = forms.BooleanField(
         label=_("Quiet titles"),

@@ -91,9 +91,7 @@ def device_id(request: HttpRequest) -> str:
 def remember_device(request: HttpRequest, response: HttpResponse, username: str) -> None:
     """Make this browser a known device of that name; others who use it stay known too."""
     try:
-        device = signing.loads(
-            request.COOKIES[settings.DEVICE_COOKIE_NAME], salt=DEVICE_SALT
-        )
+        device = signing.loads(request.COOKIES[settings.DEVICE_COOKIE_NAME], salt=DEVICE_SALT)
         known, identifier = list(device["names"]), str(device["id"])
     except (KeyError, signing.BadSignature, TypeError):
         known, identifier = [], os.urandom(16).hex()

@@ -105,7 +105,9 @@ def recovery_code(request: SignedInRequest) -> HttpResponse:
             return redirect("home" if request.user.welcomed else "welcome")
         form.add_error(None, _("These are not the groups above. Look once more."))
     status = 422 if form.errors else 200
-    return render(request, "people/recovery_code.html", {"form": form, "groups": groups}, status=status)
+    return render(
+        request, "people/recovery_code.html", {"form": form, "groups": groups}, status=status
+    )
 
 
 @sensitive_post_parameters()

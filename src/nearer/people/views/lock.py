@@ -44,9 +44,7 @@ def _open(request: SignedInRequest, form: UnlockForm) -> Vault | None:
         form.add_error("password", TRY_LATER)
         return None
     limits.count(limit, who)
-    vault = actions.open_with_password(
-        person=request.user, password=form.cleaned_data["password"]
-    )
+    vault = actions.open_with_password(person=request.user, password=form.cleaned_data["password"])
     if vault is None:
         form.add_error("password", _("That is not your password."))
         return None

@@ -1,0 +1,13 @@
+"""Settings of the tests: ours, with a data folder of their own and no collected static files."""
+
+import os
+import tempfile
+
+os.environ.setdefault("NEARER_DATA", tempfile.mkdtemp(prefix="nearer-test-"))
+
+from nearer.server.django_settings import *  # noqa: F403
+from nearer.server.django_settings import STORAGES
+
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+}
