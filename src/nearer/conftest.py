@@ -1,6 +1,6 @@
 """The cast: Ana, Ben and Cleo have places of their own here; nobody sees another's."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -99,10 +99,10 @@ def anonymous(db) -> Client:
 
 
 @pytest.fixture
-def data_folder(tmp_path, monkeypatch) -> Iterator[Path]:
+def data_folder(tmp_path, monkeypatch) -> Path:
     """An empty data folder in place of the installation's."""
     from django.conf import settings
 
     here = settings.NEARER.model_copy(update={"data": tmp_path})
     monkeypatch.setattr(settings, "NEARER", here)
-    yield tmp_path
+    return tmp_path

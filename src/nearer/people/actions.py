@@ -68,6 +68,15 @@ def confirm_recovery_code(*, person: Person, code: str, vault: Vault) -> bool:
 
 
 @transaction.atomic
+def strengthen(*, person: Person, vault: Vault, password: str) -> None:
+    """Rewrap under today's stretch parameters; other devices sign in anew."""
+    stretched = passwords.stretch_new(password)
+    keyrings.put_password_slot(vault, stretched)
+    person.password = stretched.encoded()
+    person.save(update_fields=["password"])
+
+
+@transaction.atomic
 def change_password(*, person: Person, vault: Vault, password: str, session_key: str) -> None:
     """Rewrap the account key under a new password; drop all other sessions and all tokens."""
     stretched = passwords.stretch_new(password)

@@ -5,6 +5,7 @@ from typing import Any
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.base_user import AbstractBaseUser
 
+from nearer.people import actions
 from nearer.people.models import Person
 from nearer.vault import keyrings, passwords
 
@@ -22,6 +23,8 @@ class VaultBackend(AuthenticationBackend):
         if stretched is None or not self.user_can_authenticate(user):
             return None
         user.opened_vault = keyrings.open_with_password(user.pk, stretched)  # type: ignore[attr-defined]
+        if stretched.is_outdated():
+            actions.strengthen(person=user, vault=user.opened_vault, password=password)  # type: ignore[attr-defined]
         return user
 
     def _mitigate_timing_attack(self, password: str) -> None:

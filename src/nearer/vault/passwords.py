@@ -20,6 +20,10 @@ class Stretched:
     verifier: bytes
     key: bytes
 
+    def is_outdated(self) -> bool:
+        """Whether the parameters were raised since this password was set."""
+        return self.parameters != StretchParameters()
+
     def encoded(self) -> str:
         """For the account's password column: ``nearer1$parameters$salt$verifier``, hex."""
         return "$".join(
