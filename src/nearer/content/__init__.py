@@ -1,0 +1,35 @@
+"""Words, guides and numbers as data: a second language is a second folder beside ``en``."""
+
+from nearer.content.body import (
+    Elsewhere,
+    Region,
+    Sensation,
+    Sensations,
+    Texture,
+    regions,
+    sensations,
+)
+from nearer.content.feelings import Family, Feelings, Word, first_feelings
+from nearer.content.helplines import HelpLine, HelpPage, help_countries, help_page
+from nearer.content.steps import FourSteps, Step, four_steps
+
+__all__ = [
+    "Elsewhere",
+    "Family",
+    "Feelings",
+    "FourSteps",
+    "HelpLine",
+    "HelpPage",
+    "Region",
+    "Sensation",
+    "Sensations",
+    "Step",
+    "Texture",
+    "Word",
+    "first_feelings",
+    "four_steps",
+    "help_countries",
+    "help_page",
+    "regions",
+    "sensations",
+]
