@@ -5,13 +5,16 @@ DATA ?= ./data
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check prove bench docs lock vendor pictures environment developing
+.PHONY: help run demo test check prove bench docs lock vendor pictures environment developing
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 run: environment ## Start Nearer here; DATA=, HOST= and PORT= choose where
 	@exec .venv/bin/nearer serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
+
+demo: environment ## Fill ./demo-data with a made-up household and say how to sign in
+	@exec .venv/bin/nearer demo --data ./demo-data
 
 test: developing ## Say whether everything is good: every check, both databases, the browser
 	@exec .venv/bin/python -m tools.gate test
