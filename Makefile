@@ -1,7 +1,8 @@
 # Each target prepares what it needs. `make help` lists them.
-HOST ?= 127.0.0.1
-PORT ?= 8000
-DATA ?= ./data
+# Given on the command line only: many shells have a HOST of their own. Without them the settings decide.
+HOST =
+PORT =
+DATA =
 export PYTHON
 
 .DEFAULT_GOAL := help
@@ -11,7 +12,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 run: environment ## Start Nearer here; DATA=, HOST= and PORT= choose where
-	@exec .venv/bin/nearer serve --data "$(DATA)" --host "$(HOST)" --port "$(PORT)"
+	@exec .venv/bin/nearer serve $(if $(DATA),--data "$(DATA)") $(if $(HOST),--host "$(HOST)") $(if $(PORT),--port "$(PORT)")
 
 demo: environment ## Fill ./demo-data with a made-up household and say how to sign in
 	@exec .venv/bin/nearer demo --data ./demo-data
