@@ -6,7 +6,6 @@ from django.urls import path
 from nearer.shell import views
 
 urlpatterns = [
-    path("notes/", views.away, name="away"),
     path("offline/", views.offline, name="offline"),
     path("manifest.webmanifest", views.manifest, name="manifest"),
     path("sw.js", views.service_worker, name="service-worker"),

@@ -8,12 +8,6 @@ from nearer.shell.gallery import SpecimenForm
 
 
 @require_safe
-def away(request: HttpRequest) -> HttpResponse:
-    """The neutral page that Leave goes to."""
-    return render(request, "shell/away.html")
-
-
-@require_safe
 def offline(request: HttpRequest) -> HttpResponse:
     """What the service worker shows when there is no connection."""
     return render(request, "shell/offline.html")

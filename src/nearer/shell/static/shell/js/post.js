@@ -12,12 +12,19 @@ export function beacon(url, holder) {
   return navigator.sendBeacon(url, body(holder));
 }
 
-// Resolves to whether the server answered at all; a refusal is an answer.
-export async function reach(url, holder) {
+// Resolves to 'yes', to 'no' (a refusal or a redirect: locked), or to '' when nothing answered.
+export async function ask(url, holder) {
   try {
-    await fetch(url, { method: 'POST', body: body(holder), redirect: 'manual', cache: 'no-store' });
-    return true;
+    const answer = await fetch(url, { method: 'POST', body: body(holder), redirect: 'manual', cache: 'no-store' });
+    return answer.ok ? 'yes' : 'no';
   } catch {
-    return false;
+    return '';
   }
+}
+
+// Without its token a form is never carried out, but what it says is sealed to its author as a draft.
+export function keepAsDraft(form) {
+  const data = new FormData(form);
+  data.delete(TOKEN);
+  return navigator.sendBeacon(form.action, data);
 }

@@ -1,0 +1,97 @@
+// Covers the page while it is hidden, and locks after a minute of that or a while without a touch.
+import { ask } from './post.js';
+
+const HIDDEN_MS = 60_000;
+const TICK_MS = 5_000;
+const SIGNS = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove', 'nearer:alive'];
+
+class AppLock extends HTMLElement {
+  #touched = Date.now();
+  #shown = Date.now();
+  #kept = Date.now();
+  #locked = false;
+  #tabs = new BroadcastChannel('nearer');
+
+  connectedCallback() {
+    this.idle = Number(this.dataset.idleSeconds) * 1000;
+    for (const sign of SIGNS) addEventListener(sign, () => this.#touch(), { passive: true, capture: true });
+    document.addEventListener('visibilitychange', () => this.#look());
+    addEventListener('pageshow', (event) => { if (event.persisted) this.#comeBack(); });
+    this.#tabs.onmessage = ({ data }) => this.#hear(data);
+    this.timer = setInterval(() => this.#tick(), TICK_MS);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+    this.#tabs.close();
+  }
+
+  #touch() {
+    this.#touched = Date.now();
+  }
+
+  #cover(on) {
+    document.documentElement.toggleAttribute('data-covered', on);
+  }
+
+  #look() {
+    if (document.hidden) { this.#shown = Date.now(); this.#cover(true); return; }
+    if (!this.#overdue()) this.#cover(this.#locked);
+    this.#tick();
+  }
+
+  // Hidden too long counts from when any tab of Nearer was last on the screen.
+  #overdue() {
+    return Date.now() - this.#shown >= HIDDEN_MS || Date.now() - this.#touched >= this.idle;
+  }
+
+  #tick() {
+    if (this.#overdue()) { this.#lock(); return; }
+    if (document.hidden) return;
+    this.#shown = Date.now();
+    this.#tabs.postMessage({ shown: this.#shown, touched: this.#touched });
+    this.#keepOpen();
+  }
+
+  // The server sees requests only: somebody who writes for long is using it all the same.
+  #keepOpen() {
+    if (this.#touched <= this.#kept || Date.now() - this.#kept < this.idle / 3) return;
+    this.#kept = Date.now();
+    ask(this.dataset.keepUrl, this);
+  }
+
+  #hear(data) {
+    if (data === 'locked') { if (!this.#locked) this.#go(); return; }
+    this.#shown = Math.max(this.#shown, data.shown);
+    this.#touched = Math.max(this.#touched, data.touched);
+  }
+
+  async #comeBack() {
+    this.#cover(true);
+    if (await ask(this.dataset.keepUrl, this) === 'yes') this.#cover(false); else this.#go();
+  }
+
+  async #lock() {
+    if (this.#locked) return;
+    this.#locked = true;
+    this.#cover(true);
+    const answer = await ask(this.dataset.lockUrl, this);
+    if (!answer && this.#words()) { this.#locked = false; return; }
+    this.#tabs.postMessage('locked');
+    this.#go();
+  }
+
+  #words() {
+    return [...document.querySelectorAll('keep-words')].find((words) => words.unsaved);
+  }
+
+  // Unsaved words go to the locked server, which seals them to their author as a draft.
+  #go() {
+    this.#locked = true;
+    this.#cover(true);
+    const words = this.#words();
+    if (words) words.handOver(); else location.replace(location.pathname + location.search);
+  }
+}
+
+customElements.define('app-lock', AppLock);

@@ -1,0 +1,70 @@
+// A form whose words outlive a lost connection: it asks whether the server is there before it goes.
+import { ask } from './post.js';
+
+const submitNatively = HTMLFormElement.prototype.submit;
+
+class KeepWords extends HTMLElement {
+  #busy = false;
+  #clear = false;
+
+  connectedCallback() {
+    this.form = this.querySelector('form');
+    if (!this.form) return;
+    this.form.addEventListener('submit', this);
+    this.form.addEventListener('input', this);
+    addEventListener('pageshow', this);
+    for (const area of this.form.querySelectorAll('textarea')) this.#fit(area);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pageshow', this);
+  }
+
+  handleEvent(event) {
+    if (event.type === 'pageshow') this.#clear = false;
+    else if (event.type === 'input') this.#fit(event.target);
+    else if (!this.#clear && this.form.requestSubmit) this.#ask(event);
+  }
+
+  get unsaved() {
+    return 'unsaved' in this.dataset || [...this.form.elements].some((element) => this.#changed(element));
+  }
+
+  handOver() {
+    this.#clear = true;
+    submitNatively.call(this.form);
+  }
+
+  #changed(element) {
+    if (element.type === 'password' || element.type === 'hidden') return false;
+    if (element.type === 'checkbox' || element.type === 'radio') return element.checked !== element.defaultChecked;
+    return 'defaultValue' in element && element.value !== element.defaultValue;
+  }
+
+  async #ask(event) {
+    event.preventDefault();
+    if (this.#busy) return;
+    this.#busy = true;
+    const { submitter } = event;
+    const there = navigator.onLine && await ask(this.dataset.askUrl, this.form);
+    this.#busy = false;
+    this.#say(!there);
+    if (!there) return;
+    this.#clear = true;
+    this.form.requestSubmit(submitter);
+  }
+
+  #say(lost) {
+    const note = this.querySelector('[data-lost]');
+    note.hidden = !lost;
+    if (lost) note.focus();
+  }
+
+  #fit(area) {
+    if (area.tagName !== 'TEXTAREA' || CSS.supports('field-sizing', 'content')) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${area.scrollHeight + 4}px`;
+  }
+}
+
+customElements.define('keep-words', KeepWords);
