@@ -1,0 +1,1 @@
+"""What people take along, bring back and delete: export, import, deletion."""

@@ -1,0 +1,1 @@
+"""Events to members over server-sent events."""

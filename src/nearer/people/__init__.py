@@ -1,0 +1,1 @@
+"""Accounts, people, their sessions and spaces, and who may see what."""

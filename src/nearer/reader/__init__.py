@@ -1,0 +1,1 @@
+"""Reads a message before it is sent: pure, without Django or network."""

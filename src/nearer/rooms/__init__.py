@@ -1,0 +1,1 @@
+"""The four steps, a room for each; no room knows another."""

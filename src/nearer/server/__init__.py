@@ -1,0 +1,1 @@
+"""Settings, addresses, middleware and the verbs that start and look after a server."""

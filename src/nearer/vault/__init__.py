@@ -1,0 +1,1 @@
+"""Seals and opens what people write; keys and their rotation."""

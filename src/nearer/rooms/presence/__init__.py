@@ -1,0 +1,1 @@
+"""Step 1: pause, body, feeling; the check-in."""
