@@ -1,19 +1,36 @@
-"""The one expensive step: Argon2id, with a bound on how many run at once."""
+"""The one expensive step, Argon2id, with a bound on how many run and how many wait."""
 
 import os
 from threading import BoundedSemaphore
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from nearer.kit.errors import NearerError
+from nearer.vault import crypto
+from nearer.vault.crypto import StretchParameters
 
-from nearer.vault.crypto import StretchParameters, normalise_password
+AT_ONCE = os.cpu_count() or 1
+WAITING = 16
 
-_slots = BoundedSemaphore(os.cpu_count() or 1)
+_running = BoundedSemaphore(AT_ONCE)
+_places = BoundedSemaphore(AT_ONCE + WAITING)
+
+
+class Busy(NearerError):
+    """So many passwords are being checked that one more would make everybody wait; HTTP 503."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "busy",
+            "Many people are signing in at this moment.",
+            "Wait a few seconds, then try again.",
+        )
 
 
 def stretch(password: str, salt: bytes, parameters: StretchParameters) -> bytes:
-    """32 bytes."""
-    with _slots:
-        return Argon2id(
-            salt=salt, length=32, iterations=parameters.iterations,
-            lanes=parameters.lanes, memory_cost=parameters.memory_kib,
-        ).derive(normalise_password(password))
+    """32 bytes. Raises ``Busy`` when the queue is full: 64 MiB each, more at once are no faster."""
+    if not _places.acquire(blocking=False):
+        raise Busy
+    try:
+        with _running:
+            return crypto.argon2id(password, salt, parameters)
+    finally:
+        _places.release()
