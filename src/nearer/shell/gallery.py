@@ -1,6 +1,25 @@
-"""A form with every kind of field, for the gallery and the tests."""
+"""What the developers' gallery shows: a form with every kind of field, and made-up content."""
+
+from typing import Any
 
 from django import forms
+
+from nearer.shell import icons
+
+PAGES = ("parts", "home", "flow", "breathe", "journal", "plain")
+
+
+def specimens() -> dict[str, Any]:
+    """The context of every gallery page."""
+    return {
+        "form": SpecimenForm(),
+        "wrong": SpecimenForm({"wrong-several": ["1", "2", "3", "4"]}, prefix="wrong"),
+        "step": "presence",
+        "steps": ["presence", "expression", "safety", "vulnerable"],
+        "icon_names": sorted(icon.stem for icon in icons.FOLDER.glob("*.svg")),
+        "rows": ["Today", "Yesterday"],
+        "groups": ["7QK2", "M4XD", "9HRT", "C3VW", "80PB", "ZN5J", "F6GE", "2SAY"],
+    }
 
 
 class SpecimenForm(forms.Form):

@@ -11,4 +11,7 @@ urlpatterns = [
     path("sw.js", views.service_worker, name="service-worker"),
 ]
 if settings.DEBUG:
-    urlpatterns.append(path("gallery/", views.gallery, name="gallery"))
+    urlpatterns += [
+        path("gallery/", views.gallery, name="gallery"),
+        path("gallery/<slug:page>/", views.gallery, name="gallery-page"),
+    ]

@@ -1,10 +1,10 @@
 """Pages of the shell itself: nothing here knows who is asking."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from nearer.shell.gallery import SpecimenForm
+from nearer.shell.gallery import PAGES, specimens
 
 
 @require_safe
@@ -26,8 +26,8 @@ def service_worker(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def gallery(request: HttpRequest) -> HttpResponse:
+def gallery(request: HttpRequest, page: str = "parts") -> HttpResponse:
     """Every component in every state; only for developers."""
-    wrong = SpecimenForm({"line": "", "words": "", "several": ["1", "2", "3", "4"]})
-    context = {"form": SpecimenForm(), "wrong": wrong, "step": "presence"}
-    return render(request, "shell/gallery.html", context)
+    if page not in PAGES:
+        raise Http404
+    return render(request, f"shell/gallery/{page}.html", specimens())

@@ -13,13 +13,13 @@ class BreathTimer extends HTMLElement {
   #moves = [];
 
   connectedCallback() {
-    this.part = (name) => this.querySelector(`[data-${name}]`);
+    this.at = (name) => this.querySelector(`[data-${name}]`);
     this.halves = [
       { text: this.dataset.wordIn, seconds: Number(this.dataset.in) || 4, open: true },
       { text: this.dataset.wordOut, seconds: Number(this.dataset.out) || 6, open: false },
     ];
-    for (const control of [this.pause, this.part('minutes')]) if (control) control.hidden = false;
     this.pause = document.querySelector('[data-breath-pause]');
+    for (const control of [this.pause, this.at('minutes')]) if (control) control.hidden = false;
     this.pause?.addEventListener('click', () => this.#run(!this.#running));
     this.addEventListener('change', () => { this.#passed = 0; this.#run(true); });
     this.keeper = setInterval(() => this.#keep(), KEEP_MS);
@@ -48,22 +48,22 @@ class BreathTimer extends HTMLElement {
     clearInterval(this.ticker);
     if (on) this.ticker = setInterval(() => this.#tick(), 1000);
     for (const move of this.#moves) if (on) move.play(); else move.pause();
-    if (on) this.part('done').hidden = true;
+    if (on) this.at('done').hidden = true;
     for (const label of this.pause?.children ?? []) label.hidden = ('paused' in label.dataset) === on;
   }
 
   #begin() {
     const half = this.halves[this.#half % 2];
     this.#counted = 0;
-    this.part('cue').textContent = half.text;
-    if (this.#half < 2) this.part('live').textContent = half.text;
-    this.part('count').replaceChildren(...Array.from({ length: half.seconds }, () => document.createElement('i')));
+    this.at('cue').textContent = half.text;
+    if (this.#half < 2) this.at('live').textContent = half.text;
+    this.at('count').replaceChildren(...Array.from({ length: half.seconds }, () => document.createElement('i')));
     this.#count();
     this.#move(half);
   }
 
   #count() {
-    this.part('count').children[this.#counted]?.classList.add('on');
+    this.at('count').children[this.#counted]?.classList.add('on');
     this.#counted += 1;
   }
 
@@ -79,8 +79,8 @@ class BreathTimer extends HTMLElement {
   #end() {
     this.#run(false);
     this.#passed = 0;
-    this.part('done').hidden = false;
-    this.part('live').textContent = this.part('done').textContent;
+    this.at('done').hidden = false;
+    this.at('live').textContent = this.at('done').textContent;
   }
 
   #move({ open, seconds }) {
