@@ -81,9 +81,11 @@ class EventsRoute:
 
     async def _refuse(self, send: Send, refused: Refused) -> None:
         log.info("request", extra={"route": "events", "status": refused.status})
+        body = refused.why.encode()
         kind = (b"content-type", b"text/plain; charset=utf-8")
-        await _start(send, refused.status, [kind, *refused.headers, *self.headers])
-        await send({"type": "http.response.body", "body": refused.why.encode()})
+        length = (b"content-length", str(len(body)).encode())
+        await _start(send, refused.status, [kind, length, *refused.headers, *self.headers])
+        await send({"type": "http.response.body", "body": body})
 
     async def _serve(
         self, of: Pass, subscription: Subscription, scope: Scope, receive: Receive, send: Send
