@@ -1,5 +1,7 @@
 """Addresses."""
 
-from django.urls.resolvers import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from nearer.keep import views
+
+urlpatterns = [path("export/", views.export, name="export")]

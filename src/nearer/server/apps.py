@@ -8,3 +8,10 @@ class ServerConfig(AppConfig):
 
     name = "nearer.server"
     label = "server"
+
+    def ready(self) -> None:
+        """Delete old copies of the database every hour."""
+        from nearer.live import jobs
+        from nearer.server import tidying
+
+        jobs.every_hour(tidying.tidy_copies)

@@ -43,6 +43,9 @@ class Settings(BaseSettings):
     secret_key: str = Field(
         "", description="At least 32 characters. Empty: made once and kept in the data folder."
     )
+    backup_passphrase_file: Path | None = Field(
+        None, description="File with the passphrase of backups, for backups made by a timer."
+    )
     sign_up: Literal["invitation", "open"] = Field(
         "invitation", description="Who may make a place here: people with an invitation, or anyone."
     )

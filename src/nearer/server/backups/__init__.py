@@ -1,0 +1,1 @@
+"""Copies of the database: before an upgrade, and encrypted to take elsewhere."""
