@@ -59,12 +59,17 @@ def main() -> int:
 
 @contextmanager
 def clean_environment() -> Iterator[dict[str, str]]:
-    """No setting of this machine's own Nearer, and a data folder that is thrown away."""
+    """No setting of this machine's own Nearer, and a folder for data that is thrown away."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("NEARER_")}
     if prepare_browser.VARIABLE in os.environ:
         kept[prepare_browser.VARIABLE] = os.environ[prepare_browser.VARIABLE]
-    with tempfile.TemporaryDirectory(prefix="nearer-gate-") as data:
-        yield kept | {"NEARER_DATA": data, "PYTHONUNBUFFERED": "1"}
+    with tempfile.TemporaryDirectory(prefix="nearer-gate-") as folder:
+        yield kept | {"NEARER_DATA": folder, "PYTHONUNBUFFERED": "1"}
+
+
+def with_own_data(environment: Environment) -> dict[str, str]:
+    """A data folder for one command alone: those beside it make their secrets at the same time."""
+    return {**environment, "NEARER_DATA": tempfile.mkdtemp(dir=environment["NEARER_DATA"])}
 
 
 def check(environment: Environment) -> int:
@@ -78,9 +83,8 @@ def check(environment: Environment) -> int:
 def passes(gate: Gate, environment: Environment) -> bool:
     """Run one gate; its output is shown, whole, only if it fails."""
     started = time.monotonic()
-    done = subprocess.run(
-        executable(gate.command), env=environment, capture_output=True, text=True, check=False
-    )
+    command, data = executable(gate.command), with_own_data(environment)
+    done = subprocess.run(command, env=data, capture_output=True, text=True, check=False)
     failed = done.returncode != 0
     line = (
         f"  {gate.name:<16}{'FAILED' if failed else 'good':<8}{time.monotonic() - started:5.1f} s"
@@ -120,7 +124,7 @@ def pytest(title: str, environment: Environment, marks: str, *more: str) -> int:
     """One run of the test runner, shown as it goes. No test at all is a failure too."""
     say(title)
     command = executable(("pytest", "-m", marks, *more))
-    return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.run(command, env=with_own_data(environment), check=False).returncode
 
 
 def executable(command: tuple[str, ...]) -> list[str]:
