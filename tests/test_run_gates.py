@@ -1,0 +1,75 @@
+"""The one command fails when one check does, and takes nothing of this machine's own Nearer along."""
+
+from pathlib import Path
+
+import pytest
+
+from tools import gate
+
+GOOD = gate.Gate("good", ("python", "-c", "print('fine')"))
+BAD = gate.Gate("bad", ("python", "-c", "import sys; print('what is wrong'); sys.exit(3)"))
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {"NEARER_DATA": str(tmp_path)}
+
+
+def test_all_good_is_good(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> None:
+    monkeypatch.setattr(gate, "GATES", (GOOD, GOOD))
+    assert gate.check(environment) == 0
+
+
+def test_one_failure_fails_and_is_shown(
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(gate, "GATES", (BAD, GOOD))
+    assert gate.check(environment) == 1
+    shown = capfd.readouterr().out
+    assert "what is wrong" in shown
+    assert "fine" not in shown
+
+
+def test_nothing_is_tested_after_a_failed_check(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(gate, "GATES", (BAD,))
+    monkeypatch.setattr(gate.prepare_browser, "prepare", lambda: "chromium")
+    monkeypatch.setattr(gate, "pytest", lambda title, *_: ran.append(title) or 0)
+    assert gate.test(environment) == 1
+    assert ran == []
+
+
+@pytest.mark.parametrize("failing", [0, 1, 2])
+def test_each_run_of_tests_can_fail_the_whole(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], failing: int
+) -> None:
+    results = [5 if run == failing else 0 for run in range(3)]
+    monkeypatch.setattr(gate, "GATES", (GOOD,))
+    monkeypatch.setattr(gate.prepare_browser, "prepare", lambda: "chromium")
+    monkeypatch.setattr(gate, "pytest", lambda *_: results.pop(0))
+    monkeypatch.setattr(gate, "on_postgres", lambda *_: results.pop(0))
+    assert gate.test(environment) == 5
+
+
+def test_no_test_at_all_is_a_failure(environment: dict[str, str], tmp_path: Path) -> None:
+    assert gate.pytest("None", environment, "browser", "-p", "no:django", str(tmp_path)) != 0
+
+
+def test_a_missing_tool_is_named() -> None:
+    with pytest.raises(SystemExit, match="no-such-tool is not installed"):
+        gate.executable(("no-such-tool",))
+
+
+def test_settings_of_this_machine_stay_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEARER_DATABASE_URL", "postgres://mine")
+    monkeypatch.setenv("NEARER_TEST_CHROMIUM", "mine")
+    with gate.clean_environment() as environment:
+        assert "NEARER_DATABASE_URL" not in environment
+        assert environment["NEARER_TEST_CHROMIUM"] == "mine"
+        assert Path(environment["NEARER_DATA"]).is_dir()
+        assert environment["PATH"]
+    assert not Path(environment["NEARER_DATA"]).exists()
