@@ -12,7 +12,7 @@ _hourly: list[Task[Any, Any]] = []
 def enqueue(task: Task[Any, Any], *ids: UUID | int) -> None:
     """Ask for a job, in the caller's transaction. Jobs hold ids only: anything else is refused."""
     for value in ids:
-        if not isinstance(value, UUID | int):
+        if isinstance(value, bool) or not isinstance(value, UUID | int):
             raise TypeError("a job takes identifiers, nothing else")
     task.enqueue(*(str(value) if isinstance(value, UUID) else value for value in ids))
 

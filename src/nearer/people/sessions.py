@@ -60,6 +60,16 @@ class SessionStore(DatabaseStore):
         elif not DeviceSession.objects.filter(session_key=key).update(**columns):
             raise UpdateError
 
+    def cycle_key(self) -> None:
+        """A new key for the same sign-in: its row keeps its id, device and days."""
+        old = DeviceSession.objects.filter(session_key=session_hash(self.session_key or ""))
+        kept = old.values("id", "person_id", "device", "signed_in_on", "used_on").first()
+        with transaction.atomic():
+            super().cycle_key()
+            if kept:
+                new_hash = session_hash(str(self.session_key))
+                DeviceSession.objects.filter(session_key=new_hash).update(**kept)
+
     def delete(self, session_key: str | None = None) -> None:
         """Delete the stored session."""
         key = session_key or self.session_key

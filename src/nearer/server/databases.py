@@ -25,7 +25,7 @@ def configure(settings: Settings) -> dict[str, Any]:
 
 def _sqlite(settings: Settings) -> dict[str, Any]:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "nearer.server.sqlite",
         "NAME": settings.data / "nearer.sqlite3",
         "CONN_MAX_AGE": None,
         "OPTIONS": {
