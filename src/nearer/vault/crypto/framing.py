@@ -35,7 +35,7 @@ def unpad(padded: bytes) -> bytes:
 
 
 def padded_size(size: int) -> int:
-    """The next Padmé size in bytes, at least 64: it tells log2(log2(size)) bits more than none.
+    """The next Padmé size in bytes, at least 64: an eighth more at most, and few sizes are left.
 
     Source: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with
     PURBs", PoPETs 2019(4), section 4.
