@@ -87,8 +87,9 @@ class JumpingLoop(asyncio.SelectorEventLoop):
         return self.now
 
     def _run_once(self):
-        if not self._ready and self._scheduled:
-            self.now = max(self.now, self._scheduled[0]._when)
+        coming = [timer.when() for timer in self._scheduled if not timer.cancelled()]
+        if coming and not self._ready:
+            self.now = max(self.now, min(coming))
         super()._run_once()
 
 
