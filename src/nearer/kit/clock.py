@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
 
@@ -26,7 +26,10 @@ def fixed(moment: datetime) -> Iterator[None]:
 
 def zone(name: str) -> ZoneInfo:
     """The named time zone, or UTC when the name is unknown."""
-    return ZoneInfo(name) if name in available_timezones() else ZoneInfo("UTC")
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
 
 
 def today(zone_name: str) -> date:

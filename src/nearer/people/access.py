@@ -45,7 +45,7 @@ def signed_in(view: Callable[Concatenate[SignedInRequest, P], HttpResponse]) -> 
     """Only for signed-in people; the vault may be locked."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not request.user.is_authenticated:
             return _turn_back(request, "account_login")
         return view(request, *args, **kwargs)  # type: ignore[arg-type]
@@ -57,13 +57,13 @@ def unlocked(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> Vie
     """Only with an open vault. A save that meets a lock is sealed and kept as a draft."""
 
     @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not request.user.is_authenticated:
             return _turn_back(request, "account_login")
         vault = request.open_vault()  # type: ignore[attr-defined]
         if not isinstance(vault, Vault):
             return _turn_back(request, "unlock")
-        person: Person = request.user  # type: ignore[assignment]
+        person: Person = request.user
         if not person.recovery_confirmed:
             return redirect("recovery-code")
         request.viewer = Viewer(person, vault)  # type: ignore[attr-defined]
@@ -76,7 +76,7 @@ def fresh(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> View[P
     """Only within five minutes of typing the password; asks for it otherwise."""
 
     @wraps(view)
-    def guarded(request: MemberRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: MemberRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not did_recently_reauthenticate(request):
             return HttpResponseRedirect(_with_next(reverse("account_reauthenticate"), request))
         return view(request, *args, **kwargs)
@@ -88,7 +88,7 @@ def host_only(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> Vi
     """Only for the host; to anybody else the page does not exist."""
 
     @wraps(view)
-    def guarded(request: MemberRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: MemberRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not request.viewer.person.is_host:
             raise Http404
         return view(request, *args, **kwargs)

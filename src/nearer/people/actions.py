@@ -8,7 +8,8 @@ from django.utils.crypto import get_random_string
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
 from nearer.people.models import Invitation, Person
-from nearer.vault import crypto, keyrings, passwords, unlocking
+from nearer.vault import keyrings, passwords, unlocking
+from nearer.vault.keyrings import CannotOpen, MistypedCode
 from nearer.vault.opened import Vault
 
 INVITATION_DAYS = 7
@@ -60,7 +61,7 @@ def confirm_recovery_code(*, person: Person, code: str, vault: Vault) -> bool:
     """Note that the code was written down, if it is the one that opens this keyring."""
     try:
         keyrings.open_with_recovery_code(vault.person_id, code)
-    except (crypto.CannotOpen, crypto.MistypedCode):
+    except (CannotOpen, MistypedCode):
         return False
     person.recovery_confirmed = True
     person.save(update_fields=["recovery_confirmed"])
@@ -92,10 +93,9 @@ def recover(*, username: str, code: str, password: str) -> tuple[Person, Vault, 
     stretched = passwords.stretch_new(password)
     try:
         if person is None:
-            crypto.read_recovery_code(code)
-            raise crypto.CannotOpen
+            raise CannotOpen
         vault = keyrings.open_with_recovery_code(person.pk, code)
-    except (crypto.CannotOpen, crypto.MistypedCode):
+    except (CannotOpen, MistypedCode):
         raise RecoveryFailed(
             "recovery-failed",
             "The name and the code do not belong together.",

@@ -188,7 +188,7 @@ class RecoverForm(forms.Form):
         return password
 
 
-class LooksForm(forms.ModelForm):  # type: ignore[type-arg]
+class LooksForm(forms.ModelForm):
     """How pages look and when they lock."""
 
     class Meta:

@@ -27,6 +27,6 @@ class VaultHasher(BasePasswordHasher):
     def harden_runtime(self, password: str, encoded: str) -> None:
         """One stretch costs the same for all."""
 
-    def safe_summary(self, encoded: str) -> dict[str, Any]:
+    def safe_summary(self, encoded: str) -> dict[Any, Any]:
         """What may be shown of it."""
         return {"algorithm": self.algorithm}

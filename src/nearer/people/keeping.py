@@ -1,27 +1,36 @@
 """A save that meets a lock: what was typed is sealed to its author and waits as a draft."""
 
-import json
 from collections.abc import Callable
-from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.core import signing
 from django.http import HttpRequest
 from django.urls import Resolver404, resolve
 
 from nearer.kit import clock, text
+from nearer.kit.errors import NearerError
 from nearer.people.models import Person
-from nearer.vault import crypto, keyrings
+from nearer.vault import drafts as sealed_drafts
 from nearer.vault.models import Draft
-from nearer.vault.opened import Vault, draft_context
+from nearer.vault.opened import Vault
 
 AUTHOR_FIELD = "author"
 TOKEN_SALT = "nearer.people.keeping"  # noqa: S105 - a name, not a secret
 TOKEN_DAYS = 30
-MOST_DRAFTS = 200
-MOST_BYTES = 256 * 1024
 NEVER_KEPT = {AUTHOR_FIELD, "csrfmiddlewaretoken", "password", "pin", "code"}
+
+
+class NotPutBack(NearerError):
+    """A draft that its page would refuse, such as words that are too long; it stays a draft."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "draft-not-put-back",
+            "This cannot be put back as it is.",
+            "It stays here. Copy from it what is to be kept.",
+        )
+
 
 Restore = Callable[[Any, dict[str, list[str]]], str]
 _restorers: dict[str, Restore] = {}
@@ -33,7 +42,10 @@ def author_token(person: Person) -> str:
 
 
 def restores(route: str, restore: Restore) -> None:
-    """Tell how a draft kept from ``route`` is put back: ``restore(viewer, fields)`` -> URL."""
+    """Tell how a draft kept from ``route`` is put back: ``restore(viewer, fields)`` -> URL.
+
+    ``restore`` raises ``NotPutBack`` where the draft has to stay.
+    """
     _restorers[route] = restore
 
 
@@ -48,36 +60,26 @@ def keep(request: HttpRequest) -> bool:
     if person is None:
         return False
     try:
-        keyring = keyrings.current_keyring(person.pk)
         route = resolve(request.path_info).view_name
-    except (crypto.CannotOpen, Resolver404):
+    except Resolver404:
         return False
     fields = {
         name: [text.from_form(value) for value in values]
         for name, values in request.POST.lists()
         if name not in NEVER_KEPT
     }
-    content = json.dumps({"route": route, "fields": fields, "at": clock.now().isoformat()})
-    if keyring.drafts.count() >= MOST_DRAFTS or len(content) > MOST_BYTES:
-        return False
-    draft = Draft(id=uuid4(), keyring=keyring, kept_on=_day(person))
-    draft.sealed = crypto.seal_to_person(
-        bytes(keyring.x25519_public),
-        content.encode("utf-8", "surrogatepass"),
-        draft_context(draft, person.pk),
-    )
-    draft.save(force_insert=True)
-    return True
+    content = {"route": route, "fields": fields, "at": clock.now().isoformat()}
+    return sealed_drafts.keep(person.pk, content, clock.today(person.time_zone))
 
 
 def drafts(vault: Vault) -> list[Draft]:
     """What waits for this person, oldest first."""
-    return list(Draft.objects.filter(keyring=vault.keyring).order_by("kept_on", "pk"))
+    return sealed_drafts.waiting(vault)
 
 
 def draft(vault: Vault, draft_id: UUID) -> Draft | None:
     """One of the person's own drafts."""
-    return Draft.objects.filter(keyring=vault.keyring, pk=draft_id).first()
+    return sealed_drafts.find(vault, draft_id)
 
 
 def _author(token: str) -> Person | None:
@@ -86,7 +88,3 @@ def _author(token: str) -> Person | None:
     except signing.BadSignature:
         return None
     return Person.objects.filter(pk=person_id, is_active=True).first()
-
-
-def _day(person: Person) -> date:
-    return clock.today(person.time_zone)

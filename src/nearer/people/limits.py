@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 from nearer.kit import clock
 from nearer.people.models import Attempts
-from nearer.vault import crypto
+from nearer.vault import server_secrets
 
 DEVICE_SALT = "nearer.people.limits.device"
 DEVICE_DAYS = 400
@@ -112,10 +112,8 @@ def _is_over(row: Attempts, limit: Limit) -> bool:
 
 
 def _bucket(limit: Limit, who: str) -> str:
-    key = crypto.server_key(settings.SECRET_KEY, "limits")
-    return crypto.keyed_hash(key, f"{limit.name}:{who}".encode()).hex()
+    return server_secrets.mark(settings.SECRET_KEY, "limits", f"{limit.name}:{who}")
 
 
 def _name_mark(name: str) -> str:
-    key = crypto.server_key(settings.SECRET_KEY, "device-names")
-    return crypto.keyed_hash(key, name.encode()).hex()[:16]
+    return server_secrets.mark(settings.SECRET_KEY, "device-names", name)[:16]

@@ -65,7 +65,7 @@ class DeviceSession(AbstractBaseSession):
     signed_in_on: models.DateField[date | None, date | None] = models.DateField(null=True)
     used_on: models.DateField[date | None, date | None] = models.DateField(null=True)
 
-    objects: ClassVar[BaseSessionManager["DeviceSession"]] = BaseSessionManager()
+    objects: ClassVar[BaseSessionManager["DeviceSession"]] = BaseSessionManager()  # type: ignore[assignment]
 
     @classmethod
     def get_session_store_class(cls) -> type:

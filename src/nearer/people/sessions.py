@@ -35,7 +35,7 @@ class SessionStore(DatabaseStore):
         """Store the session under the hash of its key."""
         if self.session_key is None:
             return self.create()
-        data = self._get_session(no_load=must_create)
+        data = self._get_session(no_load=must_create)  # type: ignore[attr-defined]
         columns = {
             "session_data": self.encode(data),
             "expire_date": self.get_expiry_date(),

@@ -24,6 +24,8 @@ INSTALLED_APPS = [
     "nearer.vault",
     "nearer.people",
     "nearer.live",
+    "nearer.parts.body",
+    "nearer.parts.feelings",
     "nearer.parts.moments",
     "nearer.rooms.presence",
     "nearer.journal",
@@ -58,6 +60,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "nearer.vault.middleware.UnlockMiddleware",
+    "nearer.server.middleware.ComeBackSoon",
 ]
 
 TEMPLATES = [

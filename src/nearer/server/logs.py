@@ -7,6 +7,8 @@ import traceback
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.views.debug import ExceptionReporter
 
 FIELDS = ("route", "method", "status", "milliseconds", "request_id", "event", "code")
@@ -45,9 +47,9 @@ class SilentReporter(ExceptionReporter):
     def __init__(self, request: HttpRequest | None, *args: Any, **kwargs: Any) -> None:
         super().__init__(None, *args, **kwargs)
 
-    def get_traceback_text(self) -> str:
+    def get_traceback_text(self) -> SafeString:
         """The type alone."""
-        return self.exc_type.__name__ if self.exc_type else ""
+        return escape(self.exc_type.__name__ if self.exc_type else "")
 
     get_traceback_html = get_traceback_text
 

@@ -10,6 +10,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from nearer.server import csp
+from nearer.vault.stretching import Busy
+
+BUSY_RETRY_SECONDS = 5
 
 log = logging.getLogger("nearer.requests")
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -66,3 +69,21 @@ class BodyLimit:
         if length < 0 or length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
             return render(request, "413.html", status=413)
         return self.get_response(request)
+
+
+class ComeBackSoon:
+    """Too many passwords at once: says so, and when to try again."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """An answer in the look, for the one exception that means this."""
+        if not isinstance(exception, Busy):
+            return None
+        response = render(request, "503.html", status=503)
+        response["Retry-After"] = str(BUSY_RETRY_SECONDS)
+        return response

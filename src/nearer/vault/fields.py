@@ -3,5 +3,5 @@
 from django.db import models
 
 
-class SealedField(models.BinaryField):
+class SealedField(models.BinaryField):  # type: ignore[type-arg]
     """Bytes in one of the formats of ``docs/formats.md``; the canary test knows it by its type."""

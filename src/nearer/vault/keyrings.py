@@ -7,10 +7,25 @@ from uuid import UUID, uuid4
 from django.db import transaction
 
 from nearer.vault import crypto
-from nearer.vault.crypto import RecordContext
+from nearer.vault.crypto import CannotOpen, MistypedCode, RecordContext
 from nearer.vault.models import DataKey, Keyring, Slot
 from nearer.vault.opened import Vault, data_key_context, keyring_context
 from nearer.vault.passwords import SALT_BYTES, Stretched
+
+__all__ = [
+    "CannotOpen",
+    "MistypedCode",
+    "add_epoch",
+    "current_keyring",
+    "current_slot",
+    "make_keyring",
+    "open_slot",
+    "open_with_password",
+    "open_with_recovery_code",
+    "put_password_slot",
+    "put_recovery_slot",
+    "slot_context",
+]
 
 
 @transaction.atomic
@@ -27,7 +42,9 @@ def make_keyring(person_id: UUID, password: Stretched) -> tuple[Vault, str]:
     keyring.identity = crypto.seal(
         account_key, identity.encode(), keyring_context(keyring, "identity")
     )
-    keyring.pins = crypto.seal(account_key, json.dumps({}).encode(), keyring_context(keyring, "pins"))
+    keyring.pins = crypto.seal(
+        account_key, json.dumps({}).encode(), keyring_context(keyring, "pins")
+    )
     keyring.save(force_insert=True)
     vault = Vault(person_id, keyring, account_key)
     put_password_slot(vault, password)
@@ -72,7 +89,7 @@ def current_keyring(person_id: UUID) -> Keyring:
         Keyring.objects.filter(person_id=person_id, retired_on=None).order_by("generation").last()
     )
     if keyring is None:
-        raise crypto.CannotOpen()
+        raise CannotOpen()
     return keyring
 
 
@@ -84,7 +101,7 @@ def current_slot(person_id: UUID, kind: str, device_hash: str = "") -> Slot:
         .first()
     )
     if slot is None:
-        raise crypto.CannotOpen()
+        raise CannotOpen()
     return slot
 
 

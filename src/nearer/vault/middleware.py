@@ -29,4 +29,4 @@ def _open(request: HttpRequest) -> Vault | unlocking.Locked:
     person = request.user
     if not person.is_authenticated:
         return unlocking.Locked()
-    return unlocking.open_session(request, person.pk, person.idle_minutes)  # type: ignore[attr-defined]
+    return unlocking.open_session(request, person.pk, person.idle_minutes)

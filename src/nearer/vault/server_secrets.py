@@ -18,5 +18,10 @@ def open_sealed(secret: str, purpose: str, sealed: bytes) -> bytes:
     return crypto.open_sealed(crypto.server_key(secret, purpose), sealed, _context(purpose))
 
 
+def mark(secret: str, purpose: str, name: str) -> str:
+    """Stands for ``name`` where the name itself must not be stored; 64 hex digits."""
+    return crypto.keyed_hash(crypto.server_key(secret, purpose), name.encode()).hex()
+
+
 def _context(purpose: str) -> RecordContext:
     return RecordContext(purpose, NOBODY, 0, NOBODY, "server")

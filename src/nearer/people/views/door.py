@@ -1,7 +1,5 @@
 """The door: making a place, writing down the code, coming back without the password."""
 
-from typing import cast
-
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.models import Login
 from django.conf import settings
@@ -16,7 +14,7 @@ from nearer.people import actions, limits, setup
 from nearer.people.access import SignedInRequest, signed_in
 from nearer.people.forms import TRY_LATER, ConfirmCodeForm, FirstSignUpForm, RecoverForm, SignUpForm
 from nearer.people.models import Person
-from nearer.vault.crypto import CannotOpen
+from nearer.vault.keyrings import CannotOpen
 from nearer.vault.opened import Vault
 
 CODE_KEY = "recovery_code_to_confirm"
@@ -138,7 +136,7 @@ def recover(request: HttpRequest) -> HttpResponse:
 def welcome(request: SignedInRequest) -> HttpResponse:
     """The four steps on one screen, at the first run and whenever wanted."""
     if request.method == "POST":
-        person = cast(Person, request.user)
+        person = request.user
         person.welcomed = True
         person.save(update_fields=["welcomed"])
         return redirect("home")

@@ -4,10 +4,12 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nearer.people import keeping
 from nearer.people.access import MemberRequest, unlocked
+from nearer.shell import toasts
 from nearer.vault.models import Draft
 
 
@@ -41,7 +43,11 @@ def restore_draft(request: MemberRequest, draft_id: UUID) -> HttpResponse:
     restore = keeping.restorer(content["route"])
     if restore is None:
         return redirect("drafts")
-    url = restore(request.viewer, content["fields"])
+    try:
+        url = restore(request.viewer, content["fields"])
+    except keeping.NotPutBack:
+        toasts.show(request, _("This cannot be put back as it is. Copy from it what is to stay."))
+        return redirect("drafts")
     draft.delete()
     return redirect(url)
 
