@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from django.db import close_old_connections
 
 from nearer.live import standing
-from nearer.live.kinds import Notice
+from nearer.live.outbox import Missed
 from nearer.live.standing import Pass, Standing
 
 THREADS = 2
@@ -28,11 +28,8 @@ class Gate(Protocol):
     async def admit(self, cookie_header: str) -> Pass | None:
         """The pass of whoever is signed in with these cookies."""
 
-    async def catch_up(self, of: Pass, last: int | None) -> tuple[Standing, list[Notice]]:
+    async def catch_up(self, of: Pass, last: int | None) -> tuple[Standing, Missed]:
         """How the session stands, and what was missed since event ``last``."""
-
-    async def look(self, of: Pass) -> Standing:
-        """How the session stands now."""
 
 
 class DatabaseGate:
@@ -46,13 +43,9 @@ class DatabaseGate:
         """The pass of whoever is signed in with these cookies."""
         return await self._ask(lambda: standing.admit(cookie_header))
 
-    async def catch_up(self, of: Pass, last: int | None) -> tuple[Standing, list[Notice]]:
+    async def catch_up(self, of: Pass, last: int | None) -> tuple[Standing, Missed]:
         """How the session stands, and what was missed since event ``last``."""
         return await self._ask(lambda: standing.catch_up(of, last))
-
-    async def look(self, of: Pass) -> Standing:
-        """How the session stands now."""
-        return await self._ask(lambda: standing.look(of))
 
     def close(self) -> None:
         """Let go of the threads."""

@@ -4,7 +4,6 @@ import asyncio
 from collections import deque
 from uuid import UUID
 
-from nearer.live import kinds
 from nearer.live.kinds import Notice
 
 STREAMS_A_PERSON = 4
@@ -24,21 +23,22 @@ class TooManyForPerson(Exception):
 class Subscription:
     """What waits for one stream. ``wake`` is set when there is something to do."""
 
-    __slots__ = ("_waiting", "closing", "person_id", "recheck", "wake")
+    __slots__ = ("_waiting", "closing", "person_id", "stale", "wake")
 
     def __init__(self, person_id: UUID) -> None:
         self.person_id = person_id
         self.wake = asyncio.Event()
-        self.recheck = self.closing = False
+        self.closing = False
+        self.stale = False
         self._waiting: deque[Notice] = deque()
 
     def offer(self, notice: Notice) -> None:
-        """Queue a notice; when the queue is full, one ``resync`` takes the place of all."""
+        """Queue a notice; when the queue is full, the stream is to look the truth up instead."""
         if notice.kind == SESSION_CHANGED:
-            self.recheck = True
+            self.stale = True
         elif len(self._waiting) >= QUEUE_LENGTH:
             self._waiting.clear()
-            self._waiting.append(Notice(self.person_id, kinds.RESYNC, None, notice.sequence))
+            self.stale = True
         else:
             self._waiting.append(notice)
         self.wake.set()

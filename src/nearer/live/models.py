@@ -8,11 +8,24 @@ from django.conf import settings
 from django.db import models
 
 
+class Outbox(models.Model):
+    """How many events a person ever had. Each counts their own, or numbers would tell on others."""
+
+    person = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", primary_key=True
+    )
+    newest = models.PositiveBigIntegerField(default=0)
+
+    objects: ClassVar[models.Manager["Outbox"]] = models.Manager()
+
+
 class Event(models.Model):
     """Something changed for one person. Kind and identifier; never content, never the minute."""
 
-    sequence = models.BigAutoField(primary_key=True)
-    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    sequence = models.PositiveBigIntegerField()
     kind = models.CharField(max_length=40)
     subject: models.UUIDField[UUID | None, UUID | None] = models.UUIDField(null=True)
     # The hour alone: enough to clean up by, too coarse to tell when somebody wrote.
@@ -21,4 +34,6 @@ class Event(models.Model):
     objects: ClassVar[models.Manager["Event"]] = models.Manager()
 
     class Meta:
-        indexes = [models.Index(fields=["person", "sequence"], name="events_of_a_person")]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "sequence"], name="one_event_a_number")
+        ]

@@ -13,7 +13,7 @@ from django.http import parse_cookie
 
 from nearer.kit import clock
 from nearer.live import outbox
-from nearer.live.kinds import Notice
+from nearer.live.outbox import Missed
 from nearer.people.models import DeviceSession, Person
 from nearer.people.sessions import SessionStore
 from nearer.vault.models import Unlock
@@ -72,9 +72,9 @@ def look(of: Pass) -> Standing:
     return Standing.UNLOCKED if unlocked else Standing.LOCKED
 
 
-def catch_up(of: Pass, last: int | None) -> tuple[Standing, list[Notice]]:
+def catch_up(of: Pass, last: int | None) -> tuple[Standing, Missed]:
     """How the session stands, and what its page missed since event ``last``."""
-    return look(of), outbox.missed(of.person_id, last) if last is not None else []
+    return look(of), outbox.missed(of.person_id, last)
 
 
 def _session_key(cookie_header: str) -> str:

@@ -33,39 +33,29 @@ class Stream:
     def __init__(self, of: Pass, subscription: Subscription, gate: Gate, write: Write) -> None:
         self._pass, self._subscription, self._gate, self._write = of, subscription, gate, write
         self._standing: Standing | None = None
-        self._replayed: set[int | None] = set()
+        self._last = 0
+        self._ping_at = self._recheck_at = 0.0
 
     async def run(self, last: int | None) -> None:
         """Live. Raises ``TimeoutError`` when the browser does not read."""
         loop = asyncio.get_running_loop()
-        ends = loop.time() + LIFETIME_SECONDS
-        ping, recheck = loop.time() + PING_SECONDS, loop.time() + RECHECK_SECONDS
-        await self._begin(last)
-        while self._goes_on and loop.time() < ends:
-            await self._sleep_until(min(ping, recheck, ends))
-            if loop.time() >= recheck or self._subscription.recheck:
-                recheck = loop.time() + RECHECK_SECONDS
-                self._subscription.recheck = False
-                await self._stand(await self._gate.look(self._pass))
-            wrote = await self._send_all(self._subscription.take())
-            if loop.time() >= ping and not wrote:
+        ends_at = loop.time() + LIFETIME_SECONDS
+        # Whatever ends this stream, a restart included, not all browsers come back at once.
+        retry = random.randint(*RETRY_MILLISECONDS)  # noqa: S311 - spreads load, guards nothing
+        await self._send(f"retry: {retry}\n\n".encode())
+        await self._catch_up(last)
+        while self._goes_on and loop.time() < ends_at:
+            await self._sleep_until(min(self._ping_at, self._recheck_at, ends_at))
+            if self._subscription.stale or loop.time() >= self._recheck_at:
+                await self._catch_up(self._last)
+            for notice in self._subscription.take():
+                await self._tell(notice)
+            if loop.time() >= self._ping_at:
                 await self._send(PING)
-            if loop.time() >= ping or wrote:
-                ping = loop.time() + PING_SECONDS
 
     @property
     def _goes_on(self) -> bool:
         return not self._subscription.closing and self._standing is not Standing.ENDED
-
-    async def _begin(self, last: int | None) -> None:
-        # Whatever ends this stream, a restart included, not all browsers come back at once.
-        retry = random.randint(*RETRY_MILLISECONDS)  # noqa: S311 - spreads load, guards nothing
-        await self._send(f"retry: {retry}\n\n".encode())
-        now, missed = await self._gate.catch_up(self._pass, last)
-        await self._stand(now)
-        await self._send_all(missed)
-        # The hub may hold some of them too: the stream joined it before it looked.
-        self._replayed = {notice.sequence for notice in missed} - {None}
 
     async def _sleep_until(self, moment: float) -> None:
         try:
@@ -75,23 +65,34 @@ class Stream:
             return
         self._subscription.wake.clear()
 
-    async def _stand(self, now: Standing) -> None:
+    async def _catch_up(self, last: int | None) -> None:
+        """Ask the database: what the bus brings may be late, out of order or lost."""
+        self._recheck_at = asyncio.get_running_loop().time() + RECHECK_SECONDS
+        self._subscription.stale = False
+        now, missed = await self._gate.catch_up(self._pass, last)
+        self._last = missed.newest
         if now is not self._standing:
             self._standing = now
-            await self._send(Notice(self._pass.person_id, STANDINGS[now]).encode())
+            # The first line of a new page says from where it can catch up later.
+            begins = missed.newest if last is None else None
+            await self._send(Notice(self._pass.person_id, STANDINGS[now], None, begins).encode())
+        for notice in missed.notices:
+            await self._send_if_allowed(notice)
 
-    async def _send_all(self, notices: list[Notice]) -> bool:
-        """Whether anything was sent."""
-        allowed = [notice for notice in notices if self._may_hear(notice)]
-        if allowed:
-            await self._send(b"".join(notice.encode() for notice in allowed))
-        return bool(allowed)
+    async def _tell(self, notice: Notice) -> None:
+        if notice.sequence is None:
+            await self._send_if_allowed(notice)
+        elif notice.sequence == self._last + 1:
+            self._last = notice.sequence
+            await self._send_if_allowed(notice)
+        elif notice.sequence > self._last:
+            await self._catch_up(self._last)
 
-    def _may_hear(self, notice: Notice) -> bool:
-        if notice.sequence in self._replayed:
-            return False
-        return notice.neutral or self._standing is Standing.UNLOCKED
+    async def _send_if_allowed(self, notice: Notice) -> None:
+        if notice.neutral or self._standing is Standing.UNLOCKED:
+            await self._send(notice.encode())
 
     async def _send(self, data: bytes) -> None:
         async with asyncio.timeout(SEND_SECONDS):
             await self._write(data)
+        self._ping_at = asyncio.get_running_loop().time() + PING_SECONDS

@@ -7,6 +7,7 @@ import pytest
 
 from nearer.live.gate import GateBusy
 from nearer.live.hub import Hub
+from nearer.live.outbox import Missed
 from nearer.live.route import EventsRoute
 from nearer.live.standing import Pass, Standing
 
@@ -18,7 +19,7 @@ SAME = {"host": "localhost", "cookie": "nearer-session=right", "sec-fetch-site":
 class Gate:
     """Knows one cookie."""
 
-    busy, missed = False, []
+    busy, last = False, None
 
     async def admit(self, cookie):
         if self.busy:
@@ -26,11 +27,9 @@ class Gate:
         return ANA if cookie == SAME["cookie"] else None
 
     async def catch_up(self, of, last):
-        self.last = last
-        return Standing.UNLOCKED, []
-
-    async def look(self, of):
-        return Standing.UNLOCKED
+        if self.last is None:
+            self.last = last
+        return Standing.UNLOCKED, Missed(0)
 
 
 class Browser:

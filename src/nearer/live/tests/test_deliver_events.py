@@ -4,7 +4,6 @@ import asyncio
 import threading
 from uuid import uuid4
 
-from nearer.live import kinds
 from nearer.live.bus import LocalBus
 from nearer.live.hub import QUEUE_LENGTH, SESSION_CHANGED, Hub
 from nearer.live.kinds import Notice
@@ -33,22 +32,24 @@ def test_what_was_taken_is_not_given_again():
     assert stream.take() == []
 
 
-def test_a_full_queue_becomes_one_resync():
+def test_a_full_queue_is_emptied_and_looked_up():
     hub = Hub(most_streams=10)
     stream = hub.join(ANA)
     for sequence in range(QUEUE_LENGTH):
         hub.deliver(saved(sequence))
+    assert not stream.stale
     assert len(stream.take()) == QUEUE_LENGTH
     for sequence in range(QUEUE_LENGTH + 1):
         hub.deliver(saved(sequence))
-    assert stream.take() == [Notice(ANA, kinds.RESYNC, None, QUEUE_LENGTH)]
+    assert stream.stale
+    assert stream.take() == []
 
 
 def test_a_changed_session_is_looked_up_not_told():
     hub = Hub(most_streams=10)
     stream = hub.join(ANA)
     hub.deliver(Notice(ANA, SESSION_CHANGED))
-    assert stream.recheck
+    assert stream.stale
     assert stream.take() == []
 
 

@@ -10,7 +10,7 @@ from django.db.transaction import TransactionManagementError
 from nearer.kit import clock
 from nearer.live import outbox
 from nearer.live.kinds import Notice
-from nearer.live.models import Event
+from nearer.live.models import Event, Outbox
 
 
 class UndoneError(Exception):
@@ -25,7 +25,7 @@ def test_it_is_told_after_the_commit(make_person, announced, django_capture_on_c
         assert announced == []
     for callback in after_commit:
         callback()
-    assert announced == [Notice(person.pk, "moment.saved", subject, Event.objects.get().sequence)]
+    assert announced == [Notice(person.pk, "moment.saved", subject, 1)]
 
 
 def test_a_change_that_is_undone_leaves_nothing(make_person, announced):
@@ -63,4 +63,23 @@ def test_the_table_does_not_tell_the_minute(make_person):
 
 def test_nothing_but_kind_and_identifiers_is_stored():
     stored = {field.name for field in Event._meta.get_fields()}
-    assert stored == {"sequence", "person", "kind", "subject", "hour"}
+    assert stored == {"id", "person", "sequence", "kind", "subject", "hour"}
+    assert {field.name for field in Outbox._meta.get_fields()} == {"person", "newest"}
+
+
+def test_each_person_counts_their_own(make_person):
+    """A number for everybody would tell each how often the others write."""
+    ana, ben = (make_person(name, sign_in=False).person for name in ("Ana", "Ben"))
+    for person in (ana, ben, ben, ana):
+        outbox.publish(person_id=person.pk, kind="moment.saved")
+    for person in (ana, ben):
+        theirs = Event.objects.filter(person=person).order_by("sequence")
+        assert [event.sequence for event in theirs] == [1, 2]
+
+
+def test_numbers_go_on_when_events_are_forgotten(make_person):
+    person = make_person("Ana", sign_in=False).person
+    outbox.publish(person_id=person.pk, kind="moment.saved")
+    Event.objects.all().delete()
+    outbox.publish(person_id=person.pk, kind="moment.saved")
+    assert Event.objects.get().sequence == 2

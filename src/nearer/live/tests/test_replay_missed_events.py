@@ -3,7 +3,9 @@
 import pytest
 
 from nearer.live import kinds, outbox
+from nearer.live.kinds import Notice
 from nearer.live.models import Event
+from nearer.live.outbox import MOST_REPLAYED, Missed
 
 
 @pytest.fixture
@@ -14,57 +16,62 @@ def person(make_person):
 def publish(person, times=1):
     for _ in range(times):
         outbox.publish(person_id=person.pk, kind="moment.saved")
-    return Event.objects.filter(person=person).latest("sequence").sequence
+
+
+def resync(person, newest):
+    return Missed(newest, [Notice(person.pk, kinds.RESYNC, None, newest)])
 
 
 def test_it_works(person):
-    seen = publish(person)
-    newest = publish(person, 2)
-    missed = outbox.missed(person.pk, seen)
-    assert [notice.kind for notice in missed] == ["moment.saved"] * 2
-    assert missed[-1].sequence == newest
+    publish(person, 3)
+    missed = outbox.missed(person.pk, 1)
+    assert missed.newest == 3
+    assert [(notice.kind, notice.sequence) for notice in missed.notices] == [
+        ("moment.saved", 2),
+        ("moment.saved", 3),
+    ]
 
 
-def test_nothing_missed_is_nothing(person):
-    assert outbox.missed(person.pk, publish(person)) == []
+@pytest.mark.parametrize("times", [0, 3])
+def test_nothing_missed_is_nothing(person, times):
+    publish(person, times)
+    assert outbox.missed(person.pk, times) == Missed(times)
+
+
+def test_a_new_page_has_missed_nothing(person):
+    publish(person, 3)
+    assert outbox.missed(person.pk, None) == Missed(3)
+
+
+def test_the_first_event_of_all_is_replayed(person):
+    publish(person)
+    assert len(outbox.missed(person.pk, 0).notices) == 1
 
 
 def test_another_persons_events_are_not_replayed(person, make_person):
-    seen = publish(person)
-    publish(make_person("Ben", sign_in=False).person)
-    assert outbox.missed(person.pk, seen) == []
-
-
-def test_more_than_a_queue_becomes_one_resync(person):
-    seen = publish(person)
-    newest = publish(person, outbox.MOST_REPLAYED + 1)
-    (only,) = outbox.missed(person.pk, seen)
-    assert (only.kind, only.sequence) == (kinds.RESYNC, newest)
+    publish(person)
+    publish(make_person("Ben", sign_in=False).person, 2)
+    assert outbox.missed(person.pk, 1) == Missed(1)
 
 
 def test_a_full_queue_is_still_replayed(person):
-    seen = publish(person)
-    publish(person, outbox.MOST_REPLAYED)
-    assert len(outbox.missed(person.pk, seen)) == outbox.MOST_REPLAYED
+    publish(person, MOST_REPLAYED + 1)
+    assert len(outbox.missed(person.pk, 1).notices) == MOST_REPLAYED
+
+
+def test_more_than_a_queue_becomes_one_resync(person):
+    publish(person, MOST_REPLAYED + 1)
+    assert outbox.missed(person.pk, 0) == resync(person, MOST_REPLAYED + 1)
 
 
 def test_an_event_that_is_forgotten_becomes_a_resync(person):
-    seen = publish(person)
-    newest = publish(person)
-    Event.objects.filter(sequence=seen).delete()
-    (only,) = outbox.missed(person.pk, seen)
-    assert (only.kind, only.sequence) == (kinds.RESYNC, newest)
+    publish(person, 3)
+    Event.objects.filter(sequence=2).delete()
+    assert outbox.missed(person.pk, 1) == resync(person, 3)
+    assert len(outbox.missed(person.pk, 2).notices) == 1
 
 
-@pytest.mark.parametrize("never_seen", [0, 7_000_000, 2**63 - 1])
-def test_a_number_this_person_never_got_becomes_a_resync(person, never_seen):
+@pytest.mark.parametrize("never_given", [7_000_000, 2**63 - 1])
+def test_a_number_from_the_future_becomes_a_resync(person, never_given):
     publish(person)
-    (only,) = outbox.missed(person.pk, never_seen)
-    assert only.kind == kinds.RESYNC
-
-
-def test_another_persons_number_becomes_a_resync(person, make_person):
-    publish(person)
-    theirs = publish(make_person("Ben", sign_in=False).person)
-    (only,) = outbox.missed(person.pk, theirs)
-    assert only.kind == kinds.RESYNC
+    assert outbox.missed(person.pk, never_given) == resync(person, 1)

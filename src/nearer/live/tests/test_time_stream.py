@@ -7,29 +7,26 @@ from uuid import uuid4
 import pytest
 
 from nearer.live import stream
-from nearer.live.hub import SESSION_CHANGED, Hub
+from nearer.live.hub import QUEUE_LENGTH, SESSION_CHANGED, Hub
 from nearer.live.kinds import Notice
+from nearer.live.outbox import Missed
 from nearer.live.standing import Pass, Standing
 
 ANA = uuid4()
-UNLOCKED = b'data: {"kind":"session.unlocked"}\n\n'
+UNLOCKED = b'id: 0\ndata: {"kind":"session.unlocked"}\n\n'
 LOCKED = b'data: {"kind":"session.locked"}\n\n'
 ENDED = b'data: {"kind":"session.ended"}\n\n'
 
 
 class Gate:
-    """Says what the test wants said, and notes when it was asked."""
+    """Says what the test wants said, and notes when it was asked for what."""
 
     def __init__(self):
-        self.standing, self.missed, self.asked_at = Standing.UNLOCKED, [], []
+        self.standing, self.newest, self.notices, self.asked = Standing.UNLOCKED, 0, [], []
 
     async def catch_up(self, of, last):
-        self.last = last
-        return self.standing, self.missed
-
-    async def look(self, of):
-        self.asked_at.append(asyncio.get_running_loop().time())
-        return self.standing
+        self.asked.append((asyncio.get_running_loop().time(), last))
+        return self.standing, Missed(self.newest, self.notices)
 
 
 class World:
@@ -91,9 +88,10 @@ def test_an_event_takes_the_place_of_a_ping(world, in_jumping_time):
 
 
 def test_it_looks_again_every_minute(world, in_jumping_time):
+    world.gate.newest = 5
     in_jumping_time(world.live())
     begun = 1_000.0
-    assert world.gate.asked_at[:3] == [begun + 60, begun + 120, begun + 180]
+    assert world.gate.asked[:3] == [(begun, None), (begun + 60, 5), (begun + 120, 5)]
 
 
 def test_it_looks_at_once_when_told(world, in_jumping_time):
@@ -105,7 +103,7 @@ def test_it_looks_at_once_when_told(world, in_jumping_time):
     assert (7, LOCKED) in world.received
 
 
-def test_a_lost_word_costs_a_minute(world, in_jumping_time):
+def test_an_end_that_nobody_told_of_costs_a_minute(world, in_jumping_time):
     def change():
         world.gate.standing = Standing.ENDED
 
@@ -114,25 +112,55 @@ def test_a_lost_word_costs_a_minute(world, in_jumping_time):
     assert world.said == [UNLOCKED, ENDED]
 
 
+def test_an_event_that_the_bus_lost_costs_a_minute(world, in_jumping_time):
+    def lose():
+        world.gate.newest, world.gate.notices = 1, [saved(1)]
+
+    in_jumping_time(world.live(None, after(61, lose)))
+    assert (120, saved(1).encode()) in world.received
+
+
 def test_a_locked_session_hears_nothing_of_moments(world, in_jumping_time):
-    world.gate.standing = Standing.LOCKED
-    world.gate.missed = [saved(1)]
+    world.gate.standing, world.gate.newest, world.gate.notices = Standing.LOCKED, 1, [saved(1)]
     in_jumping_time(world.live(0, after(5, lambda: world.hub.deliver(saved(2)))))
-    assert world.said == [LOCKED]
+    assert world.said == [LOCKED.replace(b"id: 0\n", b"")]
+
+
+def test_the_first_line_says_from_where_to_catch_up(world, in_jumping_time):
+    world.gate.newest = 41
+    in_jumping_time(world.live())
+    assert world.said == [b"id: 41\n" + UNLOCKED.removeprefix(b"id: 0\n")]
 
 
 def test_an_event_that_comes_with_the_replay_and_again_is_told_once(world, in_jumping_time):
-    world.gate.missed = [saved(8)]
+    world.gate.newest, world.gate.notices = 8, [saved(8)]
     world.hub.deliver(saved(8))
     in_jumping_time(world.live(7, after(5, lambda: world.hub.deliver(saved(9)))))
-    assert world.gate.last == 7
-    assert world.said == [UNLOCKED, saved(8).encode(), saved(9).encode()]
+    assert world.gate.asked[0][1] == 7
+    told = [data for data in world.said if b"moment" in data]
+    assert told[:2] == [saved(8).encode(), saved(9).encode()]
 
 
-def test_an_event_committed_late_is_told_although_its_number_is_lower(world, in_jumping_time):
-    world.gate.missed = [saved(8)]
-    in_jumping_time(world.live(6, after(5, lambda: world.hub.deliver(saved(7)))))
-    assert saved(7).encode() in world.said
+def test_a_hole_in_the_numbers_is_looked_up(world, in_jumping_time):
+    def skip():
+        world.gate.newest, world.gate.notices = 2, [saved(1), saved(2)]
+        world.hub.deliver(saved(2))
+
+    in_jumping_time(world.live(None, after(5, skip)))
+    assert (1_005.0, 0) in world.gate.asked
+    assert world.said[1:3] == [saved(1).encode(), saved(2).encode()]
+
+
+def test_a_full_queue_is_looked_up(world, in_jumping_time):
+    def flood():
+        world.gate.newest = QUEUE_LENGTH + 1
+        world.gate.notices = [Notice(ANA, "resync", None, QUEUE_LENGTH + 1)]
+        for sequence in range(QUEUE_LENGTH + 1):
+            world.hub.deliver(saved(sequence + 1))
+
+    in_jumping_time(world.live(None, after(5, flood)))
+    assert (5, b'id: 33\ndata: {"kind":"resync"}\n\n') in world.received
+    assert not [data for data in world.said if b"moment" in data]
 
 
 def test_a_closing_server_ends_it(world, in_jumping_time):
