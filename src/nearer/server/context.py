@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from nearer.live.route import PATH as EVENTS_PATH
 from nearer.people import keeping
 from nearer.people.models import Person
 from nearer.vault.opened import Vault
@@ -29,6 +31,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "idle_seconds": 0 if locked else person.idle_minutes * 60,
         "navigation": _navigation(request),
         "author": keeping.author_token(person),
+        "live": {"url": EVENTS_PATH, "script": static("live/js/live-events.js")},
     }
 
 
