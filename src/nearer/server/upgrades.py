@@ -40,8 +40,7 @@ def prepare_database() -> Prepared:
     """
     data = settings.NEARER.data
     folders.delete_old_copies(data)
-    executor = MigrationExecutor(connection)
-    _refuse_newer(executor)
+    executor = check_release()
     pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if not pending:
         return Prepared(0, None)
@@ -51,6 +50,21 @@ def prepare_database() -> Prepared:
     except Exception as error:
         raise _failed(data, copy, error) from error
     return Prepared(len(pending), copy)
+
+
+def check_release() -> MigrationExecutor:
+    """The state of the database. Raises ``UpgradeFailed`` if a newer release has used it."""
+    executor = MigrationExecutor(connection)
+    known, ours = executor.loader.disk_migrations, executor.loader.migrated_apps
+    replaced = {old for migration in known.values() for old in migration.replaces}
+    unknown = {key for key in executor.loader.applied_migrations if key[0] in ours} - {*known}
+    if unknown - replaced:
+        raise UpgradeFailed(
+            "database-too-new",
+            "This database was used by a newer release of Nearer.",
+            "Install that release again, or go back to before its upgrade: nearer undo-upgrade",
+        )
+    return executor
 
 
 def pending_migrations() -> int:
@@ -126,18 +140,3 @@ def _failed(data: Path, copy: Path | None, error: Exception) -> UpgradeFailed:
         "It was put back as it was.",
         "Go back to the release before. The copy is kept in before-upgrade.",
     )
-
-
-def _refuse_newer(executor: MigrationExecutor) -> None:
-    known = executor.loader.disk_migrations
-    ours = executor.loader.migrated_apps
-    unknown = [
-        key for key in executor.loader.applied_migrations if key[0] in ours and key not in known
-    ]
-    replaced = {old for migration in known.values() for old in migration.replaces}
-    if set(unknown) - replaced:
-        raise UpgradeFailed(
-            "database-too-new",
-            "This database was used by a newer release of Nearer.",
-            "Install that release again, or go back to before its upgrade: nearer undo-upgrade",
-        )

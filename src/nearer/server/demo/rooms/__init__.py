@@ -1,0 +1,1 @@
+"""What each room adds to the demo: every module here has one function, ``fill``."""
