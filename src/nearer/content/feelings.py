@@ -36,23 +36,28 @@ class Family:
 
 @dataclass(frozen=True)
 class Feelings:
-    """The families in their order, and every word by its id."""
+    """The families in their order, every word by its id, and what vague words can be covering.
+
+    ``covers`` leads from a vague word to ids of more exact ones.
+    """
 
     families: tuple[Family, ...]
     words: Mapping[str, Word]
+    covers: Mapping[str, tuple[str, ...]]
 
 
 @cache
 def first_feelings(language: str = files.ENGLISH) -> Feelings:
     """The first list: about forty words in fourteen families."""
-    rows = files.read("first_feelings.toml", language)["family"]
+    data = files.read("first_feelings.toml", language)
     families = tuple(
         Family(
             row["id"],
             row["label"],
             tuple(Word(family=row["id"], **{"spread": False} | word) for word in row["words"]),
         )
-        for row in rows
+        for row in data["family"]
     )
     words = {word.id: word for family in families for word in family.words}
-    return Feelings(families, MappingProxyType(words))
+    covers = {said: tuple(row["words"]) for row in data["cover"] for said in row["said"]}
+    return Feelings(families, MappingProxyType(words), MappingProxyType(covers))

@@ -1,5 +1,11 @@
-"""Addresses."""
+"""Addresses of the journal."""
 
-from django.urls.resolvers import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from nearer.journal import views
+
+urlpatterns = [
+    path("", views.journal, name="journal"),
+    path("before/<uuid:moment_id>/", views.older, name="journal-older"),
+    path("after/<uuid:moment_id>/", views.newer, name="journal-newer"),
+]

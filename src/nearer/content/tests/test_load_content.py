@@ -89,6 +89,14 @@ def test_spread_words_keep_apart_on_the_field():
     assert len(places) == len(spread)
 
 
+def test_covering_words_lead_to_words_of_the_list():
+    feelings = content.first_feelings()
+    assert {"fine", "upset", "stressed"} <= set(feelings.covers)
+    for said, words in feelings.covers.items():
+        assert set(words) <= set(feelings.words), said
+        assert said == said.lower()
+
+
 def test_four_steps_are_four():
     told = content.four_steps()
     assert [step.id for step in told.steps] == [

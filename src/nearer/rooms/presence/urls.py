@@ -1,5 +1,19 @@
-"""Addresses."""
+"""Addresses of the first screen and the check-in."""
 
-from django.urls.resolvers import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from nearer.rooms.presence import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("check-ins/", views.create, name="check-ins"),
+    path("check-ins/new/", views.breathe, name="check-in-new"),
+    path("check-ins/new/body/", views.begin_in_body, name="check-in-new-body"),
+    path("check-ins/<uuid:moment_id>/", views.check_in, name="check-in"),
+    path("check-ins/<uuid:moment_id>/body/", views.body, name="check-in-body"),
+    path("check-ins/<uuid:moment_id>/name/", views.name, name="check-in-name"),
+    path("check-ins/<uuid:moment_id>/sentence/", views.sentence, name="check-in-sentence"),
+    path("check-ins/<uuid:moment_id>/edit/", views.edit, name="check-in-edit"),
+    path("check-ins/<uuid:moment_id>/deletion/", views.delete, name="check-in-delete"),
+    path("check-ins/<uuid:moment_id>/restoration/", views.restore, name="check-in-restore"),
+]

@@ -1,0 +1,90 @@
+"""Which word is nearest."""
+
+import json
+from typing import Any
+
+from django import forms
+
+from nearer import content
+from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
+from nearer.parts.moments.documents import Changes, Entry, Named
+from nearer.parts.moments.fields import WordsField
+from nearer.parts.moments.forms import PartForm
+
+
+class OwnWordsField(WordsField):
+    """The person's own words: any number of inputs of one name, the empty ones left out."""
+
+    widget = forms.MultipleHiddenInput
+
+    def to_python(self, value: Any) -> Any:
+        """The words that are not empty."""
+        words = [super(OwnWordsField, self).to_python(word) for word in value or []]
+        return [word for word in words if word.strip()]
+
+    def validate(self, value: Any) -> None:
+        """Raises ``ValidationError`` for a word that cannot be kept exactly."""
+        for word in value:
+            super().validate(word)
+
+
+class NameForm(PartForm):
+    """Up to three words, own ones among them, or not yet."""
+
+    error_field = "words"
+
+    words = forms.Field(required=False, widget=forms.MultipleHiddenInput)
+    own = OwnWordsField(limit=OWN_WORD_LIMIT)
+    not_yet = forms.BooleanField(required=False)
+
+    def saved(self, entry: Entry) -> dict[str, Any]:
+        """The words as they were saved."""
+        return {
+            "words": [named.word for named in entry.feelings if not named.own],
+            "own": [named.word for named in entry.feelings if named.own],
+            "not_yet": entry.not_yet,
+        }
+
+    def part(self) -> Changes:
+        """The words; "not yet" only where there are none."""
+        strengths = (
+            {named.word: named.strength for named in self.entry.feelings} if self.entry else {}
+        )
+        chosen = [(word, False) for word in dict.fromkeys(self.cleaned_data["words"] or [])]
+        chosen += [(word, True) for word in dict.fromkeys(self.cleaned_data["own"])]
+        feelings = [Named(word, own, strengths.get(word, "")) for word, own in chosen]
+        return {"feelings": feelings, "not_yet": self.cleaned_data["not_yet"] and not feelings}
+
+    def families(self) -> tuple[content.Family, ...]:
+        """All words in their families."""
+        return content.first_feelings(self.language).families
+
+    def spread(self) -> list[tuple[content.Word, int, int]]:
+        """The words on the small field, each with its column (1 to 24) and row (1 to 20)."""
+        words = content.first_feelings(self.language).words.values()
+        return [
+            (word, round((word.pleasantness + 1) * 11.5) + 1, round((1 - word.energy) * 9.5) + 1)
+            for word in words
+            if word.spread
+        ]
+
+    def chosen(self) -> list[str]:
+        """Ids of the list's words that are chosen on the page."""
+        return self._shown("words")
+
+    def own_words(self) -> list[str]:
+        """Own words as the page has them, and an empty place for one more."""
+        words = self._shown("own")
+        return [*words, ""] if len(words) < MOST_FEELINGS else words
+
+    def covers_json(self) -> str:
+        """Vague words, and what each can be covering, for the page's script."""
+        covers = content.first_feelings(self.language).covers
+        return json.dumps({said: list(words) for said, words in covers.items()})
+
+    def _shown(self, name: str) -> list[str]:
+        if self.is_bound:
+            typed: Any = self.data
+            return [word for word in typed.getlist(name) if word.strip()]
+        saved: list[str] = self.initial.get(name, [])
+        return saved

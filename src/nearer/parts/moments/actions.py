@@ -1,0 +1,171 @@
+"""Beginning, changing, deleting and restoring moments. Each is one transaction."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils.translation import gettext as _
+
+from nearer.kit import clock, ids
+from nearer.kit.errors import NearerError
+from nearer.live import outbox
+from nearer.parts.moments import checking, documents
+from nearer.parts.moments.documents import Changes, Entry
+from nearer.parts.moments.models import Moment
+from nearer.people.access import Viewer
+from nearer.people.models import Person
+
+UNDO_HOURS = 24
+SAVED, DELETED, RESTORED = "moment.saved", "moment.deleted", "moment.restored"
+
+
+class ChangedElsewhere(NearerError):
+    """The same part was changed by another page meanwhile; ``saved`` is how it stands now."""
+
+    def __init__(self, saved: Entry) -> None:
+        super().__init__(
+            "changed-elsewhere",
+            _("This was changed in another place since this page was opened."),
+            _("Both versions are below. Nothing is lost."),
+        )
+        self.saved = saved
+
+
+def begin_moment(
+    *,
+    viewer: Viewer,
+    once: UUID,
+    changes: Changes,
+    revision: int = 1,
+    at: datetime | None = None,
+) -> Entry:
+    """Begin a moment, or change the one that this page began before.
+
+    ``once`` is made by the page, so that a double tap or a retry makes one moment only. It is no
+    identifier: the moment's own is derived from it and the person, so nobody can meet another's.
+    ``revision`` is what the page knew of the moment it began: its first, unless it was told more.
+    Raises ``BadMoment``, ``UnkeepableText``, ``ChangedElsewhere``.
+    """
+    parts = checking.as_document(changes)
+    with transaction.atomic():
+        # One at a time for each person: the next sequence number is read and used here.
+        Person.objects.select_for_update().get(pk=viewer.person.pk)
+        moment_id = uuid5(viewer.person.pk, once.hex)
+        begun = Moment.objects.filter(pk=moment_id).first()
+        if begun is None:
+            return _create(viewer, moment_id, parts, once.hex, at)
+        if begun.deleted_on is not None:
+            return _create(viewer, ids.new_id(), parts, once.hex, at)
+        return _change(viewer, begun, revision, parts, once.hex)
+
+
+def change_moment(
+    *, viewer: Viewer, moment_id: UUID, revision: int, changes: Changes, page: str = ""
+) -> Entry | None:
+    """Change some parts of a moment; None if the viewer has no such moment.
+
+    ``revision`` is the one that the page showed. A part that somebody changed since is not
+    overwritten: ``ChangedElsewhere``, unless it was this same ``page`` (any string that names one
+    loaded page) that changed it. Also raises ``BadMoment`` and ``UnkeepableText``.
+    """
+    parts = checking.as_document(changes)
+    with transaction.atomic():
+        moment = _own(viewer).select_for_update().filter(pk=moment_id).first()
+        return moment and _change(viewer, moment, revision, parts, page)
+
+
+def delete_moment(*, viewer: Viewer, moment_id: UUID) -> bool:
+    """Put a moment away; it can be restored for a day. False if the viewer has no such moment."""
+    with transaction.atomic():
+        put_away = _own(viewer).filter(pk=moment_id).update(deleted_on=clock.now())
+        if put_away:
+            _tell(viewer, DELETED, moment_id)
+    return bool(put_away)
+
+
+def restore_moment(*, viewer: Viewer, moment_id: UUID) -> bool:
+    """Bring a deleted moment back. False if there is none of the viewer's to bring back."""
+    with transaction.atomic():
+        deleted = Moment.objects.filter(
+            owner_id=viewer.person.pk, pk=moment_id, deleted_on__isnull=False
+        )
+        brought_back = deleted.update(deleted_on=None)
+        if brought_back:
+            _tell(viewer, RESTORED, moment_id)
+    return bool(brought_back)
+
+
+def purge_deleted() -> int:
+    """Delete for good what was put away over a day ago, and say how many. For the hourly job."""
+    before = clock.now() - timedelta(hours=UNDO_HOURS)
+    return Moment.objects.filter(deleted_on__lt=before).delete()[0]
+
+
+def _own(viewer: Viewer) -> Any:
+    return Moment.objects.filter(owner_id=viewer.person.pk, deleted_on__isnull=True)
+
+
+def _create(
+    viewer: Viewer, moment_id: UUID, parts: dict[str, Any], page: str, at: datetime | None
+) -> Entry:
+    zone = viewer.person.time_zone
+    when = at or clock.now()
+    mine = Moment.objects.filter(owner_id=viewer.person.pk)
+    last = mine.aggregate(last=Max("sequence"))["last"] or 0
+    moment = Moment(
+        id=moment_id,
+        owner_id=viewer.person.pk,
+        day=when.astimezone(clock.zone(zone)).date(),
+        sequence=last + 1,
+        revision=1,
+    )
+    document = _merged(documents.blank(when, zone), parts, 1, page)
+    viewer.vault.seal_into(moment, document)
+    moment.save(force_insert=True)
+    _tell(viewer, SAVED, moment_id)
+    return documents.entry(moment.pk, moment.day, moment.revision, document)
+
+
+def _change(
+    viewer: Viewer, moment: Moment, revision: int, parts: dict[str, Any], page: str
+) -> Entry:
+    document = viewer.vault.read(moment)
+    if "stages" in parts:
+        parts["stages"] = document.get("stages", {}) | parts["stages"]
+    changed = {
+        name: part for name, part in parts.items() if part != document.get(name, type(part)())
+    }
+    if any(_is_newer(document, name, revision, page) for name in changed):
+        raise ChangedElsewhere(documents.entry(moment.pk, moment.day, moment.revision, document))
+    if changed:
+        moment.revision += 1
+        document = _merged(document, changed, moment.revision, page)
+        viewer.vault.seal_into(moment, document)
+        moment.save(update_fields=["epoch", "document", "revision"])
+        _tell(viewer, SAVED, moment.pk)
+    return documents.entry(moment.pk, moment.day, moment.revision, document)
+
+
+def _is_newer(document: dict[str, Any], name: str, revision: int, page: str) -> bool:
+    touched_in, touched_by = document.get("touched", {}).get(_guard(name), (0, ""))
+    return touched_in > revision and not (page and touched_by == page)
+
+
+def _merged(
+    document: dict[str, Any], parts: dict[str, Any], revision: int, page: str
+) -> dict[str, Any]:
+    guarded = {_guard(name) for name in parts} & set(documents.GUARDED)
+    touched = document.get("touched", {}) | {name: [revision, page] for name in sorted(guarded)}
+    stages = document.get("stages", {}) | parts.get("stages", {})
+    merged = document | parts | {"touched": touched, "stages": stages}
+    return {name: part for name, part in merged.items() if part not in (None, {}, [], "", False)}
+
+
+def _guard(name: str) -> str:
+    return "feelings" if name == "not_yet" else name
+
+
+def _tell(viewer: Viewer, kind: str, moment_id: UUID) -> None:
+    outbox.publish(person_id=viewer.person.pk, kind=kind, subject=moment_id)

@@ -1,0 +1,101 @@
+"""Reading moments. The viewer sees their own, never another's, never a deleted one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from nearer.parts.moments import documents
+from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.models import Moment
+from nearer.people.access import Viewer
+
+PAGE_SIZE = 20
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, newest first; ``older`` and ``newer`` are cursors, None at an end."""
+
+    entries: tuple[Entry, ...]
+    older: UUID | None
+    newer: UUID | None
+
+
+def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
+    """One moment; None if it is another's, deleted or not there."""
+    row = _own(viewer).filter(pk=moment_id).first()
+    return _entry(viewer, row) if row else None
+
+
+def latest(viewer: Viewer) -> Entry | None:
+    """The newest moment, if there is one."""
+    row = _own(viewer).order_by("-day", "-sequence").first()
+    return _entry(viewer, row) if row else None
+
+
+def page(viewer: Viewer, *, before: UUID | None = None, size: int = PAGE_SIZE) -> Page | None:
+    """The entries older than the one ``before``, or the newest; None if there is no such entry."""
+    rows = _own(viewer)
+    if before is not None:
+        edge = rows.filter(pk=before).first()
+        if edge is None:
+            return None
+        rows = _older(rows, edge)
+    found = list(rows.order_by("-day", "-sequence")[: size + 1])
+    shown = found[:size]
+    newer = before is not None and shown
+    return Page(
+        entries=_by_time(viewer, shown),
+        older=shown[-1].pk if len(found) > size else None,
+        newer=shown[0].pk if newer else None,
+    )
+
+
+def page_after(viewer: Viewer, *, after: UUID, size: int = PAGE_SIZE) -> Page | None:
+    """The entries next newer than the one ``after``; None if there is no such entry."""
+    rows = _own(viewer)
+    edge = rows.filter(pk=after).first()
+    if edge is None:
+        return None
+    found = list(_newer(rows, edge).order_by("day", "sequence")[: size + 1])
+    shown = found[:size][::-1]
+    return Page(
+        entries=_by_time(viewer, shown),
+        older=shown[-1].pk if shown else None,
+        newer=shown[0].pk if len(found) > size else None,
+    )
+
+
+def export(viewer: Viewer) -> Iterator[dict[str, Any]]:
+    """Every moment's document with its id, oldest first, read a few at a time."""
+    for row in _own(viewer).order_by("day", "sequence").iterator(chunk_size=200):
+        document = viewer.vault.read(row)
+        document.pop("touched", None)
+        yield {"id": str(row.pk), "day": row.day.isoformat(), **document}
+
+
+def _own(viewer: Viewer) -> QuerySet[Moment]:
+    return Moment.objects.filter(owner_id=viewer.person.pk, deleted_on__isnull=True)
+
+
+def _older(rows: QuerySet[Moment], edge: Moment) -> QuerySet[Moment]:
+    # The first filter lets the index find the place; the second cuts within the day.
+    within = Q(day__lt=edge.day) | Q(sequence__lt=edge.sequence)
+    return rows.filter(day__lte=edge.day).filter(within)
+
+
+def _newer(rows: QuerySet[Moment], edge: Moment) -> QuerySet[Moment]:
+    within = Q(day__gt=edge.day) | Q(sequence__gt=edge.sequence)
+    return rows.filter(day__gte=edge.day).filter(within)
+
+
+def _by_time(viewer: Viewer, rows: list[Moment]) -> tuple[Entry, ...]:
+    entries = [_entry(viewer, row) for row in rows]
+    return tuple(sorted(entries, key=lambda entry: (entry.day, entry.at), reverse=True))
+
+
+def _entry(viewer: Viewer, row: Moment) -> Entry:
+    return documents.entry(row.pk, row.day, row.revision, viewer.vault.read(row))

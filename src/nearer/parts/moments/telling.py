@@ -1,0 +1,68 @@
+"""A moment in plain words, for cards and lists."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.utils.formats import date_format
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from nearer import content
+from nearer.kit import clock
+from nearer.parts.moments.documents import Entry, Felt, Named
+from nearer.people.access import Viewer
+
+
+@dataclass(frozen=True, repr=False)
+class Told:
+    """An entry, its clock time, its words and its places as lines of text."""
+
+    entry: Entry
+    time: str
+    words: str
+    places: str
+
+
+def tell(entry: Entry) -> Told:
+    """The entry in the language of the page."""
+    language = get_language() or "en"
+    local = entry.at_home.replace(tzinfo=None)
+    return Told(
+        entry=entry,
+        time=date_format(local, "H:i"),
+        words=", ".join(word_of(named, language) for named in entry.feelings),
+        places=" · ".join(place_of(felt, language) for felt in entry.regions),
+    )
+
+
+def word_of(named: Named, language: str = "en") -> str:
+    """The word as it is read: from the list, or the person's own."""
+    known = None if named.own else content.first_feelings(language).words.get(named.word)
+    return known.label if known else named.word
+
+
+def place_of(felt: Felt, language: str = "en") -> str:
+    """A place and what it is like: "Chest, tight, strong"."""
+    sensations = content.sensations(language)
+    word = sensations.words.get(felt.sensation)
+    said = [
+        content.regions(language).labels.get(felt.region, felt.region),
+        word.label if word else "",
+        sensations.strengths.get(felt.strength, ""),
+    ]
+    return ", ".join(part for part in said if part)
+
+
+def day_in_words(day: date, today: date) -> str:
+    """Today, yesterday, or the date; the year only where it is another."""
+    if day == today:
+        return _("Today")
+    if day == today - timedelta(days=1):
+        return _("Yesterday")
+    # Translators: a day as a heading, such as "Monday 16 November"
+    return date_format(day, _("l j F") if day.year == today.year else _("l j F Y"))
+
+
+def today(viewer: Viewer) -> date:
+    """The date where the viewer is."""
+    return clock.today(viewer.person.time_zone)

@@ -1,0 +1,83 @@
+"""What one does in a check-in."""
+
+from typing import Any
+
+from django.http import QueryDict
+from django.urls import reverse
+
+from nearer.parts.moments import actions, queries
+from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
+from nearer.parts.moments.documents import Entry
+from nearer.people import keeping
+from nearer.people.access import Viewer
+from nearer.rooms.presence import forms
+from nearer.rooms.presence.forms import Page, Step
+
+__all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
+
+
+def begin(*, viewer: Viewer, page: Page) -> Entry:
+    """Begin a check-in with a valid page. Raises ``ChangedElsewhere``."""
+    mark = page.mark
+    return actions.begin_moment(
+        viewer=viewer, once=mark.once, changes=page.changes(), revision=mark.revision or 1
+    )
+
+
+def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
+    """Save a valid page into its moment; None if that is gone. Raises ``ChangedElsewhere``."""
+    return actions.change_moment(
+        viewer=viewer,
+        moment_id=entry.id,
+        revision=page.mark.revision,
+        changes=page.changes(),
+        page=page.mark.page,
+    )
+
+
+def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
+    """Put a draft of this step back into its moment; into a new one where that is not possible.
+
+    Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
+    """
+    data = _as_posted(fields)
+    moment = forms.Mark.sent(data).moment
+    entry = queries.moment(viewer, moment) if moment else None
+    page = Page(_first_step(step, data), data, entry=entry)
+    if not page.is_valid():
+        raise keeping.NotPutBack
+    return reverse("check-in", args=[_put(viewer, page, entry).id])
+
+
+def restores_drafts() -> None:
+    """Tell how what met a lock on these pages is put back."""
+    for step in (forms.BREATHE, forms.BODY, forms.NAME, forms.SENTENCE, forms.EDIT):
+        keeping.restores(step.route, _putting_back(step))
+
+
+def _putting_back(step: Step) -> keeping.Restore:
+    def restore(viewer: Any, fields: dict[str, list[str]]) -> str:
+        return put_back(step, viewer, fields)
+
+    return restore
+
+
+def _first_step(step: Step, data: QueryDict) -> Step:
+    return forms.BEGINNINGS.get(data.get("stage", ""), step) if step is forms.BREATHE else step
+
+
+def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
+    try:
+        saved = save(viewer=viewer, page=page, entry=entry) if entry else None
+        return saved or begin(viewer=viewer, page=page)
+    except ChangedElsewhere:
+        # Both are kept: the moment as it stands, and this as another.
+        page.mark = forms.Mark.fresh(None)
+        return begin(viewer=viewer, page=page)
+
+
+def _as_posted(fields: dict[str, list[str]]) -> QueryDict:
+    data = QueryDict(mutable=True)
+    for name, values in fields.items():
+        data.setlist(name, values)
+    return data

@@ -1,0 +1,147 @@
+"""The first screen, and the check-in: one thing on a page, each page saved at once."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from nearer.people.access import MemberRequest, unlocked
+from nearer.rooms.presence import actions, forms, queries
+from nearer.rooms.presence.forms import Page, Step
+from nearer.shell import toasts
+
+
+@unlocked
+@require_safe
+def home(request: MemberRequest) -> HttpResponse:
+    """What would help now? At the very first visit, the four steps come first."""
+    if not request.viewer.person.welcomed:
+        return redirect("welcome")
+    return render(request, "presence/home.html", {"home": queries.home(request.viewer)})
+
+
+@unlocked
+@require_safe
+def breathe(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins with a pause. Nothing is saved by looking."""
+    return _show(request, Page(forms.BREATHE))
+
+
+@unlocked
+@require_safe
+def begin_in_body(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins in the body."""
+    return _show(request, Page(forms.BODY))
+
+
+@unlocked
+@require_POST
+def create(request: MemberRequest) -> HttpResponse:
+    """Begin a check-in with its first page."""
+    step = forms.BEGINNINGS.get(request.POST.get("stage", ""), forms.BREATHE)
+    page = Page(step, request.POST)
+    if not page.is_valid():
+        return _show(request, page, status=422)
+    try:
+        entry = actions.begin(viewer=request.viewer, page=page)
+    except actions.ChangedElsewhere as error:
+        return _conflict(request, page, error)
+    return _onward(request, step, entry.id)
+
+
+@unlocked
+@require_safe
+def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """What was kept."""
+    entry = queries.moment(request.viewer, moment_id)
+    if entry is None:
+        raise Http404
+    shown = queries.show(request.viewer, entry)
+    return render(request, "presence/check_in.html", {"shown": shown, "entry": entry})
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def body(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Where is it, and what is it like there?"""
+    return _step(request, moment_id, forms.BODY)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def name(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Which word is nearest?"""
+    return _step(request, moment_id, forms.NAME)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """What was this, in one sentence?"""
+    return _step(request, moment_id, forms.SENTENCE)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """All parts on one page."""
+    return _step(request, moment_id, forms.EDIT)
+
+
+@unlocked
+@require_POST
+def delete(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Put it away; for a day it can be brought back."""
+    if not actions.delete_moment(viewer=request.viewer, moment_id=moment_id):
+        raise Http404
+    undo_url = reverse("check-in-restore", args=[moment_id])
+    toasts.show(request, _("Deleted."), undo_url=undo_url)
+    return redirect("journal")
+
+
+@unlocked
+@require_POST
+def restore(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Bring it back."""
+    if not actions.restore_moment(viewer=request.viewer, moment_id=moment_id):
+        raise Http404
+    return redirect("check-in", moment_id)
+
+
+def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
+    entry = queries.moment(request.viewer, moment_id)
+    if entry is None:
+        raise Http404
+    page = Page(step, request.POST if request.method == "POST" else None, entry=entry)
+    if not page.bound:
+        return _show(request, page)
+    if not page.is_valid():
+        return _show(request, page, status=422)
+    try:
+        saved = actions.save(viewer=request.viewer, page=page, entry=entry)
+    except actions.ChangedElsewhere as error:
+        return _conflict(request, page, error)
+    if saved is None:
+        raise Http404
+    return _onward(request, step, saved.id)
+
+
+def _show(
+    request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
+) -> HttpResponse:
+    context = {"page": page, "step": "presence", "saved": saved, **page.forms}
+    return render(request, page.step.template, context, status=status)
+
+
+def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewhere) -> HttpResponse:
+    saved = queries.show(request.viewer, error.saved)
+    return _show(request, page.shown_again(error.saved), status=409, saved=saved)
+
+
+def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
+    if "again" in request.POST:
+        return redirect(reverse(step.route, args=[moment_id]) + "#places")
+    return redirect("check-in" if "stop" in request.POST else step.after, moment_id)
