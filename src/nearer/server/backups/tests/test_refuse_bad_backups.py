@@ -76,7 +76,9 @@ def small_database(folder):
         database.executemany("INSERT INTO words VALUES (?)", [(n,) for n in range(3000)])
         database.commit()
     counts = copying.check_database(folder / DATABASE)
-    return Manifest(archive.SCHEMA, "0.1.0", "2026-11-23", copying.digest(folder / DATABASE), counts)
+    return Manifest(
+        archive.SCHEMA, "0.1.0", "2026-11-23", copying.digest(folder / DATABASE), counts
+    )
 
 
 def test_rows_that_are_missing(tmp_path):

@@ -2,6 +2,12 @@
 
 import json
 
+import pytest
+
+from nearer.server.backups.folders import alone
+from nearer.server.backups.making import make_backup
+from nearer.server.backups.restoring import restore_backup
+
 OPEN = """
 import hashlib, json, re
 import django
@@ -88,7 +94,10 @@ def test_replacing_keeps_what_was_there(lived_in, tmp_path, nearer, in_folder, p
     arguments = ("restore", str(file), "--replace", "--passphrase-file", str(passphrase_file))
     done = nearer(lived_in, *arguments)
     assert done.returncode == 0, done.stderr
-    name = "import django; django.setup(); from nearer.people.models import Person; print(Person.objects.get().username)"
+    name = (
+        "import django; django.setup(); from nearer.people.models import Person; "
+        "print(Person.objects.get().username)"
+    )
     assert in_folder(lived_in, name).strip() == "Ana"
     (aside,) = (lived_in / "replaced").iterdir()
     assert in_folder(aside, name).strip() == "Later"
@@ -96,8 +105,6 @@ def test_replacing_keeps_what_was_there(lived_in, tmp_path, nearer, in_folder, p
 
 
 def test_a_running_server_is_not_replaced(lived_in, tmp_path, nearer, passphrase_file):
-    from nearer.server.backups.folders import alone
-
     file = back_up_and_restore(nearer, lived_in, tmp_path / "elsewhere", passphrase_file)
     with alone(lived_in):
         refused = nearer(
@@ -108,11 +115,6 @@ def test_a_running_server_is_not_replaced(lived_in, tmp_path, nearer, passphrase
 
 
 def test_a_failed_upgrade_of_it_brings_back_what_was_there(lived_in, tmp_path, passphrase_file):
-    import pytest
-
-    from nearer.server.backups.making import make_backup
-    from nearer.server.backups.restoring import restore_backup
-
     made = make_backup(lived_in, tmp_path / "file.backup", "a passphrase of words")
     before = (lived_in / "nearer.sqlite3").read_bytes()
     secret = (lived_in / "secret-key").read_text()
@@ -121,9 +123,7 @@ def test_a_failed_upgrade_of_it_brings_back_what_was_there(lived_in, tmp_path, p
         raise RuntimeError("the restored database cannot be upgraded")
 
     with pytest.raises(RuntimeError):
-        restore_backup(
-            lived_in, made.path, "a passphrase of words", replace=True, prepare=fail
-        )
+        restore_backup(lived_in, made.path, "a passphrase of words", replace=True, prepare=fail)
     assert (lived_in / "nearer.sqlite3").read_bytes() == before
     assert (lived_in / "secret-key").read_text() == secret
     assert not list((lived_in / "replaced").iterdir())
