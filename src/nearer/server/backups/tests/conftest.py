@@ -48,7 +48,12 @@ def in_folder() -> Callable[..., str]:
     def run(data: Path, program: str, **more: str) -> str:
         command = [sys.executable, "-c", program]
         done = subprocess.run(
-            command, env=environment(data, **more), capture_output=True, text=True, timeout=120
+            command,
+            check=False,
+            env=environment(data, **more),
+            capture_output=True,
+            text=True,
+            timeout=120,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
@@ -82,6 +87,7 @@ def nearer() -> Callable[..., subprocess.CompletedProcess[str]]:
         )
         return subprocess.run(
             [sys.executable, "-c", start, name, *rest],
+            check=False,
             env=environment(data),
             input=typed,
             capture_output=True,
