@@ -61,7 +61,8 @@ class AppLock extends HTMLElement {
   }
 
   #hear(data) {
-    if (data === 'locked') { if (!this.#locked) this.#go(); return; }
+    const leaving = document.documentElement.hidden;
+    if (data === 'locked') { if (!this.#locked && !leaving) this.#go(); return; }
     this.#shown = Math.max(this.#shown, data.shown);
     this.#touched = Math.max(this.#touched, data.touched);
   }

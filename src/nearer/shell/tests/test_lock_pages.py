@@ -1,0 +1,99 @@
+"""The page covers itself when hidden, and locks when hidden or idle for long."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+HIDE = """hidden => {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
+
+
+def covered(browser) -> bool:
+    return browser.page.evaluate("document.documentElement.hasAttribute('data-covered')")
+
+
+def mark(browser) -> None:
+    """A page that was loaded again has lost this."""
+    browser.page.evaluate("window.marked = true")
+
+
+def wait_for_reload(browser) -> None:
+    browser.page.wait_for_function("window.marked === undefined")
+
+
+def test_it_works_when_idle(browse):
+    browser = browse("shell/gallery/home.html", idle_seconds=300)
+    mark(browser)
+    browser.page.clock.fast_forward(299_000 - 5_000)
+    assert not browser.posted("/lock/")
+    browser.page.clock.fast_forward(10_000)
+    browser.wait_for_post("/lock/")
+    wait_for_reload(browser)
+
+
+def test_it_works_when_hidden_for_a_minute(browse):
+    browser = browse("shell/gallery/home.html")
+    mark(browser)
+    browser.page.evaluate(HIDE, True)
+    assert covered(browser)
+    browser.page.clock.fast_forward(66_000)
+    browser.wait_for_post("/lock/")
+    wait_for_reload(browser)
+
+
+def test_coming_back_soon_uncovers(browse):
+    browser = browse("shell/gallery/home.html")
+    browser.page.evaluate(HIDE, True)
+    browser.page.clock.fast_forward(30_000)
+    browser.page.evaluate(HIDE, False)
+    assert not covered(browser)
+    assert not browser.posted("/lock/")
+
+
+def test_writing_keeps_the_session_open(browse):
+    browser = browse("shell/gallery/parts.html", idle_seconds=300)
+    words = browser.page.get_by_label("Your words").first
+    for _ in range(8):
+        words.press("a")
+        browser.page.clock.fast_forward(60_000)
+    assert browser.posted("/lock/extend/")
+    assert not browser.posted("/lock/")
+
+
+def test_a_page_nobody_touches_does_not_keep_it_open(browse):
+    browser = browse("shell/gallery/home.html", idle_seconds=300)
+    browser.page.clock.fast_forward(280_000)
+    assert not browser.posted("/lock/extend/")
+
+
+def test_unsaved_words_are_handed_to_the_locked_server(browse):
+    browser = browse("shell/gallery/parts.html", author="token")
+    browser.page.eval_on_selector("keep-words form", "form => form.action = '/journal/'")
+    browser.page.get_by_label("Your words").first.fill("half a sentence")
+    browser.page.clock.fast_forward(310_000)
+    browser.wait_for_post("/journal/")
+    order = [where for where, _ in browser.posts if where in {"/lock/", "/journal/"}]
+    assert order == ["/lock/", "/journal/"]
+    assert "half+a+sentence" in browser.posted("/journal/")[0]
+
+
+def test_unsaved_words_stay_while_there_is_no_connection(browse):
+    browser = browse("shell/gallery/parts.html")
+    browser.page.get_by_label("Your words").first.fill("half a sentence")
+    browser.reachable = False
+    browser.page.clock.fast_forward(310_000)
+    browser.page.wait_for_timeout(100)
+    assert covered(browser)
+    assert browser.page.get_by_label("Your words").first.input_value() == "half a sentence"
+
+
+def test_two_tabs_lock_together(browse):
+    first = browse("shell/gallery/home.html")
+    tab = first.page.context.new_page()
+    tab.goto("http://localhost/")
+    tab.wait_for_function("customElements.get('app-lock') !== undefined")
+    tab.evaluate("window.marked = true")
+    first.page.clock.fast_forward(310_000)
+    first.wait_for_post("/lock/")
+    tab.wait_for_function("window.marked === undefined")
