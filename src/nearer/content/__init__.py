@@ -10,10 +10,11 @@ from nearer.content.body import (
     sensations,
 )
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
-from nearer.content.helplines import HelpLine, HelpPage, help_countries, help_page
+from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
 from nearer.content.steps import FourSteps, Step, four_steps
 
 __all__ = [
+    "ANYWHERE",
     "Elsewhere",
     "Family",
     "Feelings",

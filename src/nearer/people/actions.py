@@ -7,7 +7,7 @@ from django.utils.crypto import get_random_string
 
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
-from nearer.people.models import Invitation, Person
+from nearer.people.models import HelpPage, Invitation, Person
 from nearer.vault import keyrings, passwords, unlocking
 from nearer.vault.keyrings import CannotOpen, MistypedCode
 from nearer.vault.opened import Vault
@@ -135,3 +135,11 @@ def find_invitation(secret: str) -> Invitation | None:
     return Invitation.objects.filter(
         secret_hash=unlocking.session_hash(secret), expires_at__gt=clock.now()
     ).first()
+
+
+def write_help_page(*, country: str, text: str) -> None:
+    """The host's own page for a country; an empty one brings ours back."""
+    if text.strip():
+        HelpPage.objects.update_or_create(country=country, defaults={"text": text})
+    else:
+        HelpPage.objects.filter(country=country).delete()

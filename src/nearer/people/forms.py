@@ -218,3 +218,16 @@ class LooksForm(forms.ModelForm):
         required=False,
         help_text=_("For using Nearer with one hand."),
     )
+
+
+class HelpPageForm(forms.Form):
+    """The host's own help page for one country."""
+
+    text = forms.CharField(
+        label=_("What people here are to read"),
+        required=False,
+        max_length=20_000,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 12}),
+        help_text=_("Plain text: whom to call, and when. Empty: Nearer’s own page is shown."),
+    )

@@ -1,6 +1,6 @@
 """A save that meets a lock: what was typed is sealed to its author and waits as a draft."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 from uuid import UUID
 
@@ -34,6 +34,7 @@ class NotPutBack(NearerError):
 
 Restore = Callable[[Any, dict[str, list[str]]], str]
 _restorers: dict[str, Restore] = {}
+_words: dict[str, Collection[str]] = {}
 
 
 def author_token(person: Person) -> str:
@@ -41,12 +42,21 @@ def author_token(person: Person) -> str:
     return signing.dumps(str(person.pk), salt=TOKEN_SALT)
 
 
-def restores(route: str, restore: Restore) -> None:
+def restores(route: str, restore: Restore, *, words: Collection[str] = ()) -> None:
     """Tell how a draft kept from ``route`` is put back: ``restore(viewer, fields)`` -> URL.
 
     ``restore`` raises ``NotPutBack`` where the draft has to stay.
     """
     _restorers[route] = restore
+    _words[route] = words
+
+
+def words_of(content: dict[str, Any]) -> list[str]:
+    """What the person wrote in a draft, without the form's own marks."""
+    fields = content["fields"]
+    return [
+        value for name in _words.get(content["route"], fields) for value in fields.get(name, [])
+    ]
 
 
 def restorer(route: str) -> Restore | None:

@@ -6,7 +6,7 @@ from allauth.mfa.recovery_codes import views as backup_codes
 from allauth.mfa.totp import views as totp
 from django.urls import path
 
-from nearer.people.views import door, kept, lock
+from nearer.people.views import door, help, kept, lock, you
 
 urlpatterns = [
     path("sign-up/", door.sign_up, name="sign-up"),
@@ -29,12 +29,16 @@ urlpatterns = [
         backup_codes.generate_recovery_codes,
         name="mfa_generate_recovery_codes",
     ),
+    path("you/", you.you, name="you"),
     path("unlock/", lock.unlock, name="unlock"),
     path("lock/", lock.lock, name="lock"),
     path("lock/extend/", lock.extend, name="lock-extend"),
     path("leave/", lock.leave, name="leave"),
     path("notes/", lock.away, name="away"),
     path("kept/", kept.kept, name="kept"),
+    path("help/", help.help_here, name="help"),
+    path("help/<str:country>/", help.help_in, name="help-country"),
+    path("help/<str:country>/edit/", help.edit_help, name="help-edit"),
     path("drafts/", kept.drafts, name="drafts"),
     path("drafts/<uuid:draft_id>/restoration/", kept.restore_draft, name="draft-restore"),
     path("drafts/<uuid:draft_id>/deletion/", kept.delete_draft, name="draft-delete"),

@@ -8,5 +8,6 @@ urlpatterns = [
     path("journal/", include("nearer.journal.urls")),
     path("you/", include("nearer.keep.urls")),
     path("api/v1/", include("nearer.api.urls")),
+    path("", include("nearer.shell.urls")),
     path("", include("nearer.server.pages")),
 ]

@@ -6,10 +6,12 @@ from django.conf import settings
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from nearer import content
 from nearer.people import actions, limits, setup
 from nearer.people.access import SignedInRequest, signed_in
 from nearer.people.forms import TRY_LATER, ConfirmCodeForm, FirstSignUpForm, RecoverForm, SignUpForm
@@ -140,7 +142,8 @@ def welcome(request: SignedInRequest) -> HttpResponse:
         person.welcomed = True
         person.save(update_fields=["welcomed"])
         return redirect("home")
-    return render(request, "people/welcome.html")
+    four = content.four_steps(get_language() or "en")
+    return render(request, "people/welcome.html", {"four": four})
 
 
 def no_sign_up(request: HttpRequest) -> HttpResponse:

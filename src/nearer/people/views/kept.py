@@ -30,7 +30,9 @@ def forged_or_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
 def drafts(request: MemberRequest) -> HttpResponse:
     """What waits to be put back."""
     vault = request.viewer.vault
-    waiting = [(draft, vault.read_draft(draft)) for draft in keeping.drafts(vault)]
+    waiting = [
+        (draft, keeping.words_of(vault.read_draft(draft))) for draft in keeping.drafts(vault)
+    ]
     return render(request, "people/drafts.html", {"waiting": waiting})
 
 

@@ -52,7 +52,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
 def restores_drafts() -> None:
     """Tell how what met a lock on these pages is put back."""
     for step in (forms.BREATHE, forms.BODY, forms.NAME, forms.SENTENCE, forms.EDIT):
-        keeping.restores(step.route, _putting_back(step))
+        keeping.restores(step.route, _putting_back(step), words=("sentence", "words", "own"))
 
 
 def _putting_back(step: Step) -> keeping.Restore:

@@ -1,0 +1,23 @@
+"""What a person can choose about their own place."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from nearer.people.access import MemberRequest, unlocked
+from nearer.people.forms import LooksForm
+from nearer.shell import toasts
+
+
+@unlocked
+@require_http_methods(["GET", "POST"])
+def you(request: MemberRequest) -> HttpResponse:
+    """The settings page; its form is how pages look and when they lock."""
+    form = LooksForm(request.POST or None, instance=request.viewer.person)
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        toasts.show(request, _("Kept."))
+        return redirect("you")
+    status = 422 if form.errors else 200
+    return render(request, "people/you.html", {"form": form}, status=status)
