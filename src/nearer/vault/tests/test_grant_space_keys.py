@@ -149,6 +149,14 @@ def test_a_grant_by_somebody_outside_is_planted():
         spaces.open_newest(replace(HERE, epoch=1), grants, ben, PEERS)
 
 
+def test_what_a_leaver_granted_still_opens_until_there_is_a_new_key():
+    space, grants = spaces.new_epoch(HERE, ANA, [BEN.peer])
+    left = spaces.leave(space, ANA.person)
+    before = spaces.open_newest(space, grants, BEN, PEERS)
+    assert spaces.open_newest(left, grants, BEN, PEERS) == before
+    assert not left.accepts_writes(1)
+
+
 def test_a_newer_grant_that_is_not_believed_hides_no_older_one():
     space, grants = spaces.new_epoch(HERE, ANA, [BEN.peer])
     planted = Grant(HERE.id, 2, BEN.person, ANA.person, grants[0].sealed)

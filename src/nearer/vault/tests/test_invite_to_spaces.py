@@ -41,7 +41,9 @@ def test_a_planted_secret_does_not_open():
         spaces.open_invite(SPACE, planted, bytes(16))
 
 
-@pytest.mark.parametrize("moved", [{"id": UUID(int=7)}, {"sealed": b"N" + bytes(127)}])
+@pytest.mark.parametrize(
+    "moved", [{"secret_hash": bytes(32)}, {"id": UUID(int=7)}, {"sealed": b"N" + bytes(127)}]
+)
 def test_a_moved_invitation_does_not_open(moved):
     secret, invitation = spaces.invite(SPACE, KEY)
     with pytest.raises(CannotOpen):

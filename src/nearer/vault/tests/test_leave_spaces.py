@@ -20,7 +20,7 @@ from nearer.vault.crypto import CannotOpen, RecordContext
 from nearer.vault.spaces import ChangedKey, Holder, NotAMember, NotPinned, Space
 
 PEOPLE = 5
-anyone = st.integers(0, PEOPLE - 1)
+which = st.integers(0, 59)
 
 
 def test_leaving_stops_writing_until_there_is_a_new_key():
@@ -58,8 +58,14 @@ class Household(RuleBasedStateMachine):
         self.invitations, self.texts = [], []
         self.keys_seen = {holder.person: set() for holder in self.everybody}
 
-    def inside(self, number):
-        return self.everybody[number].person in self.space.members
+    def number_of(self, which, *, inside):
+        """One of those inside or outside, so that every step does something."""
+        numbers = [
+            number
+            for number, holder in enumerate(self.everybody)
+            if (holder.person in self.space.members) == inside
+        ]
+        return numbers[which % len(numbers)] if numbers else None
 
     def peers(self):
         return {holder.person: holder.peer for holder in self.everybody}
@@ -83,15 +89,16 @@ class Household(RuleBasedStateMachine):
         self.grants_ever += grants
 
     @precondition(lambda self: not self.space.rotation_due)
-    @rule(number=anyone)
-    def invite(self, number):
-        if self.inside(number):
-            _, key = self.key_of(number)
-            self.invitations.append(spaces.invite(self.space, key))
+    @rule(which=which)
+    def invite(self, which):
+        _, key = self.key_of(self.number_of(which, inside=True))
+        self.invitations.append(spaces.invite(self.space, key))
 
-    @rule(number=anyone)
-    def join(self, number):
-        if self.inside(number) or not self.invitations:
+    @precondition(lambda self: self.invitations)
+    @rule(which=which)
+    def join(self, which):
+        number = self.number_of(which, inside=False)
+        if number is None:
             return
         secret, invitation = self.invitations.pop()
         self.space = spaces.join(self.space, self.everybody[number].person)
@@ -103,44 +110,42 @@ class Household(RuleBasedStateMachine):
                 readers.add(holder.person)
         self.key_of(number)
 
-    @rule(number=anyone)
-    def leave(self, number):
+    @precondition(lambda self: len(self.space.members) > 1)
+    @rule(which=which)
+    def leave(self, which):
+        number = self.number_of(which, inside=True)
         person = self.everybody[number].person
-        if not self.inside(number) or len(self.space.members) == 1:
-            return
-        if any((grant.member, grant.epoch) == (person, self.space.epoch) for grant in self.grants):
-            self.key_of(number)
+        self.key_of(number)
         self.space = spaces.leave(self.space, person)
         self.grants = [grant for grant in self.grants if grant.member != person]
         self.invitations = []
 
     @precondition(lambda self: self.space.rotation_due)
-    @rule(number=anyone)
-    def rotate(self, number):
-        if not self.inside(number):
-            return
-        holder = self.meet_all(number)
+    @rule(which=which)
+    def rotate(self, which):
+        holder = self.meet_all(self.number_of(which, inside=True))
         others = [peer for person, peer in self.peers().items() if person in self.space.members]
         self.space, grants = spaces.new_epoch(self.space, holder, others)
         self.put(grants)
 
-    @rule(number=anyone)
-    def write(self, number):
-        if not self.inside(number):
-            return
-        epoch, key = self.key_of(number)
+    @rule(which=which)
+    def write(self, which):
+        epoch, key = self.key_of(self.number_of(which, inside=True))
         if not self.space.accepts_writes(epoch):
             return
         place = RecordContext("item", self.space.id, epoch, uuid4(), "document")
         sealed = crypto.seal(key, place.record.bytes, place)
         self.texts.append((place, sealed, set(self.space.members)))
 
-    @rule(leaver=anyone, reader=anyone)
+    @precondition(lambda self: not self.space.rotation_due)
+    @rule(leaver=which, reader=which)
     def plant(self, leaver, reader):
         """Who has left writes a key of their own into the database, and nobody takes it."""
-        if self.inside(leaver) or not self.inside(reader) or self.space.rotation_due:
+        outside = self.number_of(leaver, inside=False)
+        if outside is None:
             return
-        mallory, victim = self.meet_all(leaver), self.meet_all(reader)
+        mallory = self.meet_all(outside)
+        victim = self.meet_all(self.number_of(reader, inside=True))
         pretended = spaces.join(self.space, mallory.person)
         fake = spaces.give(pretended, self.space.epoch + 1, bytes(32), mallory, victim.peer)
         for named in (mallory.person, *self.space.members - {victim.person}):

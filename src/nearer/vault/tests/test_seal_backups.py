@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from nearer.vault.crypto import (
     StretchParameters,
     WeakParameters,
     backups,
+    records,
 )
 
 HEADER, CHUNK = 52, 65_536
@@ -142,6 +144,21 @@ def test_an_empty_last_chunk_is_refused():
     writer.finish()
     with pytest.raises(CannotOpen):
         restored(target.getvalue())
+
+
+@pytest.mark.parametrize("commits", [True, False])
+def test_a_backup_that_commits_to_no_key_is_refused(commits):
+    key = backups._key("a passphrase", SALT, WEAKEST)
+    commitment = records.commitment(key) if commits else bytes(16)
+    costs = backups.COSTS.pack(19_456, 2, 1)
+    target = io.BytesIO()
+    header = backups.MAGIC + costs + SALT + commitment
+    crypto.BackupWriter(target, AESGCM(key), header).finish()
+    if commits:
+        assert restored(target.getvalue()) == b""
+    else:
+        with pytest.raises(CannotOpen):
+            restored(target.getvalue())
 
 
 def test_a_backup_whose_making_failed_does_not_open():

@@ -8,7 +8,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nearer.vault import crypto
-from nearer.vault.crypto import CannotOpen, MalformedRecord, RecordContext
+from nearer.vault.crypto import CannotOpen, MalformedRecord, RecordContext, records
+from nearer.vault.crypto.framing import pad
 
 KEY, OTHER_KEY = bytes(range(32)), bytes(range(1, 33))
 HERE = RecordContext("moment", UUID(int=1), 7, UUID(int=2), "document")
@@ -121,6 +122,20 @@ def test_a_commitment_for_another_key_is_refused():
     blob, other = crypto.seal(KEY, WORDS, HERE), crypto.seal(OTHER_KEY, WORDS, HERE)
     with pytest.raises(CannotOpen):
         crypto.open_sealed(KEY, blob[:4] + other[4:20] + blob[20:], HERE)
+
+
+def test_a_record_that_commits_to_no_key_is_refused():
+    """As made by who has the key and wants the record to open under a second one as well."""
+    header = b"N\x01\x01\x00" + bytes(16) + bytes(16) + bytes(12)
+    place = header + HERE.encode()
+    sealed = records._cipher(KEY, bytes(16)).encrypt(bytes(12), pad(WORDS), place)
+    with pytest.raises(CannotOpen):
+        crypto.open_sealed(KEY, header + sealed, HERE)
+    committed = header[:4] + records.commitment(KEY) + header[20:]
+    sealed = records._cipher(KEY, bytes(16)).encrypt(
+        bytes(12), pad(WORDS), committed + HERE.encode()
+    )
+    assert crypto.open_sealed(KEY, committed + sealed, HERE) == WORDS
 
 
 @pytest.mark.parametrize("prefix", [b"M\x01\x01\0", b"N\x02\x01\0", b"N\x01\x02\0", b"N\x01\x01\1"])

@@ -1,5 +1,6 @@
 """One stretch: the same for the same password, never cheap, never too many at once."""
 
+import os
 import threading
 
 import pytest
@@ -153,6 +154,11 @@ class CountedPlaces:
 
     def release(self):
         self.semaphore.release()
+
+
+def test_as_many_run_as_there_are_cores_and_sixteen_wait():
+    assert os.cpu_count() == stretching.AT_ONCE
+    assert stretching.WAITING == 16
 
 
 def test_two_run_sixteen_wait_and_the_next_is_told(doorkeeper):
