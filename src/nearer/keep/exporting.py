@@ -27,7 +27,7 @@ def export(viewer: Viewer) -> Iterator[bytes]:
 
     Raises ``CannotOpen`` in the middle when a record was tampered with: the file then ends early.
     """
-    yield _encode(_head(viewer)).rstrip(b"}")
+    yield _encode(_head(viewer))[:-1]
     for name, read in LISTS.items():
         yield b',\n"' + name.encode() + b'": ['
         yield from _separated(read(viewer))

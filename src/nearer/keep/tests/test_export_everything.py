@@ -28,6 +28,13 @@ def add(person, sentence):
     )
 
 
+@pytest.fixture
+def ana(ana):
+    """Ana, who has typed her password a moment ago."""
+    assert ana.client.post("/confirm/", {"password": ana.password}).status_code == 302
+    return ana
+
+
 def take(client):
     answer = client.post("/you/export/")
     assert answer.status_code == 200
@@ -96,9 +103,8 @@ def test_it_needs_an_open_vault(locked_ana_client):
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
-def test_it_needs_a_password_typed_lately(ana, method, monkeypatch):
-    monkeypatch.setattr("nearer.people.access.did_recently_reauthenticate", lambda request: False)
-    answer = getattr(ana.client, method)("/you/export/")
+def test_it_needs_a_password_typed_lately(ben, method):
+    answer = getattr(ben.client, method)("/you/export/")
     assert answer.status_code == 302
     assert answer["Location"].startswith("/confirm/")
 

@@ -20,7 +20,7 @@ from nearer.parts.moments import queries
 person = Person.objects.get()
 vault = actions.open_with_password(person=person, password="lantern orchard 41 velvet")
 found = json.dumps(list(queries.export(Viewer(person, vault))), sort_keys=True)
-client = Client()
+client = Client(SERVER_NAME="localhost")
 answer = client.post("/sign-in/", {"login": "Ana", "password": "lantern orchard 41 velvet"})
 journal = client.get("/journal/")
 print(json.dumps({
@@ -69,7 +69,7 @@ def test_sessions_do_not_come_back(lived_in, tmp_path, nearer, in_folder, passph
     in_folder(lived_in, OPEN, **PLAIN_STATIC)
     wrong = (
         "import django; django.setup(); from django.test import Client; "
-        "Client().post('/sign-in/', {'login': 'Ana', 'password': 'not this one at all'})"
+        "Client(SERVER_NAME='localhost').post('/sign-in/', {'login': 'Ana', 'password': 'not this one at all'})"
     )
     in_folder(lived_in, wrong, **PLAIN_STATIC)
     assert in_folder(lived_in, count).split() == ["1", "1", "1"]
