@@ -12,6 +12,10 @@ from nearer.parts.moments.fields import WordsField
 from nearer.parts.moments.forms import PartForm
 
 
+COLUMNS, ROWS = 24, 20
+REACH = 0.8  # how far from the middle the field goes, of 1
+
+
 class OwnWordsField(WordsField):
     """The person's own words: any number of inputs of one name, the empty ones left out."""
 
@@ -60,10 +64,10 @@ class NameForm(PartForm):
         return content.first_feelings(self.language).families
 
     def spread(self) -> list[tuple[content.Word, int, int]]:
-        """The words on the small field, each with its column (1 to 24) and row (1 to 20)."""
+        """The words on the small field, each with its column and row."""
         words = content.first_feelings(self.language).words.values()
         return [
-            (word, round((word.pleasantness + 1) * 11.5) + 1, round((1 - word.energy) * 9.5) + 1)
+            (word, _track(word.pleasantness, COLUMNS), _track(-word.energy, ROWS))
             for word in words
             if word.spread
         ]
@@ -88,3 +92,8 @@ class NameForm(PartForm):
             return [word for word in typed.getlist(name) if word.strip()]
         saved: list[str] = self.initial.get(name, [])
         return saved
+
+
+def _track(place: float, tracks: int) -> int:
+    share = (max(-REACH, min(REACH, place)) + REACH) / (2 * REACH)
+    return round(share * (tracks - 1)) + 1

@@ -17,6 +17,7 @@ from nearer.parts.moments.forms import DEGREES, PartForm, SentenceForm
 
 MINUTES = (1, 3, 5)
 LONGEST_SECONDS = 6 * 3600
+SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
 
 
 class BreathForm(PartForm):
@@ -165,9 +166,18 @@ class Page:
         changes: Changes = {}
         for form in self.forms.values():
             changes |= form.part()
-        if self.mark.seconds:
-            changes["stages"] = {self.step.name: Stage(self.mark.seconds)}
+        seconds = self.mark.seconds
+        if seconds and "breath" in changes:
+            changes["breath"] = _as_breathed(changes["breath"], seconds)
+        if seconds:
+            skipped = self.step is BREATHE and changes["breath"] is None
+            changes["stages"] = {self.step.name: Stage(seconds, skipped)}
         return changes
+
+    def is_empty(self) -> bool:
+        """Whether a valid page says nothing that is worth keeping."""
+        said = [part for name, part in self.changes().items() if name != "stages"]
+        return not any(said_part and said_part != Intensity() for said_part in said)
 
     def action(self) -> str:
         """Where the page is sent: to its moment, or to where moments begin."""
@@ -180,6 +190,13 @@ class Page:
         self.entry = entry
         self.mark = replace(self.mark, revision=entry.revision, moment=entry.id)
         return self
+
+
+def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:
+    """What was breathed, not what was meant to be: never more than was chosen."""
+    if breath is None or seconds < SHORTEST_PAUSE_SECONDS:
+        return None
+    return replace(breath, minutes=min(breath.minutes, max(1, round(seconds / 60))))
 
 
 def _uuid(text: Any) -> UUID | None:

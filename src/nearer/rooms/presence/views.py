@@ -45,6 +45,8 @@ def create(request: MemberRequest) -> HttpResponse:
     page = Page(step, request.POST)
     if not page.is_valid():
         return _show(request, page, status=422)
+    if step is forms.BREATHE and page.is_empty():
+        return redirect("home" if "stop" in request.POST else "check-in-new-body")
     try:
         entry = actions.begin(viewer=request.viewer, page=page)
     except actions.ChangedElsewhere as error:

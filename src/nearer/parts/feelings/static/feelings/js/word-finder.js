@@ -10,6 +10,7 @@ class WordFinder extends HTMLElement {
     this.addEventListener('change', (event) => { if (event.target.name === 'words') this.#last = event.target.checked ? event.target : null; this.#show(); });
     this.addEventListener('input', (event) => { if (event.target === this.at('find')) this.#find(); else this.#show(); });
     this.at('find').addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+    this.addEventListener('click', (event) => this.#touch(event));
     this.at('take').addEventListener('click', () => this.#take());
     this.#last = this.boxes.find((box) => box.checked) ?? null;
     this.#show();
@@ -17,6 +18,14 @@ class WordFinder extends HTMLElement {
 
   get own() {
     return [...this.querySelectorAll('[name=own]')].filter((input) => input.value.trim());
+  }
+
+  // A word on the field stands for its box in the list, without going there.
+  #touch(event) {
+    const word = event.target.closest('.fw');
+    if (!word) return;
+    event.preventDefault();
+    document.getElementById(word.htmlFor).click();
   }
 
   #fill(text, word) {
