@@ -13,7 +13,7 @@ from nearer.people.access import MemberRequest, fresh
 
 @fresh
 @require_http_methods(["GET", "POST"])
-def export(request: MemberRequest) -> HttpResponse | StreamingHttpResponse:
+def export(request: MemberRequest) -> HttpResponse:
     """Say what an export holds, and on POST stream it; nothing of it stays on the server."""
     person = request.viewer.person
     if request.method != "POST":
@@ -24,7 +24,7 @@ def export(request: MemberRequest) -> HttpResponse | StreamingHttpResponse:
         )
     limits.count(limits.EXPORTS, str(person.pk))
     day = clock.today(person.time_zone).isoformat()
-    return StreamingHttpResponse(
+    return StreamingHttpResponse(  # type: ignore[return-value]
         exporting.export(request.viewer),
         content_type="application/json; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="notes-{day}.json"'},

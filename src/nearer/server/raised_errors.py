@@ -159,4 +159,4 @@ def _piece(node: ast.expr) -> str:
 def _name(node: ast.AST | None) -> str:
     if isinstance(node, ast.Subscript):
         return _name(node.value)
-    return getattr(node, "attr", None) or getattr(node, "id", "")
+    return str(getattr(node, "attr", "") or getattr(node, "id", ""))

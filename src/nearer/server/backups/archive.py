@@ -6,7 +6,7 @@ import tarfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from nearer.kit.errors import NearerError
 from nearer.server.backups.copying import create_private
@@ -38,7 +38,7 @@ def write_archive(target: BinaryIO, passphrase: str, manifest: Manifest, folder:
     """Encrypt the database and the secrets that lie in ``folder`` into ``target``."""
     with (
         backup_writer(target, passphrase) as sealed,
-        tarfile.open(mode="w|", fileobj=sealed, format=tarfile.PAX_FORMAT) as tar,
+        tarfile.open(mode="w|", fileobj=cast(BinaryIO, sealed), format=tarfile.PAX_FORMAT) as tar,
     ):
         _add_bytes(tar, MANIFEST, json.dumps(asdict(manifest)).encode())
         for name in (*SECRETS, DATABASE):
@@ -53,7 +53,7 @@ def read_archive(source: BinaryIO, passphrase: str, folder: Path) -> Manifest:
     """
     pieces = _pieces(source, passphrase)
     try:
-        with tarfile.open(mode="r|", fileobj=_Pieces(pieces)) as tar:  # type: ignore[call-overload]
+        with tarfile.open(mode="r|", fileobj=_Pieces(pieces)) as tar:
             manifest = _unpack(tar, folder)
         # The end is authenticated by its last piece: a shortened file fails here, or before.
         for _ in pieces:
