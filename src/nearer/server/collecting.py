@@ -26,7 +26,7 @@ def collect() -> bool:
 
 def fingerprint() -> str:
     """Changes whenever a static file or the release does. Reads sizes and times, not contents."""
-    digest = hashlib.sha256(f"{version()}\n{settings.STATIC_ROOT}\n".encode())
+    digest = hashlib.sha256(f"{version()}\n".encode())
     for path in sorted({Path(found) for found in _sources()}):
         status = path.stat()
         digest.update(f"{path}\n{status.st_size}\n{status.st_mtime_ns}\n".encode())
