@@ -11,7 +11,6 @@ from nearer.parts.moments.documents import Changes, Entry, Named
 from nearer.parts.moments.fields import WordsField
 from nearer.parts.moments.forms import PartForm
 
-
 COLUMNS, ROWS = 24, 20
 REACH = 0.8  # how far from the middle the field goes, of 1
 
