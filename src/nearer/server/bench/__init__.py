@@ -1,0 +1,1 @@
+"""``nearer bench``: measures this machine's Nearer in a scratch folder, over the loopback only."""

@@ -1,0 +1,57 @@
+"""What is measured for each person: the main pages, the steps of a check-in, a save."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.urls import reverse
+
+from nearer.server.bench.browsing import Browser
+from nearer.server.bench.measuring import Target, page, save
+
+PASSWORD = "lantern orchard 41 velvet"  # noqa: S105 - of a folder that is deleted at the end
+# A page of the journal is compared between people at this fullness.
+EQUAL_FULLNESS = 10
+
+
+@dataclass(frozen=True)
+class Resident:
+    """A person who can sign in; ``moments`` are theirs, oldest first."""
+
+    username: str
+    moments: tuple[UUID, ...]
+
+
+def paths(resident: Resident) -> dict[str, str]:
+    """The address of every page that is measured, by its name in the report."""
+    newest = [resident.moments[-1]]
+    found = {
+        "home": reverse("home"),
+        "check-in": reverse("check-in-new"),
+        "body": reverse("check-in-body", args=newest),
+        "name": reverse("check-in-name", args=newest),
+        "sentence": reverse("check-in-sentence", args=newest),
+        "journal": reverse("journal"),
+    }
+    if len(resident.moments) > EQUAL_FULLNESS:
+        edge = resident.moments[EQUAL_FULLNESS]
+        found["journal of ten"] = reverse("journal-older", args=[edge])
+    return found
+
+
+def first_loads(resident: Resident) -> list[str]:
+    """The pages of which the heaviest counts."""
+    return [path for name, path in paths(resident).items() if not name.startswith("journal")]
+
+
+def targets(resident: Resident, browser: Browser) -> list[Target]:
+    """Everything to measure for a person who is signed in with this browser."""
+    entries = len(resident.moments)
+    pages = [page(browser, name, entries, path) for name, path in paths(resident).items()]
+    path = paths(resident)["sentence"]
+    return [*pages, save(browser, "save", entries, path, _sentences(browser, path))]
+
+
+def _sentences(browser: Browser, path: str) -> Callable[[int], dict[str, str]]:
+    hidden = browser.fields(path, path)
+    return lambda number: {**hidden, "sentence": f"Sentence {number:09} of this one page."}

@@ -1,0 +1,80 @@
+"""The people whose pages are measured: one with ten moments, one with ten years of them."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+from uuid import UUID
+
+from nearer import content
+from nearer.kit import clock, ids
+from nearer.parts.moments import checking, documents
+from nearer.parts.moments.documents import Breath, Changes, Felt, Intensity, Named
+from nearer.parts.moments.models import Moment
+from nearer.people import actions
+from nearer.people.access import Viewer
+from nearer.server.bench.pages import PASSWORD, Resident
+
+IDLE_MINUTES = 60
+TEN_YEARS = timedelta(days=3652)
+BATCH = 500
+# The same ten again and again, so that a page of ten is as full for everybody.
+SENTENCES = (
+    "The house is quiet and I notice that I was holding my breath.",
+    "We talked for an hour and neither of us looked at the clock.",
+    "I wanted to say something and said that I was tired.",
+    "It rained, and for once I was not in a hurry.",
+    "Her letter came. I have not opened it yet, it lies beside the lamp.",
+    "I laughed about it at work, and on the stairs I stopped laughing.",
+    "He asked how I was and waited for the answer.",
+    "Something about the empty chair at breakfast.",
+    "I said no, and nothing broke.",
+    "The same worry as last week, only smaller.",
+)
+
+
+def seed(username: str, entries: int) -> Resident:
+    """A person with so many moments, spread over ten years and sealed like any other."""
+    person, vault, _code = actions.sign_up(username=username, password=PASSWORD)
+    person.welcomed = person.recovery_confirmed = True
+    person.idle_minutes = IDLE_MINUTES
+    person.save()
+    rows = _moments(Viewer(person, vault), entries)
+    made: list[UUID] = []
+    while batch := list(islice(rows, BATCH)):
+        Moment.objects.bulk_create(batch)
+        made += [moment.pk for moment in batch]
+    return Resident(username, tuple(made))
+
+
+def _moments(viewer: Viewer, entries: int) -> Iterator[Moment]:
+    ended = clock.now() - timedelta(hours=1)
+    for number in range(entries):
+        at = ended - TEN_YEARS * (entries - 1 - number) / entries
+        yield _moment(viewer, number, at)
+
+
+def _moment(viewer: Viewer, number: int, at: datetime) -> Moment:
+    document = documents.blank(at, viewer.person.time_zone)
+    document |= checking.as_document(_changes(number))
+    moment = Moment(
+        id=ids.new_id(),
+        owner_id=viewer.person.pk,
+        day=at.date(),
+        sequence=number + 1,
+        revision=1,
+    )
+    viewer.vault.seal_into(moment, document)
+    return moment
+
+
+def _changes(number: int) -> Changes:
+    words, sensations = list(content.first_feelings().words), list(content.sensations().words)
+    places = list(content.regions().labels)
+    turn = number % len(SENTENCES)
+    return Changes(
+        breath=Breath(minutes=(1, 3, 5)[turn % 3]),
+        intensity=Intensity(before=turn, after=turn // 2),
+        regions=[Felt(places[turn], sensations[turn], "clear"), Felt(places[turn + 1])],
+        feelings=[Named(words[turn * 3]), Named(words[turn * 3 + 1])],
+        sentence=SENTENCES[turn],
+    )

@@ -1,0 +1,39 @@
+"""``nearer bench``."""
+
+import json
+from typing import Any
+
+import click
+
+from nearer.server.starting import with_json
+
+ROW = "{name:16}{entries:>8,}{requests_per_second:>10,.1f}{p50_ms:>9,.2f}{p95_ms:>9,.2f}{p99_ms:>9,.2f}{ratio:>8.2f}"
+HEAD = f"{'page':16}{'entries':>8}{'per s':>10}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'ratio':>8}"
+
+
+@click.group()
+def bench() -> None:
+    """Measure, in a scratch folder on this machine alone (for developers)."""
+
+
+@bench.command()
+@with_json
+@click.option("--quick", is_flag=True, help="Fewer and shorter rounds: under 40 seconds.")
+def web(*, as_json: bool, quick: bool) -> None:
+    """Pages, saves, first load, start and memory, at 10 and at 10,000 moments."""
+    from nearer.server.bench.measuring import FULL, QUICK
+    from nearer.server.bench.web import bench_web
+
+    report = bench_web(QUICK, starts=1) if quick else bench_web(FULL)
+    click.echo(json.dumps(report, indent=2) if as_json else as_table(report))
+
+
+def as_table(report: dict[str, Any]) -> str:
+    """The report as people read it."""
+    lines = [HEAD, *(ROW.format(**page) for page in report["pages"]), ""]
+    lines += [
+        f"First load, heaviest: {report['first_load_bytes'] / 1000:,.1f} kB compressed",
+        f"Start: {report['start_seconds']} s to the first page",
+        f"Memory after all this: {report['rss_mib']} MiB",
+    ]
+    return "\n".join(lines)
