@@ -17,6 +17,7 @@ from nearer.live.hub import Hub
 from nearer.live.route import PATH, EventsRoute
 from nearer.server import csp
 from nearer.server.bodies import WholeBodies
+from nearer.server.connections import is_oversized, refuse_oversized
 from nearer.server.worker import Worker
 
 # Chunks that one answer may have ready while its reader is slow; its thread is free by then.
@@ -45,6 +46,8 @@ class Server:
             await self._live(receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1000})
+        elif is_oversized(scope):
+            await refuse_oversized(send)
         elif scope["path"] == PATH:
             await self._events(scope, receive, send)
         else:

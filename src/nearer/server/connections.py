@@ -1,6 +1,8 @@
 """HTTP connections that are not kept waiting for ever by somebody who sends nothing."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -45,3 +47,17 @@ class Connection(H11Protocol):
         self._deadline = None
         if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
             self.transport.close()
+
+
+def is_oversized(scope: MutableMapping[str, Any]) -> bool:
+    """Whether address and headers are longer than allowed; h11 counts only what comes in pieces."""
+    length = len(scope.get("raw_path") or b"") + len(scope["query_string"])
+    return length + sum(len(name) + len(value) for name, value in scope["headers"]) > HEADER_BYTES
+
+
+async def refuse_oversized(send: Callable[[MutableMapping[str, Any]], Awaitable[None]]) -> None:
+    """Answer such a request."""
+    body = b"Request Header Fields Too Large"
+    kind, length = (b"content-type", b"text/plain"), (b"content-length", str(len(body)).encode())
+    await send({"type": "http.response.start", "status": 431, "headers": [kind, length]})
+    await send({"type": "http.response.body", "body": body})
