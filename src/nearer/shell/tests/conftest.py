@@ -93,6 +93,13 @@ def chromium():
         browser.close()
 
 
+def close(context) -> None:
+    """Chromium may never answer a context that is closed while a page of it is on its way."""
+    for page in context.pages:
+        page.goto("about:blank")
+    context.close()
+
+
 @pytest.fixture
 def browse(chromium, render) -> Iterator[Callable[..., Browser]]:
     """Open a page of the shell, with a clock that the test moves, and wait for its scripts."""
@@ -111,4 +118,4 @@ def browse(chromium, render) -> Iterator[Callable[..., Browser]]:
 
     yield open_page
     for context in contexts:
-        context.close()
+        close(context)

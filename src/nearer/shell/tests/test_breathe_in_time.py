@@ -45,7 +45,7 @@ def test_it_ends_on_an_out_breath_and_says_so(breath):
 
 
 def test_three_minutes_can_be_chosen(breath):
-    breath.page.get_by_text("3 minutes").click()
+    breath.page.get_by_label("3 minutes").check()
     breath.page.clock.run_for(100_000)
     assert breath.page.locator("[data-done]").is_hidden()
 

@@ -25,9 +25,9 @@ def wait_for_reload(browser) -> None:
 def test_it_works_when_idle(browse):
     browser = browse("shell/gallery/home.html", idle_seconds=300)
     mark(browser)
-    browser.page.clock.fast_forward(299_000 - 5_000)
+    browser.page.clock.run_for(299_000 - 5_000)
     assert not browser.posted("/lock/")
-    browser.page.clock.fast_forward(10_000)
+    browser.page.clock.run_for(10_000)
     browser.wait_for_post("/lock/")
     wait_for_reload(browser)
 
@@ -37,7 +37,7 @@ def test_it_works_when_hidden_for_a_minute(browse):
     mark(browser)
     browser.page.evaluate(HIDE, True)
     assert covered(browser)
-    browser.page.clock.fast_forward(66_000)
+    browser.page.clock.run_for(66_000)
     browser.wait_for_post("/lock/")
     wait_for_reload(browser)
 
@@ -45,7 +45,7 @@ def test_it_works_when_hidden_for_a_minute(browse):
 def test_coming_back_soon_uncovers(browse):
     browser = browse("shell/gallery/home.html")
     browser.page.evaluate(HIDE, True)
-    browser.page.clock.fast_forward(30_000)
+    browser.page.clock.run_for(30_000)
     browser.page.evaluate(HIDE, False)
     assert not covered(browser)
     assert not browser.posted("/lock/")
@@ -56,14 +56,14 @@ def test_writing_keeps_the_session_open(browse):
     words = browser.page.get_by_label("Your words").first
     for _ in range(8):
         words.press("a")
-        browser.page.clock.fast_forward(60_000)
+        browser.page.clock.run_for(60_000)
     assert browser.posted("/lock/extend/")
     assert not browser.posted("/lock/")
 
 
 def test_a_page_nobody_touches_does_not_keep_it_open(browse):
     browser = browse("shell/gallery/home.html", idle_seconds=300)
-    browser.page.clock.fast_forward(280_000)
+    browser.page.clock.run_for(280_000)
     assert not browser.posted("/lock/extend/")
 
 
@@ -71,8 +71,8 @@ def test_unsaved_words_are_handed_to_the_locked_server(browse):
     browser = browse("shell/gallery/parts.html", author="token")
     browser.page.eval_on_selector("keep-words form", "form => form.action = '/journal/'")
     browser.page.get_by_label("Your words").first.fill("half a sentence")
-    browser.page.clock.fast_forward(310_000)
-    browser.wait_for_post("/journal/")
+    browser.page.clock.run_for(310_000)
+    browser.page.wait_for_url("http://localhost/journal/")
     order = [where for where, _ in browser.posts if where in {"/lock/", "/journal/"}]
     assert order == ["/lock/", "/journal/"]
     assert "half+a+sentence" in browser.posted("/journal/")[0]
@@ -82,7 +82,7 @@ def test_unsaved_words_stay_while_there_is_no_connection(browse):
     browser = browse("shell/gallery/parts.html")
     browser.page.get_by_label("Your words").first.fill("half a sentence")
     browser.reachable = False
-    browser.page.clock.fast_forward(310_000)
+    browser.page.clock.run_for(310_000)
     browser.page.wait_for_timeout(100)
     assert covered(browser)
     assert browser.page.get_by_label("Your words").first.input_value() == "half a sentence"
@@ -94,6 +94,6 @@ def test_two_tabs_lock_together(browse):
     tab.goto("http://localhost/")
     tab.wait_for_function("customElements.get('app-lock') !== undefined")
     tab.evaluate("window.marked = true")
-    first.page.clock.fast_forward(310_000)
+    first.page.clock.run_for(310_000)
     first.wait_for_post("/lock/")
     tab.wait_for_function("window.marked === undefined")

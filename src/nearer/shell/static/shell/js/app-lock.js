@@ -40,7 +40,7 @@ class AppLock extends HTMLElement {
     this.#tick();
   }
 
-  // Hidden too long counts from when any tab of Nearer was last on the screen.
+  // Hidden counts from when any tab of Nearer was last on a screen that was awake.
   #overdue() {
     return Date.now() - this.#shown >= HIDDEN_MS || Date.now() - this.#touched >= this.idle;
   }
