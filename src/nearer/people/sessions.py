@@ -1,18 +1,30 @@
-"""The session store: Django's database store, with keys hashed at rest."""
+"""The session store: Django's database store, of which whoever reads the database learns nothing."""
 
+import base64
+import json
+from datetime import date
 from typing import Any
 
 from django.contrib.sessions.backends.base import CreateError, UpdateError
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.db import DatabaseError, IntegrityError, router, transaction
-from django.utils import timezone
 
+from nearer.kit import clock
 from nearer.people.models import DeviceSession
+from nearer.vault import server_secrets
+from nearer.vault.keyrings import CannotOpen
 from nearer.vault.unlocking import session_hash
+
+SEALED_FOR = "session"
+# What a row keeps when its key is renewed.
+KEPT = ("id", "person_id", "device", "signed_in_on", "used_on", "expire_date")
 
 
 class SessionStore(DatabaseStore):
-    """Cookies carry the key; rows carry its hash."""
+    """Cookies carry the key; rows carry its hash, and what only that key opens."""
+
+    # The day that the stored row says it was last used; ``None`` before it was looked up.
+    used_on: date | None = None
 
     @classmethod
     def get_model_class(cls) -> type[DeviceSession]:
@@ -21,11 +33,29 @@ class SessionStore(DatabaseStore):
 
     def _get_session_from_db(self) -> DeviceSession | None:
         row = DeviceSession.objects.filter(
-            session_key=session_hash(self.session_key or ""), expire_date__gt=timezone.now()
+            session_key=session_hash(self.session_key or ""), expire_date__gt=clock.now()
         ).first()
         if row is None:
             self._session_key = None
+        else:
+            self.used_on = row.used_on
         return row
+
+    def encode(self, session_dict: dict[str, Any]) -> str:
+        """Sealed under the cookie's key: a second factor's secret passes through here, for one."""
+        plain = json.dumps(session_dict).encode()
+        sealed = server_secrets.seal(str(self.session_key), SEALED_FOR, plain)
+        return base64.b64encode(sealed).decode()
+
+    def decode(self, session_data: str) -> dict[str, Any]:
+        """What ``encode`` sealed; an empty session if it was changed."""
+        try:
+            sealed = base64.b64decode(session_data)
+            plain = server_secrets.open_sealed(str(self.session_key), SEALED_FOR, sealed)
+        except (CannotOpen, ValueError):
+            return {}
+        content: dict[str, Any] = json.loads(plain)
+        return content
 
     def exists(self, session_key: str) -> bool:
         """Whether a session with this key is stored."""
@@ -57,13 +87,16 @@ class SessionStore(DatabaseStore):
         key = session_hash(self.session_key or "")
         if must_create:
             DeviceSession.objects.create(session_key=key, **columns)
-        elif not DeviceSession.objects.filter(session_key=key).update(**columns):
+            return
+        # A sign-in ends when it said it would, however often its session changes.
+        columns.pop("expire_date")
+        if not DeviceSession.objects.filter(session_key=key).update(**columns):
             raise UpdateError
 
     def cycle_key(self) -> None:
         """A new key for the same sign-in: its row keeps its id, device and days."""
         old = DeviceSession.objects.filter(session_key=session_hash(self.session_key or ""))
-        kept = old.values("id", "person_id", "device", "signed_in_on", "used_on").first()
+        kept = old.values(*KEPT).first()
         with transaction.atomic():
             super().cycle_key()
             if kept:
