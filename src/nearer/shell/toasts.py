@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib import messages
+from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest
 
 UNDO = "undo="
@@ -26,7 +27,7 @@ def waiting(request: HttpRequest) -> list[Toast]:
     return [_read(message) for message in messages.get_messages(request)]
 
 
-def _read(message: messages.storage.base.Message) -> Toast:
+def _read(message: Message) -> Toast:
     tags = message.extra_tags or ""
     undo_url = tags.removeprefix(UNDO) if tags.startswith(f"{UNDO}/") else ""
     return Toast(text=str(message), undo_url=undo_url)

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.views.decorators.http import require_safe
 
 from nearer.shell.gallery import PAGES, specimens
@@ -9,8 +10,8 @@ from nearer.shell.gallery import PAGES, specimens
 
 @require_safe
 def offline(request: HttpRequest) -> HttpResponse:
-    """What the service worker shows when there is no connection."""
-    return render(request, "shell/offline.html")
+    """What the service worker shows without a connection: the same page for everybody."""
+    return HttpResponse(render_to_string("shell/offline.html"))
 
 
 @require_safe

@@ -58,3 +58,9 @@ def test_what_was_typed_comes_back_as_it_was():
 def test_no_identifier_stands_twice(wrong):
     found = re.findall(r'\bid="([^"]+)"', wrong)
     assert len(found) == len(set(found))
+
+
+def test_the_cursor_stands_at_the_first_error(empty, wrong):
+    assert wrong.count("autofocus") == 1
+    assert re.search(r'<input[^>]*name="line"[^>]*autofocus', wrong)
+    assert "autofocus" not in empty

@@ -25,5 +25,11 @@ def test_the_worker_keeps_only_the_shell(client, settings, render):
     assert "OFFLINE" in files
 
 
+def test_the_offline_page_is_the_same_for_everybody(client, render):
+    first, second = client.get("/offline/"), client.get("/offline/")
+    assert first.content == second.content
+    assert b"<title>Notes</title>" in first.content
+
+
 def test_the_gallery_is_not_there_for_others(client, render):
     assert client.get("/gallery/").status_code == 404

@@ -1,16 +1,18 @@
 {% load static %}// Keeps the shell's own files and the offline page; never a page with anything of a person on it.
-const CACHE = 'shell-{{ asset_version|escapejs }}';
+const AWAY = '{% url "away" %}';
 const OFFLINE = '{% url "offline" %}';
 const STATIC = '{% get_static_prefix %}';
 const FILES = [
+  AWAY,
   OFFLINE,
   '{% static "shell/css/tokens.css" %}',
   '{% static "shell/css/base.css" %}',
   '{% static "shell/css/components.css" %}',
   '{% static "shell/fonts/brygada.woff2" %}',
   '{% static "shell/fonts/figtree.woff2" %}',
-  '{% static "shell/js/leave-now.js" %}',
 ];
+// Names of files change with their content, so this name changes with the release.
+const CACHE = FILES.join(' ');
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
@@ -29,9 +31,14 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => caches.match(OFFLINE)));
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => offline(request)));
   else if (url.pathname.startsWith(STATIC)) event.respondWith(cached(request));
 });
+
+// Leave works without a connection too.
+async function offline(request) {
+  return await caches.match(request) ?? caches.match(OFFLINE);
+}
 
 async function cached(request) {
   const found = await caches.match(request);
