@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 _fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
 
@@ -30,6 +31,12 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return ZoneInfo("UTC")
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Every time zone that can be chosen, in order."""
+    return tuple(sorted(available_timezones()))
 
 
 def today(zone_name: str) -> date:

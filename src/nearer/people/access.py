@@ -1,12 +1,13 @@
 """Who may see what: every view gets its viewer here, and nowhere else."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
 from urllib.parse import urlencode
 
-from allauth.account.internal.flows.reauthentication import did_recently_reauthenticate
+from allauth.account.internal.flows.login import get_authentication_records
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -16,6 +17,7 @@ from nearer.people.models import Person
 from nearer.vault.opened import Vault
 
 P = ParamSpec("P")
+FRESH_SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def fresh(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> View[P
 
     @wraps(view)
     def guarded(request: MemberRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if not did_recently_reauthenticate(request):
+        if not _typed_password_lately(request):
             return HttpResponseRedirect(_with_next(reverse("account_reauthenticate"), request))
         return view(request, *args, **kwargs)
 
@@ -94,6 +96,14 @@ def host_only(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> Vi
         return view(request, *args, **kwargs)
 
     return unlocked(guarded)
+
+
+def _typed_password_lately(request: HttpRequest) -> bool:
+    records = get_authentication_records(request, request.user)
+    return any(
+        record["method"] == "password" and time.time() - record["at"] < FRESH_SECONDS
+        for record in records
+    )
 
 
 def _turn_back(request: HttpRequest, url_name: str) -> HttpResponse:

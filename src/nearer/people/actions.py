@@ -1,6 +1,7 @@
 """What changes about people: making a place, passwords, codes. Each is one transaction."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.crypto import get_random_string
@@ -8,7 +9,7 @@ from django.utils.crypto import get_random_string
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
 from nearer.people.models import HelpPage, Invitation, Person
-from nearer.vault import keyrings, passwords, unlocking
+from nearer.vault import keyrings, passwords, pins, tokens, unlocking
 from nearer.vault.keyrings import CannotOpen, MistypedCode
 from nearer.vault.opened import Vault
 
@@ -47,6 +48,11 @@ def open_with_password(*, person: Person, password: str) -> Vault | None:
     """The person's vault, or ``None`` if the password is not theirs."""
     stretched = passwords.stretch_to_check(password, person.password)
     return keyrings.open_with_password(person.pk, stretched) if stretched else None
+
+
+def open_with_pin(*, person: Person, device_secret: bytes, pin: str) -> Vault | None:
+    """The person's vault, or ``None``; a wrong PIN uses up one of five tries."""
+    return pins.open_with_pin(person.pk, device_secret, pin)
 
 
 def new_recovery_code(*, person: Person, vault: Vault) -> str:
@@ -111,7 +117,9 @@ def recover(*, username: str, code: str, password: str) -> tuple[Person, Vault, 
 
 
 def drop_access(*, person: Person, but_session: str | None = None) -> None:
-    """End all sessions of a person, but one if named by its key."""
+    """End all sessions of a person, but one if named by its key, and all PINs and tokens."""
+    tokens.revoke(person.pk)
+    pins.forget_pin(person.pk)
     unlocking.lock_all(person.pk, but_session=but_session)
     sessions = person.devicesession_set.all()
     if but_session:
@@ -128,6 +136,11 @@ def invite(*, by: Person | None) -> str:
         expires_at=clock.now() + timedelta(days=INVITATION_DAYS),
     )
     return secret
+
+
+def withdraw_invitation(*, by: Person, invitation_id: UUID) -> bool:
+    """The link stops working. False if it is not one of theirs."""
+    return Invitation.objects.filter(invited_by=by, pk=invitation_id).delete()[0] > 0
 
 
 def find_invitation(secret: str) -> Invitation | None:

@@ -27,6 +27,10 @@ class AccountAdapter(DefaultAccountAdapter):
         """Sign-up is ours, never allauth's: it makes keys."""
         return False
 
+    def is_reauthentication_required(self, app: str) -> bool:
+        """Our own guard asks before any of allauth's views; theirs would store a POST meanwhile."""
+        return False
+
     def add_message(self, *args: Any, **kwargs: Any) -> None:
         """allauth's notices are not in our words; screens say what happened."""
 

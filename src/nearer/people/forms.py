@@ -6,9 +6,12 @@ from allauth.account.forms import LoginForm, ReauthenticateForm
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from zxcvbn import zxcvbn
 
+from nearer import content
+from nearer.kit import clock
 from nearer.kit.errors import NearerError
 from nearer.people import limits
 from nearer.people.models import IDLE_MINUTES, Person
@@ -188,12 +191,23 @@ class RecoverForm(forms.Form):
         return password
 
 
+def _countries() -> list[tuple[str, Any]]:
+    named = content.help_countries(get_language() or "en")
+    return [("", _("As this server"))] + [
+        (code, name) for code, name in named.items() if code != content.ANYWHERE
+    ]
+
+
+def _zones() -> list[tuple[str, str]]:
+    return [(name, name.replace("_", " ")) for name in clock.zone_names()]
+
+
 class LooksForm(forms.ModelForm):
     """How pages look and when they lock."""
 
     class Meta:
         model = Person
-        fields = ["theme", "idle_minutes", "quiet_titles", "leave_low", "time_zone"]
+        fields = ["theme", "idle_minutes", "quiet_titles", "leave_low", "country", "time_zone"]
 
     theme = forms.ChoiceField(
         label=_("Light or dark"),
@@ -212,6 +226,15 @@ class LooksForm(forms.ModelForm):
         label=_("Quiet titles"),
         required=False,
         help_text=_("The tab and the history say “Notes” and nothing else."),
+    )
+    country = forms.ChoiceField(
+        label=_("Help page of"), required=False, choices=_countries, widget=forms.Select
+    )
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"),
+        choices=_zones,
+        widget=forms.Select,
+        help_text=_("Where your days begin and end."),
     )
     leave_low = forms.BooleanField(
         label=_("Leave button at the bottom"),

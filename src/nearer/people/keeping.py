@@ -18,7 +18,7 @@ from nearer.vault.opened import Vault
 AUTHOR_FIELD = "author"
 TOKEN_SALT = "nearer.people.keeping"  # noqa: S105 - a name, not a secret
 TOKEN_DAYS = 30
-NEVER_KEPT = {AUTHOR_FIELD, "csrfmiddlewaretoken", "password", "pin", "code"}
+NEVER_KEPT = {AUTHOR_FIELD, "csrfmiddlewaretoken", "password", "old", "pin", "code", "secret"}
 
 
 class NotPutBack(NearerError):

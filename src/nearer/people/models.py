@@ -64,6 +64,7 @@ class DeviceSession(AbstractBaseSession):
     device = models.CharField(max_length=40, blank=True)
     signed_in_on: models.DateField[date | None, date | None] = models.DateField(null=True)
     used_on: models.DateField[date | None, date | None] = models.DateField(null=True)
+    is_new = models.BooleanField(default=False)
 
     objects: ClassVar[BaseSessionManager["DeviceSession"]] = BaseSessionManager()  # type: ignore[assignment]
 
@@ -89,6 +90,14 @@ class Invitation(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     secret_hash = models.CharField(max_length=64, unique=True)
     invited_by = models.ForeignKey(Person, null=True, on_delete=models.CASCADE)
+    expires_at = models.DateTimeField()
+
+
+class ResetLink(models.Model):
+    """Restores one sign-in, never its words. The link's secret is stored hashed."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE)
+    secret_hash = models.CharField(max_length=64, unique=True)
     expires_at = models.DateTimeField()
 
 

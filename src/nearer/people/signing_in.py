@@ -6,6 +6,7 @@ from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest
 
 from nearer.kit import clock
+from nearer.people import limits
 from nearer.people.models import DeviceSession, Person
 from nearer.vault import unlocking
 
@@ -29,7 +30,14 @@ def _open_vault(sender: type, request: HttpRequest, user: Person, **kwargs: Any)
         device=device_label(request.headers.get("User-Agent", "")),
         signed_in_on=today,
         used_on=today,
+        is_new=_is_new_device(request, user),
     )
+
+
+def _is_new_device(request: HttpRequest, person: Person) -> bool:
+    mine = unlocking.session_hash(str(request.session.session_key))
+    elsewhere = person.devicesession_set.exclude(session_key=mine).exists()
+    return elsewhere and not limits.known_device(request, person.username)
 
 
 def device_label(user_agent: str) -> str:

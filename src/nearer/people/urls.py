@@ -1,12 +1,20 @@
 """Addresses of the door, the lock and the settings."""
 
-from allauth.account import views as account
-from allauth.mfa.base import views as factor
-from allauth.mfa.recovery_codes import views as backup_codes
-from allauth.mfa.totp import views as totp
+from allauth.mfa.base import views as allauth_factor
 from django.urls import path
 
-from nearer.people.views import door, help, kept, lock, you
+from nearer.people.views import (
+    door,
+    ending,
+    factor,
+    help,
+    invitations,
+    kept,
+    lock,
+    security,
+    tokens,
+    you,
+)
 
 urlpatterns = [
     path("sign-up/", door.sign_up, name="sign-up"),
@@ -14,22 +22,43 @@ urlpatterns = [
     path("recovery-code/", door.recovery_code, name="recovery-code"),
     path("recover/", door.recover, name="recover"),
     path("welcome/", door.welcome, name="welcome"),
-    path("sign-in/", account.login, name="account_login"),
+    path("sign-in/", factor.sign_in, name="account_login"),
     path("sign-out/", lock.sign_out, name="account_logout"),
-    path("confirm/", account.reauthenticate, name="account_reauthenticate"),
+    path("confirm/", factor.confirm, name="account_reauthenticate"),
     path("sign-up/closed/", door.no_sign_up, name="account_signup"),
     path("second-factor/", factor.authenticate, name="mfa_authenticate"),
-    path("second-factor/confirm/", factor.reauthenticate, name="mfa_reauthenticate"),
-    path("you/second-factor/", factor.index, name="mfa_index"),
-    path("you/second-factor/app/", totp.activate_totp, name="mfa_activate_totp"),
-    path("you/second-factor/app/off/", totp.deactivate_totp, name="mfa_deactivate_totp"),
-    path("you/backup-codes/", backup_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
+    path("second-factor/confirm/", allauth_factor.reauthenticate, name="mfa_reauthenticate"),
+    path("you/second-factor/", factor.overview, name="mfa_index"),
+    path("you/second-factor/app/", factor.switch_on, name="mfa_activate_totp"),
+    path("you/second-factor/app/off/", factor.switch_off, name="mfa_deactivate_totp"),
+    path("you/backup-codes/", factor.show_backup_codes, name="mfa_view_recovery_codes"),
     path(
         "you/backup-codes/new/",
-        backup_codes.generate_recovery_codes,
+        factor.make_backup_codes,
         name="mfa_generate_recovery_codes",
     ),
     path("you/", you.you, name="you"),
+    path("you/password/", security.password, name="password"),
+    path("you/recovery-code/", security.new_code, name="new-code"),
+    path("you/devices/", security.sessions, name="sessions"),
+    path("you/devices/others/end/", security.end_other_sessions, name="sessions-end-others"),
+    path("you/devices/<uuid:session_id>/end/", security.end_session, name="session-end"),
+    path("you/pin/", security.pin, name="pin"),
+    path("you/pin/deletion/", security.forget_pin, name="pin-forget"),
+    path("you/tokens/", tokens.tokens, name="tokens"),
+    path("you/tokens/<uuid:token_id>/deletion/", tokens.revoke, name="token-revoke"),
+    path("you/invitations/", invitations.invitations, name="invitations"),
+    path(
+        "you/invitations/<uuid:invitation_id>/deletion/",
+        invitations.withdraw,
+        name="invitation-withdraw",
+    ),
+    path("you/deletion/", ending.delete_account, name="delete-account"),
+    path("you/deletion/call-off/", ending.keep_account, name="keep-account"),
+    path("you/older-entries/", ending.old_keys, name="old-keys"),
+    path("deleted/", ending.deleted, name="deleted"),
+    path("reset/<str:secret>/", ending.reset, name="reset"),
+    path("unlock/pin/", lock.unlock_with_pin, name="unlock-pin"),
     path("unlock/", lock.unlock, name="unlock"),
     path("lock/", lock.lock, name="lock"),
     path("lock/extend/", lock.extend, name="lock-extend"),

@@ -25,7 +25,9 @@ class Keyring(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["person", "generation"], name="one_keyring_a_generation")
+            models.UniqueConstraint(
+                fields=["person", "generation"], name="one_keyring_a_generation"
+            )
         ]
 
 
@@ -85,6 +87,19 @@ class Draft(models.Model):
     keyring = models.ForeignKey(Keyring, on_delete=models.CASCADE, related_name="drafts")
     sealed = SealedField()
     kept_on = models.DateField()
+
+
+class ApiToken(models.Model):
+    """Lets a program read, and perhaps write, in a person's name until it expires."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+    keyring = models.ForeignKey(Keyring, on_delete=models.CASCADE)
+    secret_hash = models.CharField(max_length=64)
+    label = SealedField()
+    sealed = SealedField()
+    may_write = models.BooleanField(default=False)
+    expires_on = models.DateField()
 
 
 class SealedRecord(models.Model):

@@ -26,28 +26,32 @@ class Stretched:
 
     def encoded(self) -> str:
         """For the account's password column: ``nearer1$parameters$salt$verifier``, hex."""
-        return "$".join(
-            [ALGORITHM, self.parameters.encode(), self.salt.hex(), self.verifier.hex()]
-        )
+        return "$".join([ALGORITHM, self.parameters.encode(), self.salt.hex(), self.verifier.hex()])
 
 
 def stretch_new(password: str) -> Stretched:
     """Stretch a password that is being set, with a fresh salt."""
-    return _stretch(password, os.urandom(SALT_BYTES), StretchParameters())
+    return stretch_with(password, os.urandom(SALT_BYTES), StretchParameters())
 
 
 def stretch_to_check(password: str, encoded: str) -> Stretched | None:
     """Stretch as ``encoded`` says; ``None`` if the password is not the one it was made from."""
     _, parameters, salt, verifier = encoded.split("$")
-    stretched = _stretch(password, bytes.fromhex(salt), StretchParameters.decode(parameters))
+    stretched = stretch_with(password, bytes.fromhex(salt), StretchParameters.decode(parameters))
     return stretched if crypto.same(stretched.verifier, bytes.fromhex(verifier)) else None
 
 
 def stretch_in_vain(password: str) -> None:
     """Take as long as a real check, so that an unknown name answers no sooner."""
-    _stretch(password, bytes(SALT_BYTES), StretchParameters())
+    stretch_with(password, bytes(SALT_BYTES), StretchParameters())
 
 
-def _stretch(password: str, salt: bytes, parameters: StretchParameters) -> Stretched:
+def stretch_pin(pin: str, salt: bytes) -> bytes:
+    """A PIN, stretched like a password; on its own it opens nothing. 32 bytes."""
+    return stretch(pin, salt, StretchParameters())
+
+
+def stretch_with(password: str, salt: bytes, parameters: StretchParameters) -> Stretched:
+    """Stretch under a given salt and parameters."""
     verifier, key = crypto.split_master(stretch(password, salt, parameters))
     return Stretched(parameters, salt, verifier, key)

@@ -65,12 +65,13 @@ def _make_place(
             quiet_titles=data["quiet_titles"],
             time_zone=data["time_zone"] or settings.NEARER.time_zone,
         )
-    return _sign_in_with_code(request, person, vault, code)
+    return sign_in_with_code(request, person, vault, code)
 
 
-def _sign_in_with_code(
+def sign_in_with_code(
     request: HttpRequest, person: Person, vault: Vault, code: str
 ) -> HttpResponse:
+    """Sign in with keys just made or opened; the next page shows the new recovery code."""
     person.opened_vault = vault  # type: ignore[attr-defined]
     request.session[CODE_KEY] = vault.seal_note(CODE_KEY, code.encode()).hex()
     answer = perform_login(request, Login(user=person, redirect_url="/"))
@@ -128,7 +129,7 @@ def recover(request: HttpRequest) -> HttpResponse:
                 form.add_error("code", f"{error.message} {error.hint}")
             else:
                 limits.clear(limits.RECOVERY, who)
-                return _sign_in_with_code(request, person, vault, code)
+                return sign_in_with_code(request, person, vault, code)
     status = 422 if form.errors else 200
     return render(request, "people/recover.html", {"form": form}, status=status)
 

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from nearer.people import actions, limits
+from nearer.people import actions, devices, limits, securing
 from nearer.people.access import SignedInRequest, signed_in, unlocked
 from nearer.people.forms import TRY_LATER, UnlockForm
+from nearer.people.security_forms import UnlockPinForm
 from nearer.vault import unlocking
 from nearer.vault.opened import Vault
 
@@ -29,13 +30,11 @@ def unlock(request: SignedInRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         vault = _open(request, form)
         if vault is not None:
-            request.session.cycle_key()
-            unlocking.unlock(request, vault)
+            securing.unlock_with_new_key(request, request.user, vault, method="password")
             response = redirect(_next(request))
             limits.remember_device(request, response, request.user.username)
             return response
-    status = 422 if form.errors else 200
-    return render(request, "people/unlock.html", {"form": form}, status=status)
+    return _ask(request, form, status=422 if form.errors else 200)
 
 
 def _open(request: SignedInRequest, form: UnlockForm) -> Vault | None:
@@ -50,6 +49,41 @@ def _open(request: SignedInRequest, form: UnlockForm) -> Vault | None:
         return None
     limits.clear(limit, who)
     return vault
+
+
+@sensitive_post_parameters()
+@signed_in
+@require_POST
+def unlock_with_pin(request: SignedInRequest) -> HttpResponse:
+    """Open with the PIN of this device; after five wrong ones only the password opens."""
+    form = UnlockPinForm(request.POST)
+    secret = devices.pin_secret(request, request.user.pk)
+    vault = None
+    if form.is_valid() and secret is not None:
+        vault = actions.open_with_pin(
+            person=request.user, device_secret=secret, pin=form.cleaned_data["pin"]
+        )
+    if vault is None:
+        form.add_error("pin", _("That is not the PIN of this device."))
+        return _ask(request, UnlockForm(request=request), pin_form=form, status=422)
+    securing.unlock_with_new_key(request, request.user, vault, method="pin")
+    return redirect(_next(request))
+
+
+def _ask(
+    request: SignedInRequest,
+    form: UnlockForm,
+    *,
+    pin_form: UnlockPinForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    if devices.has_pin(request, request.user.pk):
+        pin_form = pin_form or UnlockPinForm()
+    elif pin_form is not None:
+        form.add_error(None, _("The PIN is used up. Your password opens."))
+        pin_form = None
+    context = {"form": form, "pin_form": pin_form, "next": _wanted(request)}
+    return render(request, "people/unlock.html", context, status=status)
 
 
 @require_POST
@@ -90,7 +124,9 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 
 
 def _next(request: HttpRequest) -> str:
+    return _wanted(request) or reverse("home")
+
+
+def _wanted(request: HttpRequest) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None):
-        return wanted
-    return reverse("home")
+    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else ""

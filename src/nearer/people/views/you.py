@@ -1,10 +1,13 @@
 """What a person can choose about their own place."""
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from nearer import content
+from nearer.people import devices, queries
 from nearer.people.access import MemberRequest, unlocked
 from nearer.people.forms import LooksForm
 from nearer.shell import toasts
@@ -19,5 +22,13 @@ def you(request: MemberRequest) -> HttpResponse:
         form.save()
         toasts.show(request, _("Kept."))
         return redirect("you")
-    status = 422 if form.errors else 200
-    return render(request, "people/you.html", {"form": form}, status=status)
+    person = request.viewer.person
+    context = {
+        "form": form,
+        "person": person,
+        "has_pin": devices.has_pin(request, person.pk),
+        "has_older_entries": queries.has_older_entries(person),
+        "new_devices": queries.new_devices(person, request.session.session_key),
+        "help_country": person.country or settings.NEARER.country or content.ANYWHERE,
+    }
+    return render(request, "people/you.html", context, status=422 if form.errors else 200)

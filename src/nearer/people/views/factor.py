@@ -1,0 +1,80 @@
+"""The second factor: allauth's views, behind our guards, with our limits and answers."""
+
+from typing import Any
+
+from allauth.account import views as account
+from allauth.mfa.base import views as factor
+from allauth.mfa.recovery_codes import views as backup_codes
+from allauth.mfa.totp import views as totp
+from django.http import HttpResponse
+from django.views.decorators.debug import sensitive_post_parameters
+
+from nearer.people import limits
+from nearer.people.access import fresh, unlocked
+from nearer.people.forms import TRY_LATER
+
+
+class Explains:
+    """A form that is refused answers 422, so that nobody takes it for saved."""
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        """The page again, with what is missing beside the fields."""
+        response: HttpResponse = super().form_invalid(form)  # type: ignore[misc]
+        response.status_code = 422
+        return response
+
+
+class SignIn(Explains, account.LoginView):
+    """Name and password. A success makes this browser a known device of that name."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Sign in, or go on to the second factor."""
+        response: HttpResponse = super().form_valid(form)
+        limits.remember_device(self.request, response, form.user.username)
+        return response
+
+
+class Confirm(Explains, account.ReauthenticateView):
+    """The password once more."""
+
+
+class SecondFactor(Explains, factor.AuthenticateView):
+    """The code, between the password and being signed in."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """The vault that waited is taken over by the signed-in session."""
+        limits.clear(*self._limit())
+        response: HttpResponse = super().form_valid(form)
+        return response
+
+    def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Count the attempt before the code is looked at."""
+        limit, who = self._limit()
+        if limits.is_spent(limit, who):
+            self.form.add_error("code", TRY_LATER)
+            return self.form_invalid(self.form)
+        limits.count(limit, who)
+        return super().post(request, *args, **kwargs)
+
+    def _limit(self) -> tuple[limits.Limit, str]:
+        name = self.stage.login.user.username
+        limit, who = limits.sign_in_limit(self.request, name)
+        return limit, f"{who}:second-factor"
+
+
+class SwitchOn(Explains, totp.ActivateTOTPView):
+    """Pair an authenticator app."""
+
+
+class SwitchOff(Explains, totp.DeactivateTOTPView):
+    """Go back to the password alone."""
+
+
+sign_in = sensitive_post_parameters()(SignIn.as_view())
+confirm = sensitive_post_parameters()(Confirm.as_view())
+authenticate = sensitive_post_parameters()(SecondFactor.as_view())
+overview = unlocked(factor.index)
+switch_on = fresh(SwitchOn.as_view())
+switch_off = fresh(SwitchOff.as_view())
+show_backup_codes = fresh(backup_codes.view_recovery_codes)
+make_backup_codes = fresh(backup_codes.generate_recovery_codes)
