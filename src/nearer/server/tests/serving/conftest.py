@@ -64,6 +64,7 @@ class Browser:
 
     server: "Server"
     cookies: dict[str, str] = field(default_factory=dict)
+    said: list[str] = field(default_factory=list)
 
     def open(
         self, method: str, path: str, body: bytes | None = None, **headers: str
@@ -79,12 +80,13 @@ class Browser:
         return read(self.open("GET", path, **headers))
 
     def post(self, path: str, **fields: str) -> Answer:
-        token = next((v for n, v in self.cookies.items() if n.endswith("csrf")), "t" * 32)
-        self.cookies.setdefault("nearer-csrf", token)
+        name = "__Host-csrf" if self.server.authority else "nearer-csrf"
+        token = self.cookies.setdefault(name, "t" * 32)
         body = urlencode({"csrfmiddlewaretoken": token, **fields}).encode()
-        kind = {"Content_Type": "application/x-www-form-urlencoded"}
-        answer = self.open("POST", path, body, **kind)
-        for line in answer.headers.get_all("Set-Cookie") or []:
+        kind = "application/x-www-form-urlencoded"
+        answer = self.open("POST", path, body, Content_Type=kind, Origin=self.server.origin)
+        self.said = answer.headers.get_all("Set-Cookie") or []
+        for line in self.said:
             name, _, value = line.partition(";")[0].partition("=")
             self.cookies[name] = value.strip('"')
         return read(answer)
@@ -129,6 +131,11 @@ class Server:
     greeting: list[str]
     errors: list[str]
     authority: ssl.SSLContext | None = None
+
+    @property
+    def origin(self) -> str:
+        scheme, host = ("https", "localhost") if self.authority else ("http", "127.0.0.1")
+        return f"{scheme}://{host}:{self.port}"
 
     def connect(self) -> HTTPConnection:
         if self.authority:
