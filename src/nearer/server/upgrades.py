@@ -129,11 +129,12 @@ def _failed(data: Path, copy: Path | None, error: Exception) -> UpgradeFailed:
             f"The database could not be brought to Nearer {version()} ({type(error).__name__}).",
             "Go back to the release before, and to your backup if that one cannot read it.",
         )
-    aside = folders.set_aside(data)
-    shutil.copyfile(copy, aside / "put-back")
-    copying.sync(aside / "put-back")
-    (aside / "put-back").replace(data / DATABASE)
+    with folders.work_folder(data) as work:
+        shutil.copyfile(copy, work / DATABASE)
+        aside = folders.set_aside(data)
+        folders.put_in_place(work / DATABASE, data)
     shutil.rmtree(aside)
+    folders.discard_if_empty(aside)
     return UpgradeFailed(
         "upgrade-undone",
         f"The database could not be brought to Nearer {version()} ({type(error).__name__}). "

@@ -4,7 +4,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from nearer.kit.errors import NearerError
@@ -17,7 +17,7 @@ PASSING_TABLES = (
     "people_devicesession",
     "people_attempts",
     "people_invitation",
-    "people_loginreset",
+    "people_resetlink",
     "vault_unlock",
     "vault_apitoken",
     "django_tasks_database_dbtaskresult",
@@ -107,7 +107,7 @@ def digest(path: Path) -> str:
 
 
 def sync(path: Path) -> None:
-    """Return when a file or a folder is on the disk, as far as the disk tells."""
+    """Return when a file is on the disk, as far as the disk tells."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
@@ -115,10 +115,16 @@ def sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def remove_database(path: Path) -> None:
-    """Delete a database file and what SQLite keeps beside it."""
-    for file in (path, *(Path(f"{path}{suffix}") for suffix in SIDE_FILES)):
-        file.unlink(missing_ok=True)
+def sync_folder(path: Path) -> None:
+    """Return when the names in a folder are on the disk, where the file system can do that."""
+    with suppress(OSError):
+        sync(path)
+
+
+def settle(path: Path) -> None:
+    """Empty the write-ahead log of a database that nobody uses into its one file, if possible."""
+    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path, timeout=0)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _count_rows(database: sqlite3.Connection) -> dict[str, int]:

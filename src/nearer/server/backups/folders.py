@@ -5,14 +5,14 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
 from nearer.server.backups.archive import DATABASE
-from nearer.server.backups.copying import SIDE_FILES, sync
+from nearer.server.backups.copying import SIDE_FILES, settle, sync, sync_folder
 
 LOCK = "serving.lock"
 ASIDE, BEFORE_UPGRADE = "replaced", "before-upgrade"
@@ -57,29 +57,49 @@ def work_folder(data: Path) -> Iterator[Path]:
 
 
 def set_aside(data: Path, names: tuple[str, ...] = ()) -> Path:
-    """Move the database, and files of these names, to a folder of their own; returns it."""
+    """Keep the database, and files of these names, in a folder of their own; returns it.
+
+    They also stay where they are until something replaces them: a power cut at any moment leaves
+    a database in place. SQLite's side files go, as they would spoil the one that comes.
+    """
     folder = data / ASIDE / stamp(clock.now())
     folder.mkdir(parents=True, mode=0o700)
-    for name in (DATABASE, *(DATABASE + suffix for suffix in SIDE_FILES), *names):
+    if (data / DATABASE).exists():
+        settle(data / DATABASE)
+    for name in (DATABASE, *names):
         if (data / name).exists():
-            (data / name).replace(folder / name)
+            _link_or_copy(data / name, folder / name)
+    for suffix in SIDE_FILES:
+        beside = data / f"{DATABASE}{suffix}"
+        if beside.exists():
+            beside.replace(folder / beside.name)
+    sync_folder(folder)
     return folder
 
 
 def put_back(data: Path, folder: Path) -> None:
     """Undo ``set_aside``: what was put in place of the files meanwhile is lost."""
-    for name in (DATABASE, *(DATABASE + suffix for suffix in SIDE_FILES)):
-        (data / name).unlink(missing_ok=True)
+    if not (folder / DATABASE).exists():
+        (data / DATABASE).unlink(missing_ok=True)
+    for suffix in SIDE_FILES:
+        (data / f"{DATABASE}{suffix}").unlink(missing_ok=True)
     for path in folder.iterdir():
         path.replace(data / path.name)
-    folder.rmdir()
+    discard_if_empty(folder)
+
+
+def discard_if_empty(folder: Path) -> None:
+    """Remove a folder that ``set_aside`` made and that holds nothing."""
+    for each in (folder, folder.parent):
+        with suppress(OSError):
+            each.rmdir()
 
 
 def put_in_place(path: Path, data: Path) -> None:
     """Move a file into the data folder so that a power cut leaves the old or the new."""
     sync(path)
     path.replace(data / path.name)
-    sync(data)
+    sync_folder(data)
 
 
 def delete_old_copies(data: Path) -> int:
@@ -96,6 +116,13 @@ def delete_old_copies(data: Path) -> int:
     for path in old:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     return len(old)
+
+
+def _link_or_copy(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # a file system without links
+        shutil.copy2(source, target)
 
 
 def stamp(moment: datetime) -> str:

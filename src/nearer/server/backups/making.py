@@ -1,7 +1,6 @@
 """Making a backup: a consistent copy, encrypted, opened again before it counts."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -88,9 +87,8 @@ def _write(data: Path, path: Path, passphrase: str, secret_key: str) -> int:
                 write_archive(file, passphrase, manifest, work)
             _verify(data, partial, passphrase, manifest)
             copying.sync(partial)
-            # Unlike a rename, a link never replaces what somebody else put there meanwhile.
-            os.link(partial, path)
-            copying.sync(path.parent)
+            partial.replace(path)
+            copying.sync_folder(path.parent)
         except OSError as error:
             raise BackupRefused(
                 "backup-not-written",

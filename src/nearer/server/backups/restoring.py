@@ -6,7 +6,14 @@ from pathlib import Path
 
 from nearer.kit.errors import NearerError
 from nearer.server.backups.archive import DATABASE, SECRETS, Manifest, read_archive
-from nearer.server.backups.folders import alone, put_back, put_in_place, set_aside, work_folder
+from nearer.server.backups.folders import (
+    alone,
+    discard_if_empty,
+    put_back,
+    put_in_place,
+    set_aside,
+    work_folder,
+)
 from nearer.server.backups.making import verify_opened
 
 
@@ -47,16 +54,22 @@ def restore_backup(
             manifest = _open(source, passphrase, work)
             aside = set_aside(data, SECRETS)
             try:
-                for name in (*SECRETS, DATABASE):
-                    if (work / name).exists():
-                        put_in_place(work / name, data)
+                _put_in_place(work, data)
                 prepare()
             except BaseException:
                 put_back(data, aside)
                 raise
-        if not occupied and not any(aside.iterdir()):
-            aside.rmdir()
+        if not occupied:
+            discard_if_empty(aside)
         return Restored(manifest, aside if occupied else None)
+
+
+def _put_in_place(work: Path, data: Path) -> None:
+    for name in (*SECRETS, DATABASE):
+        if (work / name).exists():
+            put_in_place(work / name, data)
+        else:
+            (data / name).unlink(missing_ok=True)
 
 
 def _open(source: Path, passphrase: str, work: Path) -> Manifest:

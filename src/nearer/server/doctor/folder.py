@@ -8,6 +8,7 @@ from pathlib import Path
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
 from nearer.server.backups.archive import DATABASE, SECRETS
+from nearer.server.backups.copying import SIDE_FILES
 from nearer.server.backups.folders import alone
 from nearer.server.backups.making import last_backup
 from nearer.server.doctor.findings import Check, Finding, broken, look, ok
@@ -33,11 +34,18 @@ def permissions(settings: Settings) -> Finding:
         )
     if data.stat().st_mode & 0o077:
         return look("data folder", f"others may look into {data}", f"Run: chmod 700 {data}")
-    for name in (DATABASE, *SECRETS):
+    return _files(data) or ok("data folder", f"{data}, for its owner only")
+
+
+def _files(data: Path) -> Finding | None:
+    for name in (DATABASE, *(DATABASE + suffix for suffix in SIDE_FILES), *SECRETS):
         path = data / name
+        if path.exists() and path.stat().st_uid != data.stat().st_uid:
+            advice = f"Give it to who runs Nearer: chown --reference={data} {path}"
+            return look("data folder", f"{name} belongs to somebody else", advice)
         if path.exists() and path.stat().st_mode & 0o077:
             return look("data folder", f"others may read {name}", f"Run: chmod 600 {path}")
-    return ok("data folder", f"{data}, for its owner only")
+    return None
 
 
 def disk_space(settings: Settings) -> Finding:

@@ -15,7 +15,7 @@ from nearer.server.starting import start_django
     help="A folder of its own, made if it is not there.",
 )
 def demo(*, data: Path) -> None:
-    """Fill a folder of its own with a made-up household, and print how to sign in."""
+    """Fill a folder with a made-up household, to look around in."""
     start_django(data)
     from django.conf import settings
 

@@ -7,7 +7,7 @@ import click
 @click.option("--check", is_flag=True, help="Write nothing; fail if a page is out of date.")
 @click.pass_context
 def docs(context: click.Context, *, check: bool) -> None:
-    """Write the pages under docs/ that come from the code (for developers)."""
+    """Write the generated pages of docs/ (for developers)."""
     from nearer.server import generated_docs
 
     outdated = generated_docs.outdated()

@@ -8,7 +8,7 @@ from nearer.server.starting import with_django
 @click.command()
 @with_django
 def invite() -> None:
-    """Print a link with which one person can make a place here, for seven days."""
+    """Print a link for one more person, good for seven days."""
     from django.conf import settings
     from django.urls import reverse
 

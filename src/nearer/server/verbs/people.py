@@ -7,7 +7,10 @@ from nearer.server.starting import with_django
 
 @click.group()
 def people() -> None:
-    """Who has a place here: names, days and sizes, nothing of what they wrote."""
+    """See who has a place here; keep somebody out.
+
+    Names, days and sizes are shown, and nothing of what people wrote.
+    """
 
 
 @people.command("list")

@@ -56,7 +56,7 @@ RENAME = (
     "Person.objects.update(username='written since')"
 )
 # An app whose newest migration can be taken back without losing what the tests look at.
-APP = "live"
+APP = "people"
 NAME = (
     "import django; django.setup(); from nearer.people.models import Person; "
     "print(Person.objects.get().username)"

@@ -51,12 +51,13 @@ def _changes(inhabitant: Inhabitant, written: Written | None) -> Changes:
     random, character = inhabitant.random, inhabitant.character
     changes = _pause(inhabitant)
     like = written or random.choice(character.entries)
+    places = list((written or random.choice(character.entries)).places)
     if not written and random.randrange(100) < WORDLESS:
-        return changes | Changes(regions=list(like.places), not_yet=True)
+        return changes | Changes(regions=places, not_yet=True)
     feelings = list(like.feelings)
     if not written and random.randrange(100) < OWN:
         feelings = [Named(random.choice(character.own_words), own=True)]
-    changes |= Changes(regions=list(like.places), feelings=feelings)
+    changes |= Changes(regions=places, feelings=feelings)
     return changes | Changes(sentence=written.said) if written else changes
 
 
