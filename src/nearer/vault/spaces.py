@@ -35,7 +35,7 @@ class NotPinned(NearerError):
         super().__init__(
             "not-pinned",
             "You have not met the keys of someone in this space yet.",
-            "Open the space and look at who is in it.",
+            "Open the space, and look at who is in it and who was.",
         )
         self.person = person
 
@@ -192,8 +192,9 @@ def open_newest(
 ) -> tuple[int, bytes]:
     """The number and the key of the newest epoch granted to ``holder``.
 
-    ``peers`` holds the public keys of those who granted. When the newest grant is not believed,
-    no older one is taken in its place.
+    ``peers`` holds the public keys of those who granted. Somebody may have come, given a key and
+    left before ``holder`` was here again: that person is met like a member. When the newest grant
+    is not believed, no older one is taken in its place.
     Raises ``NotGranted``, ``NotAMember``, ``NotPinned``, ``ChangedKey`` or ``CannotOpen``.
     """
     newest = _newest(space, grants, holder.person)

@@ -71,9 +71,11 @@ class Household(RuleBasedStateMachine):
         return {holder.person: holder.peer for holder in self.everybody}
 
     def meet_all(self, number):
+        """What opening the space does: meet who is in it, and who gave a key and left since."""
         holder = self.everybody[number]
+        met = self.space.members | {grant.granter for grant in self.grants}
         for other in self.everybody:
-            if other.person in self.space.members:
+            if other.person in met:
                 holder = replace(holder, pins=spaces.meet(holder.pins, other.peer))
         self.everybody[number] = holder
         return holder
