@@ -124,7 +124,7 @@ def _touchable(view: str, language: str) -> tuple[str, str]:
     spots = "".join(_spot(place, places[place], labels[place]) for place in places)
     before = (
         f'<svg class="bodyfig" data-side="{view}" viewBox="{VIEW_BOX}" role="group" '
-        f'aria-labelledby="side-{view}">'
+        f'aria-labelledby="side-{view}" aria-describedby="how-to-move">'
         '<use class="aura" href="#body-outline" filter="url(#body-blur)"/>'
         '<use href="#body-outline" fill="url(#body-skin)"/>'
         '<g clip-path="url(#body-clip)"><g class="glows">'

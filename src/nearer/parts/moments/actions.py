@@ -104,7 +104,12 @@ def purge_deleted() -> int:
 
 
 def _own(viewer: Viewer) -> Any:
-    return Moment.objects.filter(owner_id=viewer.person.pk, deleted_on__isnull=True)
+    # After a sign-in was restored with new keys, older entries wait until their own are found.
+    return Moment.objects.filter(
+        owner_id=viewer.person.pk,
+        deleted_on__isnull=True,
+        epoch__in=viewer.vault.readable_epochs(),
+    )
 
 
 def _create(

@@ -78,7 +78,12 @@ def export(viewer: Viewer) -> Iterator[dict[str, Any]]:
 
 
 def _own(viewer: Viewer) -> QuerySet[Moment]:
-    return Moment.objects.filter(owner_id=viewer.person.pk, deleted_on__isnull=True)
+    # After a sign-in was restored with new keys, older entries wait until their own are found.
+    return Moment.objects.filter(
+        owner_id=viewer.person.pk,
+        deleted_on__isnull=True,
+        epoch__in=viewer.vault.readable_epochs(),
+    )
 
 
 def _older(rows: QuerySet[Moment], edge: Moment) -> QuerySet[Moment]:

@@ -17,9 +17,11 @@ class BodyMap extends HTMLElement {
     this.figures = this.querySelectorAll('.stage .bodyfig');
     this.showWord = choice(this.rail, (button) => this.#say({ sensation: button?.dataset.word ?? '' }));
     this.showStrength = choice(this.at('strengths'), (button) => this.#say({ strength: button?.dataset.strength ?? '' }));
+    // What a place is like is asked right after the figure; the list comes after both.
+    this.insertBefore(this.at('sheet'), this.querySelector('.placelist'));
     for (const figure of this.figures) enliven(figure, (place) => this.#choose(place));
-    this.addEventListener('click', (event) => this.#click(event.target));
-    this.addEventListener('nearer:felt', (event) => this.#hear(event.detail));
+    this.addEventListener('click', ({ target }) => this.#click(target));
+    this.addEventListener('nearer:felt', ({ detail }) => this.#hear(detail));
     this.felt = this.#now();
     this.#draw();
   }
@@ -74,8 +76,7 @@ class BodyMap extends HTMLElement {
 
   #draw() {
     const felt = this.felt.get(this.#place);
-    const state = { felt: this.felt, place: this.#place, label: (place) => this.list.label(place) };
-    for (const figure of this.figures) light(figure, state);
+    for (const figure of this.figures) light(figure, { felt: this.felt, place: this.#place, label: (place) => this.list.label(place) });
     for (const chip of this.querySelectorAll('[data-elsewhere] .chip')) chip.setAttribute('aria-pressed', String(this.felt.has(chip.dataset.place)));
     this.at('title').textContent = felt ? this.list.label(this.#place) : this.at('title').dataset.none;
     this.at('clear').hidden = !felt;

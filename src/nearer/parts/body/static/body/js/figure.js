@@ -1,35 +1,66 @@
-// Lights one side of the figure, and says of each spot what is felt there.
+// One side of the figure: lit where something is felt, and its spots to press.
 import { glow, whole } from './glow.js';
 
 const LEVELS = { faint: 1, clear: 2, strong: 3 };
 const USUAL = 2;
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function light(figure, { felt, place, label }) {
-  const glows = [];
-  const all = felt.get('whole');
-  if (all) glows.push(whole(all.texture, LEVELS[all.strength] ?? USUAL));
-  for (const spot of figure.querySelectorAll('.spot')) {
-    const { place: id, glow: at } = spot.dataset;
-    const here = felt.get(id);
-    if (here) glows.push(glow(at.split(' ').map(Number), here.texture, LEVELS[here.strength] ?? USUAL));
-    spot.setAttribute('aria-pressed', String(Boolean(here)));
-    spot.setAttribute('aria-label', [label(id), ...(here?.words ?? [])].join(', '));
-    spot.classList.toggle('sel', id === place);
-  }
-  figure.querySelector('.glows').replaceChildren(...glows);
+const spotsOf = (figure) => [...figure.querySelectorAll('.spot')];
+
+// What is lit already stays; only what is new fades in.
+function kindle(holder, felt, places) {
+  const lit = new Map([...holder.children].map((group) => [group.dataset.key, group]));
+  const drawn = [...felt].filter(([place]) => place === 'whole' || places.has(place)).map(([place, { texture, strength }]) => {
+    const level = LEVELS[strength] ?? USUAL;
+    const key = [place, texture, level].join(' ');
+    if (lit.has(key)) return lit.get(key);
+    const group = place === 'whole' ? whole(texture, level) : glow(places.get(place), texture, level);
+    group.dataset.key = key;
+    return group;
+  });
+  holder.replaceChildren(...drawn);
 }
 
-// Without scripts a spot is a link to its row in the list; with them it is a button.
+export function light(figure, { felt, place, label }) {
+  const spots = spotsOf(figure);
+  for (const spot of spots) {
+    const { place: id } = spot.dataset;
+    spot.setAttribute('aria-pressed', String(felt.has(id)));
+    spot.setAttribute('aria-label', [label(id), ...(felt.get(id)?.words ?? [])].join(', '));
+    spot.classList.toggle('sel', id === place);
+  }
+  const places = new Map(spots.map(({ dataset }) => [dataset.place, dataset.glow.split(' ').map(Number)]));
+  kindle(figure.querySelector('.glows'), felt, places);
+}
+
+function stand(spots, spot) {
+  for (const other of spots) other.setAttribute('tabindex', other === spot ? '0' : '-1');
+}
+
+function keyed(event, spots, press) {
+  const spot = event.target.closest('.spot');
+  if (event.key === 'Enter' || event.key === ' ') press(spot.dataset.place);
+  else if (!STEPS[event.key]) return;
+  event.preventDefault();
+  const next = spots[(spots.indexOf(spot) + (STEPS[event.key] ?? 0) + spots.length) % spots.length];
+  stand(spots, next);
+  next.focus();
+}
+
+// Without scripts a spot is a link to its row in the list; with them it is a button, and the whole
+// side is one stop of the Tab key: arrows go from place to place.
 export function enliven(figure, press) {
-  for (const spot of figure.querySelectorAll('.spot')) {
+  const spots = spotsOf(figure);
+  for (const spot of spots) {
     spot.removeAttribute('href');
     spot.setAttribute('role', 'button');
-    spot.setAttribute('tabindex', '0');
-    spot.addEventListener('click', () => press(spot.dataset.place));
-    spot.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      press(spot.dataset.place);
-    });
   }
+  stand(spots, spots[0]);
+  figure.addEventListener('keydown', (event) => keyed(event, spots, press));
+  figure.addEventListener('click', (event) => {
+    const spot = event.target.closest('.spot');
+    if (!spot) return;
+    stand(spots, spot);
+    press(spot.dataset.place);
+  });
 }

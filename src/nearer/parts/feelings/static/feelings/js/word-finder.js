@@ -63,7 +63,7 @@ class WordFinder extends HTMLElement {
     this.at('find').value = '';
     this.#find();
     this.#show();
-    this.at('go').focus();
+    this.at('go').focus({ preventScroll: true });
   }
 
   #show() {
