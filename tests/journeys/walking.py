@@ -67,7 +67,7 @@ def unlock(page: Page, place: Place) -> None:
 def begin_sentence(page: Page) -> str:
     """Go the shortest way to the sentence of a new check-in; returns its address."""
     page.goto("/check-ins/new/body/")
-    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Now a word for it").click()
     page.get_by_role("button", name="Not yet").click()
     page.get_by_label("In one sentence, what was this?").wait_for()
     return page.url
