@@ -6,7 +6,6 @@ from typing import Any, cast
 from a2wsgi import WSGIMiddleware
 from csp.utils import build_policy
 from django.conf import settings
-from django.urls import reverse
 
 from nearer.server.wsgi import application as pages  # prepares Django: first of ours
 
@@ -83,6 +82,4 @@ def security_headers() -> list[tuple[str, str]]:
     return headers
 
 
-# Every page is imported now, and not while the first person waits for one.
-reverse("health")
 application = Server()

@@ -98,10 +98,13 @@ def _prepare() -> None:
     import django
 
     django.setup()
+    from django.urls import reverse
+
     from nearer.server import collecting, upgrades
 
     upgrades.prepare_database()
     collecting.collect()
+    reverse("health")  # imports every page now, and not while the first person waits for one
 
 
 def _serve(settings: Settings, listener: socket.socket) -> None:

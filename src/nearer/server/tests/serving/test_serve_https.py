@@ -123,7 +123,7 @@ def test_old_protocols_are_refused(secure):
     old.set_ciphers("ALL:@SECLEVEL=0")
     old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_1
     connection = socket.create_connection(("127.0.0.1", secure.port))
-    with connection, pytest.raises(ssl.SSLError, match="EOF|PROTOCOL_VERSION"):
+    with connection, pytest.raises(ssl.SSLError, match=r"EOF|PROTOCOL_VERSION"):
         old.wrap_socket(connection, server_hostname="localhost")
 
 
