@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from django.db import connection
+from django.apps import apps
+from django.db import connection, transaction
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from nearer.kit import clock
 from nearer.parts.moments.actions import purge_deleted
-from nearer.people.models import IDLE_MINUTES, Attempts, DeviceSession, Invitation
-from nearer.vault.models import Keyring, Unlock
+from nearer.people.deletion import delete_due_accounts
+from nearer.people.models import IDLE_MINUTES, Attempts, DeviceSession, Invitation, ResetLink
+from nearer.vault.models import ApiToken, Keyring, SealedRecord, Unlock
 
 # Longer than the longest limit of people.limits.
 ATTEMPTS_KEPT = timedelta(days=2)
@@ -46,10 +48,38 @@ def end_invitations() -> int:
     return Invitation.objects.filter(expires_at__lte=clock.now()).delete()[0]
 
 
+def end_reset_links() -> int:
+    """Links to restore a sign-in that have expired."""
+    return ResetLink.objects.filter(expires_at__lte=clock.now()).delete()[0]
+
+
+def end_tokens() -> int:
+    """Tokens of programs that have expired, wherever on earth their owner is."""
+    yesterday = clock.now().date() - timedelta(days=1)
+    return ApiToken.objects.filter(expires_on__lt=yesterday).delete()[0]
+
+
+def delete_accounts() -> int:
+    """Accounts whose owner wanted them deleted, and whose seven days are over."""
+    return delete_due_accounts()
+
+
 def destroy_retired_keyrings() -> int:
     """Keyrings that were replaced 90 days ago, with everything that only they open."""
     before = clock.now().date() - RETIRED_KEYRINGS_KEPT
-    return Keyring.objects.filter(retired_on__lt=before).delete()[0]
+    retired = Keyring.objects.filter(retired_on__lt=before)
+    return sum(_destroy(keyring) for keyring in retired)
+
+
+@transaction.atomic
+def _destroy(keyring: Keyring) -> int:
+    epochs = list(keyring.data_keys.values_list("epoch", flat=True))
+    records = [model for model in apps.get_models() if issubclass(model, SealedRecord)]
+    unreadable = [
+        model._default_manager.filter(owner_id=keyring.person_id, epoch__in=epochs)
+        for model in records
+    ]
+    return sum(rows.delete()[0] for rows in unreadable) + keyring.delete()[0]
 
 
 def forget_tasks() -> int:
@@ -80,6 +110,9 @@ EVERYTHING: tuple[Callable[[], int], ...] = (
     lock_idle_sessions,
     forget_attempts,
     end_invitations,
+    end_reset_links,
+    end_tokens,
+    delete_accounts,
     destroy_retired_keyrings,
     forget_tasks,
     empty_write_ahead_log,

@@ -1,6 +1,7 @@
 """The export holds everything that a person typed, exactly, and nothing of anybody else."""
 
 import json
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -26,13 +27,6 @@ def add(person, sentence):
         once=uuid4(),
         changes={"sentence": sentence, "feelings": [Named("between tides", own=True)]},
     )
-
-
-@pytest.fixture
-def ana(ana):
-    """Ana, who has typed her password a moment ago."""
-    assert ana.client.post("/confirm/", {"password": ana.password}).status_code == 302
-    return ana
 
 
 def take(client):
@@ -104,7 +98,10 @@ def test_it_needs_an_open_vault(locked_ana_client):
 
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_it_needs_a_password_typed_lately(ben, method):
-    answer = getattr(ben.client, method)("/you/export/")
+    ben.person.idle_minutes = 15
+    ben.person.save()
+    with clock.fixed(clock.now() + timedelta(minutes=6)):
+        answer = getattr(ben.client, method)("/you/export/")
     assert answer.status_code == 302
     assert answer["Location"].startswith("/confirm/")
 

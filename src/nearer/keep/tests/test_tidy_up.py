@@ -13,8 +13,10 @@ from nearer.kit import clock
 from nearer.live import jobs
 from nearer.parts.moments import actions as moments
 from nearer.parts.moments.models import Moment
-from nearer.people import actions, limits
-from nearer.people.models import Attempts, DeviceSession, Invitation
+from nearer.people import actions, deletion, limits, restoring
+from nearer.people.access import Viewer
+from nearer.people.models import Attempts, DeviceSession, Invitation, Person
+from nearer.vault import tokens
 from nearer.vault.models import Keyring, Unlock
 
 
@@ -87,6 +89,50 @@ def test_replaced_keyrings_wait_for_ninety_days(replaced):
     with later(days=91):
         assert tidying.destroy_retired_keyrings() > 0
     assert not Keyring.objects.filter(pk=replaced.pk).exists()
+
+
+def test_what_only_they_opened_goes_with_them(ana, ben):
+    add(ana)
+    old = Keyring.objects.get(person_id=ana.person.pk)
+    secret = restoring.make_reset(person=ana.person)
+    vault, _ = restoring.reset(
+        person=ana.person, secret=secret, password="another lantern, 52 orchards"
+    )
+    begun = moments.begin_moment(
+        viewer=Viewer(ana.person, vault), once=uuid4(), changes={"sentence": "words of now"}
+    )
+    theirs = add(ben)
+    with later(days=92):
+        assert tidying.destroy_retired_keyrings() > 0
+    assert not Keyring.objects.filter(pk=old.pk).exists()
+    assert set(Moment.objects.values_list("pk", flat=True)) == {begun.id, theirs.id}
+
+
+def test_links_to_restore_a_sign_in_go(ana):
+    restoring.make_reset(person=ana.person)
+    with later(hours=23):
+        assert tidying.end_reset_links() == 0
+    with later(hours=25):
+        assert tidying.end_reset_links() == 1
+
+
+def test_expired_tokens_go(ana):
+    today = clock.now().date()
+    tokens.make(ana.vault, label="calendar", may_write=False, expires_on=today)
+    with later(days=1):
+        assert tidying.end_tokens() == 0
+    with later(days=2):
+        assert tidying.end_tokens() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_accounts_are_deleted_when_their_days_are_over(ana):
+    deletion.delete_later(person=ana.person)
+    with later(days=5):
+        assert tidying.delete_accounts() == 0
+    with later(days=9):
+        assert tidying.delete_accounts() == 1
+    assert not Person.objects.exists()
 
 
 def test_keyrings_in_use_stay(ana):

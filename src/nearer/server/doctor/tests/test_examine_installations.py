@@ -20,7 +20,7 @@ from nearer.server.verbs.doctor import doctor
 @pytest.fixture
 def settings_here(tmp_path):
     (tmp_path / "data").mkdir(mode=0o700)
-    return Settings(data=tmp_path / "data")
+    return Settings(data=tmp_path / "data", database_url="")
 
 
 @pytest.fixture
