@@ -1,9 +1,13 @@
 """Settings of the tests: ours, with a data folder of their own and no collected static files."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
-os.environ.setdefault("NEARER_DATA", tempfile.mkdtemp(prefix="nearer-test-"))
+if "NEARER_DATA" not in os.environ:
+    os.environ["NEARER_DATA"] = tempfile.mkdtemp(prefix="nearer-test-")
+    atexit.register(shutil.rmtree, os.environ["NEARER_DATA"], ignore_errors=True)
 
 from nearer.server.django_settings import *  # noqa: F403
 from nearer.server.django_settings import DATABASES, STORAGES
