@@ -10,6 +10,7 @@ from nearer.content.body import (
     sensations,
 )
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
+from nearer.content.files import languages
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
 from nearer.content.steps import FourSteps, Step, four_steps
 
@@ -31,6 +32,7 @@ __all__ = [
     "four_steps",
     "help_countries",
     "help_page",
+    "languages",
     "regions",
     "sensations",
 ]

@@ -18,6 +18,18 @@ def names(folder: str) -> list[str]:
     return sorted(entry.name for entry in (_data() / ENGLISH / folder).iterdir())
 
 
+def languages() -> list[tuple[str, str]]:
+    """The languages that there is content in: code and own name, English first.
+
+    A language is a folder with a ``language.toml`` that says its ``name``.
+    """
+    codes = sorted(
+        (folder.name for folder in _data().iterdir() if (folder / "language.toml").is_file()),
+        key=lambda code: (code != ENGLISH, code),
+    )
+    return [(code, str(read("language.toml", code)["name"])) for code in codes]
+
+
 def _find(name: str, language: str) -> Traversable:
     wanted = _data() / language.split("-", maxsplit=1)[0] / name
     return wanted if wanted.is_file() else _data() / ENGLISH / name

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
-from django.utils.translation import gettext_lazy as _
 
+from nearer import content
 from nearer.kit import secret_files
 from nearer.server import csp, databases
 from nearer.server.settings import read_settings
@@ -145,7 +145,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 
 LANGUAGE_CODE = NEARER.language
-LANGUAGES = [("en", _("English"))]
+LANGUAGES = content.languages()
 LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = True
 USE_TZ = True
