@@ -1,6 +1,5 @@
 """Who may see what: every view gets its viewer here, and nowhere else."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -12,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from nearer.kit import clock
 from nearer.people import keeping
 from nearer.people.models import Person
 from nearer.vault.opened import Vault
@@ -101,7 +101,7 @@ def host_only(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> Vi
 def _typed_password_lately(request: HttpRequest) -> bool:
     records = get_authentication_records(request, request.user)
     return any(
-        record["method"] == "password" and time.time() - record["at"] < FRESH_SECONDS
+        record["method"] == "password" and clock.now().timestamp() - record["at"] < FRESH_SECONDS
         for record in records
     )
 

@@ -5,11 +5,13 @@ from uuid import UUID
 
 from django.db import transaction
 from django.utils.crypto import get_random_string
+from django.utils.translation import gettext as _
 
 from nearer.kit import clock
 from nearer.kit.errors import NearerError
+from nearer.people import second_factor
 from nearer.people.models import HelpPage, Invitation, Person
-from nearer.vault import keyrings, passwords, pins, tokens, unlocking
+from nearer.vault import epochs, keyrings, passwords, pins, tokens, unlocking
 from nearer.vault.keyrings import CannotOpen, MistypedCode
 from nearer.vault.opened import Vault
 
@@ -18,6 +20,27 @@ INVITATION_DAYS = 7
 
 class RecoveryFailed(NearerError):
     """The name and the code do not belong together; which one is wrong is not said."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "recovery-failed",
+            _("The name and the code do not belong together."),
+            _("Check each group of the code. O and 0, I and 1 are taken for each other."),
+        )
+
+
+class FactorNeeded(NearerError):
+    """Name and code are right, and a second factor is on: its code too, before anything changes."""
+
+    def __init__(self) -> None:
+        super().__init__("factor-needed", _("This place has a second step."))
+
+
+class WrongFactor(NearerError):
+    """The code of the second factor is not right."""
+
+    def __init__(self) -> None:
+        super().__init__("wrong-factor", _("This code is not right, or was used already."))
 
 
 @transaction.atomic
@@ -55,11 +78,12 @@ def open_with_pin(*, person: Person, device_secret: bytes, pin: str) -> Vault | 
     return pins.open_with_pin(person.pk, device_secret, pin)
 
 
+@transaction.atomic
 def new_recovery_code(*, person: Person, vault: Vault) -> str:
     """Replace the recovery code; the old one opens nothing any more."""
-    with transaction.atomic():
-        code = keyrings.put_recovery_slot(vault)
-        Person.objects.filter(pk=person.pk).update(recovery_confirmed=False)
+    code = keyrings.put_recovery_slot(vault)
+    person.recovery_confirmed = False
+    person.save(update_fields=["recovery_confirmed"])
     return code
 
 
@@ -72,6 +96,13 @@ def confirm_recovery_code(*, person: Person, code: str, vault: Vault) -> bool:
     person.recovery_confirmed = True
     person.save(update_fields=["recovery_confirmed"])
     return True
+
+
+@transaction.atomic
+def take_recovery_code(*, person: Person, code: str, vault: Vault) -> None:
+    """A code that was written down opens from now on, and no other."""
+    keyrings.put_recovery_slot(vault, code)
+    confirm_recovery_code(person=person, code=code, vault=vault)
 
 
 @transaction.atomic
@@ -93,8 +124,30 @@ def change_password(*, person: Person, vault: Vault, password: str, session_key:
     drop_access(person=person, but_session=session_key)
 
 
-def recover(*, username: str, code: str, password: str) -> tuple[Person, Vault, str]:
-    """Open with the recovery code, set a new password and a new code, drop everything else."""
+def change_leaked_password(*, person: Person, vault: Vault, password: str) -> tuple[Vault, str]:
+    """When somebody may know the old one: new keys as well, and everything sealed anew.
+
+    Ends all access, this session's too. Returns the vault as it opens now, and a new recovery code.
+    """
+    stretched = passwords.stretch_new(password)
+    with transaction.atomic():
+        vault, code = epochs.renew(vault, stretched)
+        person.password = stretched.encoded()
+        person.recovery_confirmed = False
+        person.save(update_fields=["password", "recovery_confirmed"])
+        drop_access(person=person)
+    epochs.reseal_all(vault)
+    return vault, code
+
+
+def recover(
+    *, username: str, code: str, password: str, factor: str = ""
+) -> tuple[Person, Vault, str]:
+    """Open with the recovery code, set a new password and a new code, drop everything else.
+
+    Raises ``RecoveryFailed``; or ``FactorNeeded`` and ``WrongFactor``, so that a stolen code alone
+    does not put its owner out.
+    """
     person = Person.objects.filter(username__iexact=username, is_active=True).first()
     stretched = passwords.stretch_new(password)
     try:
@@ -102,11 +155,12 @@ def recover(*, username: str, code: str, password: str) -> tuple[Person, Vault, 
             raise CannotOpen
         vault = keyrings.open_with_recovery_code(person.pk, code)
     except (CannotOpen, MistypedCode):
-        raise RecoveryFailed(
-            "recovery-failed",
-            "The name and the code do not belong together.",
-            "Check each group of the code. O and 0, I and 1 are taken for each other.",
-        ) from None
+        raise RecoveryFailed from None
+    if second_factor.is_on(person):
+        if not factor:
+            raise FactorNeeded
+        if not second_factor.is_right(person, factor):
+            raise WrongFactor
     with transaction.atomic():
         keyrings.put_password_slot(vault, stretched)
         person.password = stretched.encoded()

@@ -7,7 +7,9 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 
+from nearer.people import limits, notices
 from nearer.people.models import Person
 from nearer.vault import server_secrets
 
@@ -15,12 +17,24 @@ from nearer.vault import server_secrets
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts without mail; a sign-in that brings its vault along."""
 
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "username_password_mismatch": _("The name or the password is not right."),
+        "incorrect_password": _("That is not your password."),
+    }
+
     def pre_login(self, request: HttpRequest, user: Person, **kwargs: Any) -> HttpResponse | None:
         """Keep the opened vault while a second factor is asked for."""
         vault = getattr(user, "opened_vault", None)
         if vault is not None:
             request.vault_awaiting_sign_in = vault  # type: ignore[attr-defined]
         response: HttpResponse | None = super().pre_login(request, user, **kwargs)
+        return response
+
+    def post_login(self, request: HttpRequest, user: Person, **kwargs: Any) -> HttpResponse:
+        """Signed in for good, second factor included: from now on this browser is known."""
+        response: HttpResponse = super().post_login(request, user, **kwargs)
+        limits.remember_device(request, response, user.username)
+        notices.tell_of_new_devices(request, user)
         return response
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -41,6 +55,10 @@ class AccountAdapter(DefaultAccountAdapter):
 
 class SecondFactorAdapter(DefaultMFAAdapter):
     """Second-factor secrets are encrypted under a key of the server, not in clear."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": _("That code does not fit. The app shows a new one every half minute."),
+    }
 
     def encrypt(self, text: str) -> str:
         """Sealed under a key derived from the server's secret."""

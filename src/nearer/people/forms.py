@@ -1,11 +1,11 @@
 """Forms at the door: making a place, signing in, unlocking, recovering."""
 
+import unicodedata
 from typing import Any
 
-from allauth.account.forms import LoginForm, ReauthenticateForm
+from allauth.account.forms import LoginForm
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from zxcvbn import zxcvbn
@@ -21,6 +21,7 @@ SHORTEST_PASSWORD, LONGEST_PASSWORD = 10, 256
 WEAKEST_SCORE = 2
 ZXCVBN_LIMIT = 72
 
+NAME_TAKEN = _("That name is taken here. Choose another.")
 TRY_LATER = _("That was tried many times. Wait a quarter of an hour, then try again.")
 
 
@@ -75,11 +76,11 @@ class SignUpForm(forms.Form):
 
     def clean_username(self) -> str:
         """A name nobody else has here."""
-        username: str = self.cleaned_data["username"]
+        username = unicodedata.normalize("NFC", self.cleaned_data["username"])
         if not username.isprintable():
             raise ValidationError(_("Use letters, numbers and spaces."))
         if Person.objects.filter(username__iexact=username).exists():
-            raise ValidationError(_("That name is taken here. Choose another."))
+            raise ValidationError(NAME_TAKEN)
         return username
 
     def clean_password(self) -> str:
@@ -120,11 +121,15 @@ class SignInForm(LoginForm):
             label=_("Password"), autocomplete="current-password"
         )
 
+    def clean_login(self) -> str:
+        """The name as it is stored, whichever keyboard wrote it."""
+        return unicodedata.normalize("NFC", self.cleaned_data["login"])
+
     def clean(self) -> dict[str, Any]:
         """Count the attempt before the password is looked at."""
         name = self.cleaned_data.get("login") or ""
         limit, who = limits.sign_in_limit(self.request, name)
-        if limits.is_spent(limit, who):
+        if limits.is_spent(limit, who) or limits.is_network_spent(self.request, limit):
             raise ValidationError(TRY_LATER)
         limits.count(limit, who)
         try:
@@ -136,41 +141,40 @@ class SignInForm(LoginForm):
         return cleaned
 
 
-class ConfirmPasswordForm(ReauthenticateForm):
-    """Asks for the password again before something that cannot be taken back lightly."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["password"] = PasswordField(
-            label=_("Password"), autocomplete="current-password"
-        )
-
-
 class UnlockForm(forms.Form):
-    """The password, to open the vault of a session that is signed in."""
+    """The password once more: to unlock, or before something that is not taken back lightly."""
 
     password = PasswordField(label=_("Password"), autocomplete="current-password")
     next = forms.CharField(required=False, widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, request: HttpRequest, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.request = request
 
 
 class ConfirmCodeForm(forms.Form):
     """Two groups of the recovery code, to show that it was written down."""
 
+    PLACES = {"first": 2, "second": 6}
+    SPREAD = str.maketrans("OIL", "011")
+
     first = forms.CharField(max_length=12)
     second = forms.CharField(max_length=12)
 
-    def __init__(self, *args: Any, places: tuple[int, int], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, code: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, place in zip(("first", "second"), places, strict=True):
+        self.groups = code.split("-")
+        for name, place in self.PLACES.items():
             field = self.fields[name]
             field.label = _("Group %(number)d") % {"number": place + 1}
             field.widget = forms.TextInput(
                 attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
             )
+
+    def clean(self) -> dict[str, Any]:
+        """Both groups as they are shown; case does not matter, nor O for 0, nor I or L for 1."""
+        cleaned = super().clean() or {}
+        for name, place in self.PLACES.items():
+            typed = cleaned.get(name, "").upper().translate(self.SPREAD)
+            if name in cleaned and typed != self.groups[place]:
+                self.add_error(name, _("This is not the group above. Look once more."))
+        return cleaned
 
 
 class RecoverForm(forms.Form):
@@ -184,11 +188,26 @@ class RecoverForm(forms.Form):
     )
     password = PasswordField(label=_("New password"), autocomplete="new-password")
 
+    def clean_username(self) -> str:
+        """The name as it is stored, whichever keyboard wrote it."""
+        return unicodedata.normalize("NFC", self.cleaned_data["username"])
+
     def clean_password(self) -> str:
         """A password worth sealing with."""
         password: str = self.cleaned_data["password"]
         check_new_password(password, self.cleaned_data.get("username", ""))
         return password
+
+
+class RecoverWithFactorForm(RecoverForm):
+    """The same, when a second factor is on: the code alone must not put its owner out."""
+
+    factor = forms.CharField(
+        label=_("Code of your second step"),
+        max_length=20,
+        help_text=_("From your authenticator app, or one of your backup codes."),
+        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "spellcheck": "false"}),
+    )
 
 
 def _countries() -> list[tuple[str, Any]]:
@@ -241,6 +260,12 @@ class LooksForm(forms.ModelForm):
         required=False,
         help_text=_("For using Nearer with one hand."),
     )
+
+    def save(self, commit: bool = True) -> Person:
+        """Only these columns: a password that is being changed elsewhere is not put back."""
+        person: Person = self.instance
+        person.save(update_fields=self.Meta.fields)
+        return person
 
 
 class HelpPageForm(forms.Form):

@@ -1,8 +1,11 @@
 """Limits on guessing that nobody can use to lock somebody else out."""
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
+from ipaddress import ip_address, ip_network
+from threading import Lock
 
 from django.conf import settings
 from django.core import signing
@@ -31,6 +34,7 @@ KNOWN_DEVICE = Limit("known-device", 10, 15 * 60)
 UNKNOWN_DEVICES = Limit("unknown-devices", 5, 15 * 60)
 RECOVERY = Limit("recovery", 5, 24 * 3600)
 INVITATIONS = Limit("invitations", 10, 24 * 3600)
+NETWORK = Limit("network", 60, 15 * 60)
 EXPORTS = Limit("exports", 3, 24 * 3600)
 SETUP = Limit("setup", 20, 3600)
 
@@ -40,6 +44,18 @@ def sign_in_limit(request: HttpRequest, username: str) -> tuple[Limit, str]:
     name = username.casefold()
     device = known_device(request, name)
     return (KNOWN_DEVICE, f"{name}:{device}") if device else (UNKNOWN_DEVICES, name)
+
+
+def is_network_spent(request: HttpRequest, limit: Limit) -> bool:
+    """Count a sign-in from an unknown device against its network, in memory only.
+
+    Many names tried from one place stay below every name's own limit. Devices that are known do
+    not count, and neither does this machine itself, where a proxy may stand for everybody.
+    """
+    prefix = _network(request.META.get("REMOTE_ADDR", ""))
+    if limit is KNOWN_DEVICE or not prefix:
+        return False
+    return not _networks.take(prefix)
 
 
 def is_spent(limit: Limit, who: str) -> bool:
@@ -105,6 +121,36 @@ def remember_device(request: HttpRequest, response: HttpResponse, username: str)
         httponly=True,
         samesite="Strict",
     )
+
+
+class _Networks:
+    """How often each network was heard of lately; forgotten with the process."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._since = clock.now()
+        self._counts: Counter[str] = Counter()
+
+    def take(self, prefix: str) -> bool:
+        """Whether one more is within the limit."""
+        with self._lock:
+            if clock.now() - self._since > timedelta(seconds=NETWORK.seconds):
+                self._since, self._counts = clock.now(), Counter()
+            self._counts[prefix] += 1
+            return self._counts[prefix] <= NETWORK.times
+
+
+_networks = _Networks()
+
+
+def _network(address: str) -> str:
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return ""
+    if found.is_loopback:
+        return ""
+    return str(ip_network((found, 24 if found.version == 4 else 56), strict=False))
 
 
 def _is_over(row: Attempts, limit: Limit) -> bool:

@@ -17,6 +17,7 @@ class Session:
 
     id: UUID
     device: str
+    signed_in_on: date | None
     used_on: date | None
     is_this: bool
     is_new: bool
@@ -43,7 +44,14 @@ def sessions(person: Person, session_key: str | None) -> list[Session]:
     mine = session_hash(session_key or "")
     rows = person.devicesession_set.filter(expire_date__gt=clock.now())
     found = [
-        Session(row.id, row.device, row.used_on, row.session_key == mine, row.is_new)
+        Session(
+            row.id,
+            row.device,
+            row.signed_in_on,
+            row.used_on,
+            row.session_key == mine,
+            row.is_new,
+        )
         for row in rows
     ]
     return sorted(found, key=lambda one: (not one.is_this, -(one.used_on or date.min).toordinal()))

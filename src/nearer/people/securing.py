@@ -3,7 +3,10 @@
 from datetime import timedelta
 from uuid import UUID
 
-from allauth.account.internal.flows.login import record_authentication
+from allauth.account.internal.flows.login import (
+    clear_authentication_records,
+    record_authentication,
+)
 from django.db import transaction
 from django.http import HttpRequest
 
@@ -14,35 +17,31 @@ from nearer.vault.models import Unlock
 from nearer.vault.opened import Vault
 
 
-def seal_anew(*, vault: Vault) -> int:
-    """A new data key and everything sealed under it; returns how many records."""
-    return epochs.renew(vault)
-
-
-def unlock_again(request: HttpRequest, vault: Vault) -> None:
-    """After the session's key was rotated: the vault goes along."""
-    unlocking.unlock(request, vault)
-
-
 def unlock_with_new_key(request: HttpRequest, person: Person, vault: Vault, *, method: str) -> None:
     """Open this session's vault under a fresh session key, and note the day of use."""
+    epochs.finish(vault)
+    unlocking.forget(request)
     request.session.cycle_key()
+    # One record, not one for each unlock; and after a PIN none that says the password was typed.
+    clear_authentication_records(request)
     record_authentication(request, person, method)
-    unlock_again(request, vault)
+    unlocking.unlock(request, vault)
     row = DeviceSession.objects.filter(
         session_key=unlocking.session_hash(str(request.session.session_key))
     )
     row.update(used_on=clock.today(person.time_zone))
 
 
-def ask_for_new_code(*, person: Person) -> None:
-    """The next page makes a new recovery code and has it confirmed."""
-    Person.objects.filter(pk=person.pk).update(recovery_confirmed=False)
+def note_password(request: HttpRequest, person: Person) -> None:
+    """The password was typed just now: for five minutes nothing asks for it again."""
+    clear_authentication_records(request)
+    record_authentication(request, person, method="password", reauthenticated=True)
 
 
-def note_sessions_seen(*, person: Person) -> None:
-    """The notice of a new device has done its work."""
-    DeviceSession.objects.filter(person=person, is_new=True).update(is_new=False)
+def know_devices(*, person: Person, session_key: str) -> None:
+    """The notice of new devices has done its work. A new one cannot say so of itself."""
+    others = DeviceSession.objects.filter(person=person, is_new=True)
+    others.exclude(session_key=unlocking.session_hash(session_key)).update(is_new=False)
 
 
 @transaction.atomic

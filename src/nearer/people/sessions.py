@@ -2,7 +2,6 @@
 
 import base64
 import json
-from datetime import date
 from typing import Any
 
 from django.contrib.sessions.backends.base import CreateError, UpdateError
@@ -17,14 +16,11 @@ from nearer.vault.unlocking import session_hash
 
 SEALED_FOR = "session"
 # What a row keeps when its key is renewed.
-KEPT = ("id", "person_id", "device", "signed_in_on", "used_on", "expire_date")
+KEPT = ("id", "person_id", "device", "signed_in_on", "used_on", "is_new", "expire_date")
 
 
 class SessionStore(DatabaseStore):
     """Cookies carry the key; rows carry its hash, and what only that key opens."""
-
-    # The day that the stored row says it was last used; ``None`` before it was looked up.
-    used_on: date | None = None
 
     @classmethod
     def get_model_class(cls) -> type[DeviceSession]:
@@ -37,8 +33,6 @@ class SessionStore(DatabaseStore):
         ).first()
         if row is None:
             self._session_key = None
-        else:
-            self.used_on = row.used_on
         return row
 
     def encode(self, session_dict: dict[str, Any]) -> str:
@@ -47,7 +41,7 @@ class SessionStore(DatabaseStore):
         sealed = server_secrets.seal(str(self.session_key), SEALED_FOR, plain)
         return base64.b64encode(sealed).decode()
 
-    def decode(self, session_data: str) -> dict[str, Any]:
+    def decode(self, session_data: bytes | str) -> dict[str, Any]:
         """What ``encode`` sealed; an empty session if it was changed."""
         try:
             sealed = base64.b64decode(session_data)

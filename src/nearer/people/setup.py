@@ -3,10 +3,23 @@
 import hmac
 
 from django.conf import settings
+from django.db import transaction
 
 from nearer.kit import secret_files
+from nearer.kit.errors import NearerError
 from nearer.people import actions
-from nearer.people.models import Person
+from nearer.people.models import Invitation, Person
+
+
+class TooLate(NearerError):
+    """Somebody else used this invitation, or became the host, a moment earlier."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "too-late",
+            "Somebody else was a moment earlier.",
+            "Ask whoever runs this server for a link.",
+        )
 
 
 def may_sign_up(*, first: bool, secret: str) -> bool:
@@ -24,12 +37,20 @@ def is_setup_code(typed: str) -> bool:
 
 
 def use_up(*, secret: str, is_host: bool) -> None:
-    """The setup code or the invitation has done its work."""
+    """The setup code or the invitation has done its work. Inside the sign-up's transaction.
+
+    Raises ``TooLate`` when it was used since the form was shown.
+    """
     if is_host:
-        secret_files.forget_setup_code(settings.NEARER.data)
+        if Person.objects.exists():
+            raise TooLate
+        data = settings.NEARER.data
+        transaction.on_commit(lambda: secret_files.forget_setup_code(data))
+        return
     invitation = actions.find_invitation(secret) if secret else None
-    if invitation:
-        invitation.delete()
+    used = invitation is not None and Invitation.objects.filter(pk=invitation.pk).delete()[0] > 0
+    if not used and settings.NEARER.sign_up != "open":
+        raise TooLate
 
 
 def run_by() -> str:

@@ -1,14 +1,16 @@
 """What happens at the moment of a sign-in: the session gets its vault and its device label."""
 
+from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest
 
 from nearer.kit import clock
 from nearer.people import limits
 from nearer.people.models import DeviceSession, Person
-from nearer.vault import unlocking
+from nearer.vault import epochs, unlocking
 
 
 def connect() -> None:
@@ -21,6 +23,7 @@ def _open_vault(sender: type, request: HttpRequest, user: Person, **kwargs: Any)
     request.vault_awaiting_sign_in = None  # type: ignore[attr-defined]
     request.session.save()
     if vault is not None:
+        epochs.finish(vault)
         unlocking.unlock(request, vault)
     today = clock.today(user.time_zone)
     DeviceSession.objects.filter(
@@ -30,14 +33,15 @@ def _open_vault(sender: type, request: HttpRequest, user: Person, **kwargs: Any)
         device=device_label(request.headers.get("User-Agent", "")),
         signed_in_on=today,
         used_on=today,
+        expire_date=clock.now() + timedelta(seconds=settings.SESSION_COOKIE_AGE),
         is_new=_is_new_device(request, user),
     )
 
 
 def _is_new_device(request: HttpRequest, person: Person) -> bool:
-    mine = unlocking.session_hash(str(request.session.session_key))
-    elsewhere = person.devicesession_set.exclude(session_key=mine).exists()
-    return elsewhere and not limits.known_device(request, person.username)
+    if getattr(person, "is_newcomer", False):
+        return False
+    return not limits.known_device(request, person.username)
 
 
 def device_label(user_agent: str) -> str:

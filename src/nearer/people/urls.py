@@ -1,6 +1,5 @@
 """Addresses of the door, the lock and the settings."""
 
-from allauth.mfa.base import views as allauth_factor
 from django.urls import path
 
 from nearer.people.views import (
@@ -11,6 +10,7 @@ from nearer.people.views import (
     invitations,
     kept,
     lock,
+    recovering,
     security,
     tokens,
     you,
@@ -19,15 +19,15 @@ from nearer.people.views import (
 urlpatterns = [
     path("sign-up/", door.sign_up, name="sign-up"),
     path("invitations/<str:secret>/", door.sign_up, name="sign-up-invited"),
-    path("recovery-code/", door.recovery_code, name="recovery-code"),
-    path("recover/", door.recover, name="recover"),
+    path("recovery-code/", recovering.recovery_code, name="recovery-code"),
+    path("recover/", recovering.recover, name="recover"),
     path("welcome/", door.welcome, name="welcome"),
     path("sign-in/", factor.sign_in, name="account_login"),
     path("sign-out/", lock.sign_out, name="account_logout"),
-    path("confirm/", factor.confirm, name="account_reauthenticate"),
-    path("sign-up/closed/", door.no_sign_up, name="account_signup"),
+    path("confirm/", lock.confirm, name="account_reauthenticate"),
+    path("sign-up/closed/", door.not_offered, name="account_signup"),
     path("second-factor/", factor.authenticate, name="mfa_authenticate"),
-    path("second-factor/confirm/", allauth_factor.reauthenticate, name="mfa_reauthenticate"),
+    path("second-factor/confirm/", door.not_offered, name="mfa_reauthenticate"),
     path("you/second-factor/", factor.overview, name="mfa_index"),
     path("you/second-factor/app/", factor.switch_on, name="mfa_activate_totp"),
     path("you/second-factor/app/off/", factor.switch_off, name="mfa_deactivate_totp"),
@@ -39,8 +39,9 @@ urlpatterns = [
     ),
     path("you/", you.you, name="you"),
     path("you/password/", security.password, name="password"),
-    path("you/recovery-code/", security.new_code, name="new-code"),
+    path("you/recovery-code/", recovering.new_code, name="new-code"),
     path("you/devices/", security.sessions, name="sessions"),
+    path("you/devices/known/", security.know_sessions, name="sessions-known"),
     path("you/devices/others/end/", security.end_other_sessions, name="sessions-end-others"),
     path("you/devices/<uuid:session_id>/end/", security.end_session, name="session-end"),
     path("you/pin/", security.pin, name="pin"),

@@ -19,6 +19,7 @@ __all__ = [
     "current_keyring",
     "current_slot",
     "make_keyring",
+    "new_code",
     "open_slot",
     "open_with_password",
     "open_with_recovery_code",
@@ -31,7 +32,8 @@ __all__ = [
 @transaction.atomic
 def make_keyring(person_id: UUID, password: Stretched) -> tuple[Vault, str]:
     """A new keyring with a password slot and a recovery slot; also the code, to be shown once."""
-    generation = Keyring.objects.filter(person_id=person_id).count() + 1
+    newest = Keyring.objects.filter(person_id=person_id).order_by("generation").last()
+    generation = newest.generation + 1 if newest else 1
     account_key, identity = crypto.random_key(), crypto.new_identity()
     keyring = Keyring(
         person_id=person_id,
@@ -58,9 +60,14 @@ def put_password_slot(vault: Vault, password: Stretched) -> None:
     _put_slot(vault, Slot.PASSWORD, password.key, password.salt, password.parameters.encode())
 
 
-def put_recovery_slot(vault: Vault) -> str:
-    """Seal the account key under a fresh recovery code, which is returned to be shown once."""
-    code = crypto.new_recovery_code()
+def new_code() -> str:
+    """A recovery code that opens nothing yet."""
+    return crypto.new_recovery_code()
+
+
+def put_recovery_slot(vault: Vault, code: str = "") -> str:
+    """Seal the account key under a recovery code, a fresh one if none is given; returns it."""
+    code = code or new_code()
     key = crypto.recovery_key(crypto.read_recovery_code(code))
     _put_slot(vault, Slot.RECOVERY, key, os.urandom(SALT_BYTES), "")
     return code

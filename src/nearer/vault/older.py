@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from nearer.vault import crypto, keyrings
+from nearer.vault import crypto, drafts, keyrings
 from nearer.vault.crypto import StretchParameters
 from nearer.vault.models import DataKey, Keyring, Slot
 from nearer.vault.opened import Vault, data_key_context
@@ -25,7 +25,7 @@ def exist(person_id: UUID) -> bool:
 
 
 def adopt(vault: Vault, typed: str) -> int:
-    """Move the data keys that ``typed`` opens under today's account key; how many keyrings."""
+    """Move data keys and drafts that ``typed`` opens under today's account key; how many keyrings."""
     retired = Keyring.objects.filter(person_id=vault.person_id).exclude(retired_on=None)
     return sum(_adopt(vault, keyring, typed) for keyring in retired)
 
@@ -40,6 +40,7 @@ def _adopt(vault: Vault, keyring: Keyring, typed: str) -> bool:
         row.keyring = vault.keyring
         row.sealed = crypto.seal(vault.account_key, key, data_key_context(row))
         row.save(update_fields=["keyring", "sealed"])
+    drafts.move(old, vault)
     keyring.delete()
     vault.forget_data_keys()
     return True

@@ -42,6 +42,15 @@ class Vault:
         document: dict[str, Any] = json.loads(opened)
         return document
 
+    def reseal(self, record: SealedRecord) -> None:
+        """Seal ``record`` under the newest key, unchanged. Raises ``CannotOpen``; does not save."""
+        key = self._data_key(record.epoch)
+        plaintext = crypto.open_sealed(key, bytes(record.document), document_context(record))
+        record.epoch = self.current_epoch()
+        record.document = crypto.seal(
+            self._data_key(record.epoch), plaintext, document_context(record)
+        )
+
     def read_draft(self, draft: Draft) -> dict[str, Any]:
         """What was kept while the vault was locked."""
         identity = self.identity()
@@ -71,6 +80,11 @@ class Vault:
         """The epoch under which new records are sealed."""
         self._load_data_keys()
         return max(self._data_keys)
+
+    def readable_epochs(self) -> list[int]:
+        """The epochs whose records this vault opens; those of a replaced keyring are not among them."""
+        self._load_data_keys()
+        return sorted(self._data_keys)
 
     def forget_data_keys(self) -> None:
         """After a new epoch was made: read the keys again."""

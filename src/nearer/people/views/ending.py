@@ -12,6 +12,7 @@ from nearer.people.forms import TRY_LATER
 from nearer.people.security_forms import DeleteForm, OldKeysForm, ResetForm
 from nearer.people.views.door import sign_in_with_code
 from nearer.shell import toasts
+from nearer.vault import unlocking
 
 
 @fresh
@@ -23,8 +24,7 @@ def delete_account(request: MemberRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["when"] == "now":
             deletion.delete_person(person=person)
-            request.session.flush()
-            return redirect("deleted")
+            return _signed_out(request)
         deletion.delete_later(person=person)
         toasts.show(request, _("In seven days it will be gone. Until then you can call it off."))
         return redirect("you")
@@ -32,6 +32,14 @@ def delete_account(request: MemberRequest) -> HttpResponse:
     return render(
         request, "people/delete_account.html", context, status=422 if form.errors else 200
     )
+
+
+def _signed_out(request: HttpRequest) -> HttpResponse:
+    request.session.flush()
+    unlocking.lock(request)
+    response = redirect("deleted")
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    return response
 
 
 @unlocked
@@ -77,9 +85,12 @@ def reset(request: HttpRequest, secret: str) -> HttpResponse:
         raise Http404
     form = ResetForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        vault, code = restoring.reset(
-            person=person, secret=secret, password=form.cleaned_data["password"]
-        )
+        try:
+            vault, code = restoring.reset(
+                person=person, secret=secret, password=form.cleaned_data["password"]
+            )
+        except restoring.LinkUsed:
+            raise Http404 from None
         return sign_in_with_code(request, person, vault, code)
     status = 422 if form.errors else 200
     return render(request, "people/reset.html", {"form": form, "person": person}, status=status)

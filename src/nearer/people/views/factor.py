@@ -25,17 +25,7 @@ class Explains:
 
 
 class SignIn(Explains, account.LoginView):
-    """Name and password. A success makes this browser a known device of that name."""
-
-    def form_valid(self, form: Any) -> HttpResponse:
-        """Sign in, or go on to the second factor."""
-        response: HttpResponse = super().form_valid(form)
-        limits.remember_device(self.request, response, form.user.username)
-        return response
-
-
-class Confirm(Explains, account.ReauthenticateView):
-    """The password once more."""
+    """Name and password; then signed in, or on to the second factor."""
 
 
 class SecondFactor(Explains, factor.AuthenticateView):
@@ -71,7 +61,6 @@ class SwitchOff(Explains, totp.DeactivateTOTPView):
 
 
 sign_in = sensitive_post_parameters()(SignIn.as_view())
-confirm = sensitive_post_parameters()(Confirm.as_view())
 authenticate = sensitive_post_parameters()(SecondFactor.as_view())
 overview = unlocked(factor.index)
 switch_on = fresh(SwitchOn.as_view())

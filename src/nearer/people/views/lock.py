@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from nearer.people import actions, devices, limits, securing
-from nearer.people.access import SignedInRequest, signed_in, unlocked
-from nearer.people.forms import TRY_LATER, UnlockForm
+from nearer.people import actions, asking, devices, limits, notices, securing
+from nearer.people.access import MemberRequest, SignedInRequest, signed_in, unlocked
+from nearer.people.forms import UnlockForm
 from nearer.people.security_forms import UnlockPinForm
 from nearer.vault import unlocking
 from nearer.vault.opened import Vault
@@ -24,31 +24,31 @@ def unlock(request: SignedInRequest) -> HttpResponse:
     """Open the vault of a session that is signed in."""
     if isinstance(request.open_vault(), Vault):  # type: ignore[attr-defined]
         return redirect(_next(request))
-    form = UnlockForm(
-        request.POST or None, request=request, initial={"next": request.GET.get("next", "")}
-    )
+    form = UnlockForm(request.POST or None, initial={"next": _wanted(request)})
     if request.method == "POST" and form.is_valid():
-        vault = _open(request, form)
+        vault = asking.open_with_typed(request, request.user, form)
         if vault is not None:
             securing.unlock_with_new_key(request, request.user, vault, method="password")
+            notices.tell_of_new_devices(request, request.user)
             response = redirect(_next(request))
             limits.remember_device(request, response, request.user.username)
             return response
     return _ask(request, form, status=422 if form.errors else 200)
 
 
-def _open(request: SignedInRequest, form: UnlockForm) -> Vault | None:
-    limit, who = limits.sign_in_limit(request, request.user.username)
-    if limits.is_spent(limit, who):
-        form.add_error("password", TRY_LATER)
-        return None
-    limits.count(limit, who)
-    vault = actions.open_with_password(person=request.user, password=form.cleaned_data["password"])
-    if vault is None:
-        form.add_error("password", _("That is not your password."))
-        return None
-    limits.clear(limit, who)
-    return vault
+@sensitive_post_parameters()
+@unlocked
+@require_http_methods(["GET", "POST"])
+def confirm(request: MemberRequest) -> HttpResponse:
+    """The password once more, before something that is not taken back lightly."""
+    person = request.viewer.person
+    form = UnlockForm(request.POST or None, initial={"next": _wanted(request)})
+    posted = request.method == "POST" and form.is_valid()
+    if posted and asking.open_with_typed(request, person, form):
+        securing.note_password(request, person)
+        return redirect(_next(request))
+    status = 422 if form.errors else 200
+    return render(request, "account/reauthenticate.html", {"form": form}, status=status)
 
 
 @sensitive_post_parameters()
@@ -65,8 +65,10 @@ def unlock_with_pin(request: SignedInRequest) -> HttpResponse:
         )
     if vault is None:
         form.add_error("pin", _("That is not the PIN of this device."))
-        return _ask(request, UnlockForm(request=request), pin_form=form, status=422)
+        again = UnlockForm(initial={"next": _wanted(request)})
+        return _ask(request, again, pin_form=form, status=422)
     securing.unlock_with_new_key(request, request.user, vault, method="pin")
+    notices.tell_of_new_devices(request, request.user)
     return redirect(_next(request))
 
 
@@ -79,10 +81,15 @@ def _ask(
 ) -> HttpResponse:
     if devices.has_pin(request, request.user.pk):
         pin_form = pin_form or UnlockPinForm()
-    elif pin_form is not None:
-        form.add_error(None, _("The PIN is used up. Your password opens."))
-        pin_form = None
-    context = {"form": form, "pin_form": pin_form, "next": _wanted(request)}
+        used_up = False
+    else:
+        used_up, pin_form = pin_form is not None, None
+    context = {
+        "form": form,
+        "pin_form": pin_form,
+        "pin_used_up": used_up,
+        "next": _wanted(request),
+    }
     return render(request, "people/unlock.html", context, status=status)
 
 

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from allauth.account.internal.flows.login import record_authentication
-from django.conf import settings
 from django.contrib.auth import update_session_auth_hash
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,10 +9,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from nearer.people import actions, devices, queries, securing
+from nearer.people import actions, asking, devices, queries, securing
 from nearer.people.access import MemberRequest, fresh, unlocked
 from nearer.people.security_forms import ChangePasswordForm, PinForm
+from nearer.people.views.door import sign_in_with_code
 from nearer.shell import toasts
+from nearer.vault import unlocking
 
 
 @sensitive_post_parameters()
@@ -23,40 +23,31 @@ from nearer.shell import toasts
 def password(request: MemberRequest) -> HttpResponse:
     """Change the password; every other device is signed out."""
     form = ChangePasswordForm(request.POST or None)
-    viewer = request.viewer
-    if request.method == "POST" and form.is_valid():
-        if actions.open_with_password(person=viewer.person, password=form.cleaned_data["old"]):
-            _change(request, form)
-            toasts.show(request, _("Changed. Every other device is signed out."))
-            return redirect("you")
-        form.add_error("old", _("That is not your password."))
+    posted = request.method == "POST" and form.is_valid()
+    if posted and asking.open_with_typed(request, request.viewer.person, form, "old"):
+        change = _change_leaked if form.cleaned_data["leaked"] else _change
+        return change(request, form.cleaned_data["password"])
     status = 422 if form.errors else 200
     return render(request, "people/password.html", {"form": form}, status=status)
 
 
-def _change(request: MemberRequest, form: ChangePasswordForm) -> None:
-    viewer = request.viewer
-    actions.change_password(
-        person=viewer.person,
-        vault=viewer.vault,
-        password=form.cleaned_data["password"],
-        session_key=str(request.session.session_key),
+def _change(request: MemberRequest, new: str) -> HttpResponse:
+    person, vault = request.viewer.person, request.viewer.vault
+    key = str(request.session.session_key)
+    actions.change_password(person=person, vault=vault, password=new, session_key=key)
+    unlocking.forget(request)
+    update_session_auth_hash(request, person)
+    securing.unlock_with_new_key(request, person, vault, method="password")
+    toasts.show(request, _("Changed. Every other device is signed out."))
+    return redirect("you")
+
+
+def _change_leaked(request: MemberRequest, new: str) -> HttpResponse:
+    person = request.viewer.person
+    vault, code = actions.change_leaked_password(
+        person=person, vault=request.viewer.vault, password=new
     )
-    if form.cleaned_data["leaked"]:
-        securing.seal_anew(vault=viewer.vault)
-    update_session_auth_hash(request, viewer.person)
-    securing.unlock_again(request, viewer.vault)
-    record_authentication(request, viewer.person, method="password", reauthenticated=True)
-
-
-@fresh
-@require_http_methods(["GET", "POST"])
-def new_code(request: MemberRequest) -> HttpResponse:
-    """A new recovery code in place of the old one; the next page shows it."""
-    if request.method == "POST":
-        securing.ask_for_new_code(person=request.viewer.person)
-        return redirect("recovery-code")
-    return render(request, "people/new_code.html")
+    return sign_in_with_code(request, person, vault, code)
 
 
 @unlocked
@@ -64,8 +55,17 @@ def new_code(request: MemberRequest) -> HttpResponse:
 def sessions(request: MemberRequest) -> HttpResponse:
     """Where this person is signed in."""
     rows = queries.sessions(request.viewer.person, request.session.session_key)
-    securing.note_sessions_seen(person=request.viewer.person)
-    return render(request, "people/sessions.html", {"sessions": rows})
+    unknown = any(row.is_new and not row.is_this for row in rows)
+    return render(request, "people/sessions.html", {"sessions": rows, "unknown": unknown})
+
+
+@unlocked
+@require_POST
+def know_sessions(request: MemberRequest) -> HttpResponse:
+    """These devices are known: nothing tells of them again."""
+    key = str(request.session.session_key)
+    securing.know_devices(person=request.viewer.person, session_key=key)
+    return redirect("sessions")
 
 
 @unlocked
@@ -118,6 +118,6 @@ def forget_pin(request: MemberRequest) -> HttpResponse:
     person = request.viewer.person
     securing.forget_pin(person=person, device_secret=devices.pin_secret(request, person.pk))
     response = redirect("you")
-    response.delete_cookie(settings.PIN_COOKIE_NAME, path="/", samesite="Strict")
+    devices.forget_pin_secret(request, response, person.pk)
     toasts.show(request, _("The PIN is gone. Your password opens."))
     return response

@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,72 +16,156 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Keyring',
+            name="Keyring",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('generation', models.PositiveIntegerField()),
-                ('x25519_public', models.BinaryField(max_length=32)),
-                ('ed25519_public', models.BinaryField(max_length=32)),
-                ('identity', nearer.vault.fields.SealedField(help_text='private keys, under the account key')),
-                ('pins', nearer.vault.fields.SealedField(help_text='fingerprints of people met, under the account key')),
-                ('retired_on', models.DateField(null=True)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='keyrings', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("generation", models.PositiveIntegerField()),
+                ("x25519_public", models.BinaryField(max_length=32)),
+                ("ed25519_public", models.BinaryField(max_length=32)),
+                (
+                    "identity",
+                    nearer.vault.fields.SealedField(
+                        help_text="private keys, under the account key"
+                    ),
+                ),
+                (
+                    "pins",
+                    nearer.vault.fields.SealedField(
+                        help_text="fingerprints of people met, under the account key"
+                    ),
+                ),
+                ("retired_on", models.DateField(null=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="keyrings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Draft',
+            name="Draft",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sealed', nearer.vault.fields.SealedField()),
-                ('kept_on', models.DateField()),
-                ('keyring', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='drafts', to='vault.keyring')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("sealed", nearer.vault.fields.SealedField()),
+                ("kept_on", models.DateField()),
+                (
+                    "keyring",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="drafts",
+                        to="vault.keyring",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DataKey',
+            name="DataKey",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('epoch', models.PositiveIntegerField()),
-                ('sealed', nearer.vault.fields.SealedField()),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL)),
-                ('keyring', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='data_keys', to='vault.keyring')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("epoch", models.PositiveIntegerField()),
+                ("sealed", nearer.vault.fields.SealedField()),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "keyring",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="data_keys",
+                        to="vault.keyring",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Slot',
+            name="Slot",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=8)),
-                ('parameters', models.CharField(blank=True, max_length=40)),
-                ('salt', models.BinaryField(max_length=16)),
-                ('sealed', nearer.vault.fields.SealedField()),
-                ('device_hash', models.CharField(blank=True, max_length=64)),
-                ('tries', models.PositiveSmallIntegerField(default=0)),
-                ('keyring', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='slots', to='vault.keyring')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("kind", models.CharField(max_length=8)),
+                ("parameters", models.CharField(blank=True, max_length=40)),
+                ("salt", models.BinaryField(max_length=16)),
+                ("sealed", nearer.vault.fields.SealedField()),
+                ("device_hash", models.CharField(blank=True, max_length=64)),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "keyring",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="slots",
+                        to="vault.keyring",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Unlock',
+            name="Unlock",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('session_hash', models.CharField(max_length=64, unique=True)),
-                ('sealed', nearer.vault.fields.SealedField()),
-                ('awaits_second_factor', models.BooleanField(default=False)),
-                ('used_at', models.DateTimeField()),
-                ('keyring', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='vault.keyring')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("session_hash", models.CharField(max_length=64, unique=True)),
+                ("sealed", nearer.vault.fields.SealedField()),
+                ("awaits_second_factor", models.BooleanField(default=False)),
+                ("used_at", models.DateTimeField()),
+                (
+                    "keyring",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="vault.keyring"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='keyring',
-            constraint=models.UniqueConstraint(fields=('person', 'generation'), name='one_keyring_a_generation'),
+            model_name="keyring",
+            constraint=models.UniqueConstraint(
+                fields=("person", "generation"), name="one_keyring_a_generation"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='datakey',
-            constraint=models.UniqueConstraint(fields=('person', 'epoch'), name='one_data_key_an_epoch'),
+            model_name="datakey",
+            constraint=models.UniqueConstraint(
+                fields=("person", "epoch"), name="one_data_key_an_epoch"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='slot',
-            constraint=models.UniqueConstraint(fields=('keyring', 'kind', 'device_hash'), name='one_slot_a_kind_and_device'),
+            model_name="slot",
+            constraint=models.UniqueConstraint(
+                fields=("keyring", "kind", "device_hash"), name="one_slot_a_kind_and_device"
+            ),
         ),
     ]

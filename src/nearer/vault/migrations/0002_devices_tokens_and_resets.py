@@ -8,24 +8,38 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('vault', '0001_initial'),
+        ("vault", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ApiToken',
+            name="ApiToken",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('secret_hash', models.CharField(max_length=64)),
-                ('label', nearer.vault.fields.SealedField()),
-                ('sealed', nearer.vault.fields.SealedField()),
-                ('may_write', models.BooleanField(default=False)),
-                ('expires_on', models.DateField()),
-                ('keyring', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='vault.keyring')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("secret_hash", models.CharField(max_length=64)),
+                ("label", nearer.vault.fields.SealedField()),
+                ("sealed", nearer.vault.fields.SealedField()),
+                ("may_write", models.BooleanField(default=False)),
+                ("expires_on", models.DateField()),
+                (
+                    "keyring",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to="vault.keyring"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
     ]

@@ -1,0 +1,69 @@
+"""Guessing is limited, and the limit locks nobody else out."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from nearer.kit import clock
+
+
+def _sign_in(client, password):
+    return client.post("/sign-in/", {"login": "Ana", "password": password}).status_code
+
+
+@pytest.fixture
+def attacked(ana):
+    stranger = Client()
+    for _ in range(6):
+        assert _sign_in(stranger, "some guess or other") == 422
+    return stranger
+
+
+def test_a_stranger_who_guessed_too_often_is_refused_the_right_one_too(ana, attacked):
+    assert _sign_in(attacked, ana.password) == 422
+    assert _sign_in(Client(), ana.password) == 422
+
+
+def test_a_known_device_still_signs_in(ana, attacked):
+    ana.client.post("/sign-out/")
+    assert _sign_in(ana.client, ana.password) == 302
+
+
+def test_the_limit_ends(ana, attacked):
+    with clock.fixed(clock.now() + timedelta(minutes=16)):
+        assert _sign_in(Client(), ana.password) == 302
+
+
+def test_a_known_device_has_a_limit_of_its_own(ana):
+    ana.client.post("/sign-out/")
+    for _ in range(10):
+        assert _sign_in(ana.client, "some guess or other") == 422
+    assert _sign_in(ana.client, ana.password) == 422
+    assert _sign_in(Client(), ana.password) == 302
+
+
+def test_a_device_known_to_one_is_unknown_to_another(ana, ben):
+    for _ in range(6):
+        ben.client.post("/sign-out/")
+        assert _sign_in(ben.client, "some guess or other") == 422
+    assert _sign_in(Client(), ana.password) == 422  # Ben's browser used up the unknown ones
+
+
+def test_an_unknown_name_answers_like_a_wrong_password(ana):
+    unknown = Client().post("/sign-in/", {"login": "Nobody", "password": "some guess or other"})
+    wrong = Client().post("/sign-in/", {"login": "Ana", "password": "some guess or other"})
+    assert unknown.status_code == wrong.status_code == 422
+    assert "is not right" in unknown.content.decode()
+    assert "is not right" in wrong.content.decode()
+
+
+def test_one_stretch_for_each_sign_in(ana, monkeypatch):
+    from nearer.vault import passwords
+
+    counted = []
+    real = passwords.stretch
+    monkeypatch.setattr(passwords, "stretch", lambda *args: counted.append(1) or real(*args))
+    assert _sign_in(Client(), ana.password) == 302
+    Client().post("/sign-in/", {"login": "Nobody", "password": "some guess or other"})
+    assert len(counted) == 2
