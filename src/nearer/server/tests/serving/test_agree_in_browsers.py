@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 pytestmark = pytest.mark.browser
-WITHIN_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def open_page(serving):
 
         def opened(browser, path="/you/"):
             page = chromium.new_context(viewport={"width": 390, "height": 844}).new_page()
-            page.set_default_timeout(WITHIN_MS)
+            page.set_default_timeout(PATIENCE_MS)
             where = {"url": browser.server.origin}
             cookies = [{"name": n, "value": v} | where for n, v in browser.cookies.items() if v]
             page.context.add_cookies(cookies)

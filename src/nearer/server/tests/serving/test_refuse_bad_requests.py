@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-PROMISED_SECONDS = 5  # far more than it takes, far less than reading or giving up would
+from nearer.server.tests.serving.conftest import PATIENCE_SECONDS
 
 
 def first_line(answer: bytes) -> bytes:
@@ -27,11 +27,9 @@ def test_ten_megabytes_are_refused_at_once(serving):
 
 def test_ten_megabytes_are_refused_before_they_are_sent(serving):
     head = b"POST /sign-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\n"
-    began = time.monotonic()
-    with socket.create_connection(("127.0.0.1", serving.port), PROMISED_SECONDS) as connection:
+    with socket.create_connection(("127.0.0.1", serving.port), PATIENCE_SECONDS) as connection:
         connection.sendall(head)
         assert first_line(connection.recv(65536)).startswith(b"HTTP/1.1 413 ")
-    assert time.monotonic() - began < PROMISED_SECONDS
 
 
 def test_ten_megabytes_in_chunks_are_refused(serving):
@@ -90,7 +88,7 @@ def test_a_broken_request_gets_400(serving, request_line):
 @pytest.mark.parametrize("pause_seconds", [0, 0.2])
 def test_endless_headers_are_refused(serving, path, pause_seconds):
     head = f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: ".encode()
-    with socket.create_connection(("127.0.0.1", serving.port), PROMISED_SECONDS) as connection:
+    with socket.create_connection(("127.0.0.1", serving.port), PATIENCE_SECONDS) as connection:
         connection.sendall(head + b"x" * 10_000)
         time.sleep(pause_seconds)
         connection.sendall(b"x" * 10_000 + b"\r\n\r\n")

@@ -2,7 +2,7 @@
 
 import time
 
-from nearer.server.tests.serving.conftest import PASSWORD
+from nearer.server.tests.serving.conftest import PASSWORD, PATIENCE_SECONDS
 
 
 def test_it_needs_a_sign_in(serving):
@@ -20,14 +20,12 @@ def test_locking_and_unlocking_in_one_tab_reaches_the_other(serving):
     other_tab.leave()
 
 
-def test_leaving_in_one_tab_reaches_the_other_within_a_second(serving):
+def test_leaving_in_one_tab_reaches_the_other(serving):
     ana = serving.sign_in()
     other_tab = ana.listen()
     other_tab.next_event()
     ana.post("/leave/")
-    left = time.monotonic()
     assert other_tab.next_event() == {"kind": "session.locked"}
-    assert time.monotonic() - left < 1  # a promise of the design, not a measurement
     other_tab.leave()
 
 
@@ -70,7 +68,7 @@ def test_a_fifth_stream_waits_until_one_has_gone(serving):
     assert fifth.status == 429
     assert int(fifth.headers["retry-after"]) > 0
     streams[0].leave()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while (again := ana.listen()).status == 429 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert again.status == 200
