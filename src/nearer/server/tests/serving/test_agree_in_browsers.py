@@ -78,3 +78,21 @@ def test_the_stream_takes_no_focus(serving, open_page):
     ana.post("/check-ins/", minutes="1")
     page.wait_for_timeout(500)
     assert page.evaluate(focused) == before
+
+
+SHOW = """(hidden) => {
+  Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
+
+
+def test_a_hidden_page_gives_its_stream_back_and_begins_again(serving, open_page):
+    page = open_page(serving.sign_in("Ben"))
+    page.evaluate(
+        """() => document.addEventListener('nearer:resync', () => { window.resynced = true; })"""
+    )
+    with page.expect_event("requestfailed", lambda request: request.url.endswith("/events")):
+        page.evaluate(SHOW, True)
+    with page.expect_response(lambda answer: answer.url.endswith("/events")):
+        page.evaluate(SHOW, False)
+    page.wait_for_function("window.resynced")

@@ -1,5 +1,6 @@
 // Hears that something changed for this person, and tells the page. Brings no words, moves no focus.
-// Events on `document`: `nearer:<kind>` with `detail.subject`; `nearer:resync` after a time away.
+// Events on `document`: `nearer:<kind>` with `detail.subject`; `nearer:open` when it begins to
+// hear, `nearer:resync` after a time away. At both, what was fetched before may be old.
 
 // A short look at another tab keeps the stream; a longer one gives it back.
 const HIDDEN_MS = 5_000;
@@ -40,7 +41,10 @@ class LiveEvents extends HTMLElement {
     this.#close();
     if (document.hidden) return;
     const source = new EventSource(this.dataset.url);
-    source.onopen = () => { if (this.#opened) this.#tell('resync'); this.#opened = true; };
+    // A source that reconnects by itself is told what it missed; a new one starts from now.
+    const begins = this.#opened ? 'resync' : 'open';
+    source.addEventListener('open', () => this.#tell(begins), { once: true });
+    this.#opened = true;
     source.onmessage = ({ data }) => this.#hear(JSON.parse(data));
     source.onerror = () => { if (source.readyState === EventSource.CLOSED) this.#again(); };
     this.#source = source;
