@@ -109,6 +109,8 @@ ACCOUNT_EMAIL_NOTIFICATIONS = False
 MFA_ADAPTER = "nearer.people.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_ALLOW_UNVERIFIED_EMAIL = True
+# A phone whose clock is half a minute off is let in too: the one step that RFC 6238 allows.
+MFA_TOTP_TOLERANCE = 1
 MFA_TRUST_ENABLED = False
 MFA_TOTP_ISSUER = "Nearer"
 

@@ -10,6 +10,7 @@ const FILES = [
   '{% static "shell/css/components.css" %}',
   '{% static "shell/fonts/brygada.woff2" %}',
   '{% static "shell/fonts/figtree.woff2" %}',
+  '{% static "shell/icons/quiet.svg" %}',
 ];
 // Names of files change with their content, so this name changes with the release.
 const CACHE = FILES.join(' ');
