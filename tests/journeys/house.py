@@ -75,7 +75,7 @@ class House:
 
     def told(self, verb: str, *options: str) -> str:
         """What a verb prints."""
-        done = self.run(verb, *options)
+        done = self.run(verb, *options, NEARER_PORT=str(self.port))
         output, _ = done.communicate(timeout=PATIENCE_SECONDS)
         assert done.returncode == 0, output
         return output

@@ -44,7 +44,9 @@ class Watch:
             self.troubles.append(f"request to another place: {request.url}")
 
     def _response(self, response: Response) -> None:
-        part_of_a_page = response.request.resource_type != "document"
+        request = response.request
+        # A page that the service worker fetches is told of twice, the second time as a page.
+        part_of_a_page = request.resource_type != "document" and not request.service_worker
         if response.status >= 500 or (response.status >= 400 and part_of_a_page):
             self.troubles.append(f"{response.status} from {response.url}")
 
