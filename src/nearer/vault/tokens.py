@@ -24,6 +24,7 @@ class OpenToken:
     vault: Vault
     may_write: bool
     id: UUID
+    expires_on: date
 
 
 def make(vault: Vault, *, label: str, may_write: bool, expires_on: date) -> str:
@@ -61,7 +62,7 @@ def open_token(typed: str, today: date) -> OpenToken | None:
     except crypto.CannotOpen:
         return None
     vault = Vault(row.person_id, row.keyring, account_key)
-    return OpenToken(row.person_id, vault, row.may_write, row.id)
+    return OpenToken(row.person_id, vault, row.may_write, row.id, row.expires_on)
 
 
 def label(vault: Vault, row: ApiToken) -> str:

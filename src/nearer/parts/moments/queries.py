@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,22 @@ class Page:
     entries: tuple[Entry, ...]
     older: UUID | None
     newer: UUID | None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an entry stands in the order of pages. It stays when the entry goes."""
+
+    day: date
+    sequence: int
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Some entries, newest first, and the place after which older ones follow, if there are any."""
+
+    entries: tuple[Entry, ...]
+    next: Place | None
 
 
 def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
@@ -69,6 +86,16 @@ def page_after(viewer: Viewer, *, after: UUID, size: int = PAGE_SIZE) -> Page | 
     )
 
 
+def stretch(viewer: Viewer, *, before: Place | None = None, size: int = PAGE_SIZE) -> Stretch:
+    """The newest entries, or those older than a place; for walks that outlast a deletion."""
+    rows = _older(_own(viewer), before) if before else _own(viewer)
+    found = list(rows.order_by("-day", "-sequence")[: size + 1])
+    shown = found[:size]
+    more = len(found) > size
+    last = Place(shown[-1].day, shown[-1].sequence) if more else None
+    return Stretch(entries=_by_time(viewer, shown), next=last)
+
+
 def export(viewer: Viewer) -> Iterator[dict[str, Any]]:
     """Every moment's document with its id, oldest first, read a few at a time."""
     for row in _own(viewer).order_by("day", "sequence").iterator(chunk_size=200):
@@ -86,7 +113,7 @@ def _own(viewer: Viewer) -> QuerySet[Moment]:
     )
 
 
-def _older(rows: QuerySet[Moment], edge: Moment) -> QuerySet[Moment]:
+def _older(rows: QuerySet[Moment], edge: Moment | Place) -> QuerySet[Moment]:
     # The first filter lets the index find the place; the second cuts within the day.
     within = Q(day__lt=edge.day) | Q(sequence__lt=edge.sequence)
     return rows.filter(day__lte=edge.day).filter(within)
