@@ -18,7 +18,7 @@ from nearer.server.backups.archive import (
     write_archive,
 )
 from nearer.server.backups.folders import work_folder
-from nearer.server.backups.rotation import backup_name, rotate
+from nearer.server.backups.rotation import PARTIAL, backup_name, rotate
 
 LAST_BACKUP = "last-backup"
 SHORTEST_PASSPHRASE = 10
@@ -78,10 +78,11 @@ def last_backup(data: Path) -> datetime | None:
 
 
 def _write(data: Path, path: Path, passphrase: str, secret_key: str) -> int:
-    partial = path.with_name(path.name + ".part")
+    partial = path.with_name(path.name + PARTIAL)
     with work_folder(data) as work:
         manifest = _gather(data, work, secret_key)
         try:
+            partial.unlink(missing_ok=True)  # of one that was cut short
             copying.create_private(partial)
             with partial.open("wb") as file:
                 write_archive(file, passphrase, manifest, work)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 NAME = re.compile(r"nearer-(\d{8}T\d{6})Z\.backup")
 STAMP = "%Y%m%dT%H%M%S"
+PARTIAL = ".part"
+LEFT_OVER = timedelta(days=1)
 DAILY, WEEKLY = 7, 4
 CEILING = timedelta(days=35)
 
@@ -20,8 +22,10 @@ def rotate(folder: Path, moment: datetime) -> list[str]:
     """Delete the backups in ``folder`` that are no longer to be kept; names of the deleted."""
     made = {path.name: _made_at(path.name) for path in folder.iterdir()}
     backups = {name: when for name, when in made.items() if when is not None}
-    kept = to_keep(backups.values(), moment)
+    # The one made now stays even where a wrong clock has made others that seem newer.
+    kept = to_keep(backups.values(), moment) | {moment.replace(microsecond=0)}
     deleted = sorted(name for name, when in backups.items() if when not in kept)
+    deleted += [name for name in made if _is_left_over(name, moment)]
     for name in deleted:
         (folder / name).unlink()
     return deleted
@@ -42,6 +46,11 @@ def _newest_of_each(
     for when in newest_first:
         chosen.setdefault(period(when), when)
     return set(list(chosen.values())[:most])
+
+
+def _is_left_over(name: str, moment: datetime) -> bool:
+    begun = _made_at(name.removesuffix(PARTIAL)) if name.endswith(PARTIAL) else None
+    return begun is not None and moment - begun > LEFT_OVER
 
 
 def _made_at(name: str) -> datetime | None:

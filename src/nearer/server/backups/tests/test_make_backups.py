@@ -139,3 +139,9 @@ def test_a_backup_that_cannot_be_opened_again_is_not_kept(lived_in, tmp_path, mo
     with pytest.raises(NearerError):
         make_backup(lived_in, tmp_path / "a.backup", PASSPHRASE)
     assert {path.name for path in tmp_path.iterdir()} == {"data"}
+
+
+def test_one_that_was_cut_short_is_in_nobodys_way(lived_in, tmp_path):
+    (tmp_path / "a.backup.part").write_bytes(b"half of it")
+    assert make_backup(lived_in, tmp_path / "a.backup", PASSPHRASE).rows > 0
+    assert not (tmp_path / "a.backup.part").exists()

@@ -41,3 +41,18 @@ def test_only_backups_are_touched(tmp_path):
     assert rotate(tmp_path, NOW) == [backup_name(old)]
     left = {path.name for path in tmp_path.iterdir()}
     assert left == {backup_name(NOW), "holiday.jpg", "nearer-notes.backup"}
+
+
+def test_the_one_made_now_stays_where_the_clock_was_wrong(tmp_path):
+    for day in range(20):
+        (tmp_path / backup_name(NOW + timedelta(days=400 + day))).touch()
+    (tmp_path / backup_name(NOW)).touch()
+    rotate(tmp_path, NOW + timedelta(microseconds=400_000))
+    assert (tmp_path / backup_name(NOW)).exists()
+
+
+def test_what_was_cut_short_goes_after_a_day(tmp_path):
+    begun = [NOW - timedelta(hours=hours) for hours in (1, 25)]
+    for when in begun:
+        (tmp_path / f"{backup_name(when)}.part").touch()
+    assert rotate(tmp_path, NOW) == [f"{backup_name(begun[1])}.part"]
