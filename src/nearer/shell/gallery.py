@@ -18,7 +18,6 @@ def specimens() -> dict[str, Any]:
         "steps": ["presence", "expression", "safety", "vulnerable"],
         "icon_names": sorted(icon.stem for icon in icons.FOLDER.glob("*.svg")),
         "rows": ["Today", "Yesterday"],
-        "groups": ["7QK2", "M4XD", "9HRT", "C3VW", "80PB", "ZN5J", "F6GE", "2SAY"],
     }
 
 

@@ -16,6 +16,7 @@ from nearer.shell.gallery import specimens
 STATIC = Path(__file__).resolve().parent.parent / "static"
 Render = Callable[..., str]
 PATIENCE_MS = 8_000
+START_SECONDS = 1_800_000_000
 
 
 def nothing(request: HttpRequest) -> HttpResponse:
@@ -109,7 +110,8 @@ def browse(chromium, render) -> Iterator[Callable[..., Browser]]:
         contexts.append(chromium.new_context(viewport={"width": 390, "height": 844}))
         page = contexts[-1].new_page()
         page.set_default_timeout(PATIENCE_MS)
-        page.clock.install()
+        page.clock.install(time=START_SECONDS)
+        page.clock.pause_at(START_SECONDS + 1)
         browser = Browser(page, html or render(template, **context))
         contexts[-1].route("**/*", browser.answer)
         page.goto("http://localhost/")

@@ -42,7 +42,7 @@ def test_three_slow_presses_do_not_leave(browse):
     browser = browse("shell/gallery/home.html")
     for _ in range(5):
         browser.page.keyboard.press("Shift")
-        browser.page.wait_for_timeout(600)
+        browser.page.clock.run_for(600)
     assert browser.page.url == "http://localhost/"
 
 
