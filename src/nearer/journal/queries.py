@@ -5,13 +5,26 @@ from datetime import date
 from itertools import groupby
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from nearer.parts.body import drawing
 from nearer.parts.moments import queries, telling
+from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import Page
 from nearer.parts.moments.telling import Told
 from nearer.people.access import Viewer
+
+NOWHERE = UUID(int=0)
+
+
+@dataclass(frozen=True, repr=False)
+class Line:
+    """One entry in the list: told, drawn, and where it is."""
+
+    told: Told
+    picture: SafeString
+    url: str
 
 
 @dataclass(frozen=True, repr=False)
@@ -20,7 +33,7 @@ class Day:
 
     day: date
     title: str
-    entries: tuple[tuple[Told, SafeString], ...]
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, repr=False)
@@ -34,7 +47,7 @@ class Journal:
     @property
     def definitions(self) -> SafeString:
         """What the small drawings refer to, where there are any."""
-        drawn = any(picture for day in self.days for told, picture in day.entries)
+        drawn = any(line.picture for day in self.days for line in day.lines)
         return drawing.definitions() if drawn else SafeString()
 
 
@@ -59,12 +72,19 @@ def newer_than(viewer: Viewer, moment_id: UUID) -> Journal | None:
 
 def _journal(viewer: Viewer, page: Page) -> Journal:
     today = telling.today(viewer)
+    # Resolved once: twenty times would cost more than all the rest of the page.
+    somewhere = reverse("check-in", args=[NOWHERE])
     days = tuple(
         Day(
             day,
             telling.day_in_words(day, today),
-            tuple((telling.tell(entry), drawing.picture(entry.regions)) for entry in entries),
+            tuple(_line(entry, somewhere) for entry in entries),
         )
         for day, entries in groupby(page.entries, key=lambda entry: entry.day)
     )
     return Journal(days, page.older, page.newer)
+
+
+def _line(entry: Entry, somewhere: str) -> Line:
+    url = somewhere.replace(str(NOWHERE), str(entry.id))
+    return Line(telling.tell(entry), drawing.picture(entry.regions), url)

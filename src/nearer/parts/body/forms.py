@@ -1,24 +1,17 @@
 """Where in the body, and what it is like there."""
 
-from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django import forms
+from django.template.loader import render_to_string
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from nearer import content
 from nearer.parts.body import drawing
 from nearer.parts.moments.documents import Changes, Entry, Felt
 from nearer.parts.moments.forms import PartForm
-
-
-@dataclass(frozen=True)
-class Row:
-    """One place in the list; ``felt`` is None where it is not chosen."""
-
-    id: str
-    label: str
-    felt: Felt | None
 
 
 class PlacesField(forms.Field):
@@ -51,24 +44,22 @@ class BodyForm(PartForm):
             for place in dict.fromkeys(data.getlist("places"))
         ]
 
-    def rows(self) -> list[Row]:
-        """Every place from the head down, then the two answers beside the figure."""
+    def rows(self) -> SafeString:
+        """Every place from the head down, then the two answers beside the figure, as a list."""
         felt = {one.region: one for one in self.felt()}
-        labels = content.regions(self.language).labels
-        return [Row(place, label, felt.get(place)) for place, label in labels.items()]
+        rows = (
+            [_chosen_row(felt[place], self.language) if place in felt else row]
+            for place, row in _blank_rows(self.language).items()
+        )
+        return format_html("<ul>{}</ul>", format_html_join("", "{}", rows))
 
-    def elsewhere(self) -> tuple[content.Elsewhere, ...]:
-        """The answers that are not on the figure."""
-        return content.regions(self.language).elsewhere
+    def blank(self) -> SafeString:
+        """What is asked of a place when a script opens its row."""
+        return _blank(self.language)
 
-    def textures(self) -> list[tuple[content.Texture, SafeString]]:
-        """The eight textures with a sample of each."""
-        textures = content.sensations(self.language).textures
-        return [(texture, drawing.swatch(texture.id)) for texture in textures]
-
-    def strengths(self) -> list[tuple[str, str]]:
-        """The three strengths."""
-        return list(content.sensations(self.language).strengths.items())
+    def sheet(self) -> SafeString:
+        """What is asked of the place that was touched."""
+        return _sheet(self.language)
 
     def definitions(self) -> SafeString:
         """What the figures refer to."""
@@ -81,3 +72,53 @@ class BodyForm(PartForm):
     def back(self) -> SafeString:
         """The figure from the back."""
         return drawing.figure("back", self.felt(), self.language)
+
+
+# What is the same on every page of a language is put together once: these lists are long.
+
+
+@cache
+def _sheet(language: str) -> SafeString:
+    elsewhere = content.regions(language).elsewhere
+    return render_to_string("body/_sheet.html", _choices(language) | {"elsewhere": elsewhere})
+
+
+@cache
+def _blank_rows(language: str) -> dict[str, SafeString]:
+    labels = content.regions(language).labels
+    return {place: _row(place, label, "", "") for place, label in labels.items()}
+
+
+@cache
+def _blank(language: str) -> SafeString:
+    return _like("", None, language)
+
+
+@cache
+def _choices(language: str) -> dict[str, Any]:
+    sensations = content.sensations(language)
+    textures = [(texture, drawing.swatch(texture.id)) for texture in sensations.textures]
+    return {"textures": textures, "strengths": list(sensations.strengths.items())}
+
+
+def _chosen_row(felt: Felt, language: str) -> SafeString:
+    label = content.regions(language).labels[felt.region]
+    return _row(felt.region, label, " checked", _like(label, felt, language))
+
+
+def _row(place: str, label: str, checked: str, like: str) -> SafeString:
+    return format_html(
+        '<li id="place-{0}" data-place="{0}"><label class="pick"><input type="checkbox" '
+        'name="places" value="{0}" autocomplete="off"{1}><span class="chip">{2}</span></label>{3}'
+        "</li>",
+        place,
+        checked,
+        label,
+        like,
+    )
+
+
+def _like(label: str, felt: Felt | None, language: str) -> SafeString:
+    place = felt.region if felt else ""
+    about = {"place": place, "felt": felt, "label": label}
+    return render_to_string("body/_like.html", _choices(language) | about)

@@ -1,9 +1,12 @@
 """Which word is nearest."""
 
 import json
+from functools import cache
 from typing import Any
 
 from django import forms
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
 from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
@@ -58,32 +61,28 @@ class NameForm(PartForm):
         feelings = [Named(word, own, strengths.get(word, "")) for word, own in chosen]
         return {"feelings": feelings, "not_yet": self.cleaned_data["not_yet"] and not feelings}
 
-    def families(self) -> tuple[content.Family, ...]:
-        """All words in their families."""
-        return content.first_feelings(self.language).families
+    def families(self) -> SafeString:
+        """All words in their families, the chosen ones ticked."""
+        html = _families(self.language)
+        known = content.first_feelings(self.language).words
+        for word in self._shown("words"):
+            if word in known:
+                box = f'id="word-{word}"'
+                html = html.replace(box, f"{box} checked")
+        return mark_safe(html)  # noqa: S308 - our own markup; only ids of the list were added
 
-    def spread(self) -> list[tuple[content.Word, int, int]]:
-        """The words on the small field, each with its column and row."""
-        words = content.first_feelings(self.language).words.values()
-        return [
-            (word, _track(word.pleasantness, COLUMNS), _track(-word.energy, ROWS))
-            for word in words
-            if word.spread
-        ]
-
-    def chosen(self) -> list[str]:
-        """Ids of the list's words that are chosen on the page."""
-        return self._shown("words")
+    def field2d(self) -> SafeString:
+        """The search, and the field of energy and pleasantness."""
+        return _field2d(self.language)
 
     def own_words(self) -> list[str]:
         """Own words as the page has them, and an empty place for one more."""
         words = self._shown("own")
         return [*words, ""] if len(words) < MOST_FEELINGS else words
 
-    def covers_json(self) -> str:
+    def covers(self) -> str:
         """Vague words, and what each can be covering, for the page's script."""
-        covers = content.first_feelings(self.language).covers
-        return json.dumps({said: list(words) for said, words in covers.items()})
+        return _covers(self.language)
 
     def _shown(self, name: str) -> list[str]:
         if self.is_bound:
@@ -91,6 +90,35 @@ class NameForm(PartForm):
             return [word for word in typed.getlist(name) if word.strip()]
         saved: list[str] = self.initial.get(name, [])
         return saved
+
+
+# What is the same on every page of a language is put together once: these lists are long.
+
+
+@cache
+def _families(language: str) -> str:
+    families = content.first_feelings(language).families
+    return str(render_to_string("feelings/_families.html", {"families": families}))
+
+
+@cache
+def _field2d(language: str) -> SafeString:
+    return render_to_string("feelings/_field.html", {"spread": spread(language)})
+
+
+@cache
+def _covers(language: str) -> str:
+    covers = content.first_feelings(language).covers
+    return json.dumps({said: list(words) for said, words in covers.items()})
+
+
+def spread(language: str) -> list[tuple[content.Word, int, int]]:
+    """The words on the small field, each with its column and row."""
+    return [
+        (word, _track(word.pleasantness, COLUMNS), _track(-word.energy, ROWS))
+        for word in content.first_feelings(language).words.values()
+        if word.spread
+    ]
 
 
 def _track(place: float, tracks: int) -> int:

@@ -4,7 +4,6 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from nearer.kit.errors import NearerError
 from nearer.parts.moments import checking
@@ -48,13 +47,7 @@ class SentenceForm(PartForm):
 
     error_field = "sentence"
 
-    def __init__(self, data: Any = None, *, entry: Entry | None = None) -> None:
-        super().__init__(data, entry=entry)
-        self.fields["sentence"].label = _("In one sentence, what was this?")
-
-    sentence = WordsField(
-        limit=checking.SENTENCE_LIMIT, widget=forms.Textarea(attrs={"rows": 4, "dir": "auto"})
-    )
+    sentence = WordsField(limit=checking.SENTENCE_LIMIT, widget=forms.Textarea)
 
     def saved(self, entry: Entry) -> dict[str, Any]:
         """What was written."""

@@ -15,24 +15,34 @@ from nearer.people.access import Viewer
 
 @dataclass(frozen=True, repr=False)
 class Told:
-    """An entry, its clock time, its words and its places as lines of text."""
+    """An entry, its clock time, its words (or what stands in their place) and its places."""
 
     entry: Entry
     time: str
     words: str
+    headline: str
     places: str
 
 
 def tell(entry: Entry) -> Told:
     """The entry in the language of the page."""
     language = get_language() or "en"
-    local = entry.at_home.replace(tzinfo=None)
+    words = ", ".join(word_of(named, language) for named in entry.feelings)
     return Told(
         entry=entry,
-        time=date_format(local, "H:i"),
-        words=", ".join(word_of(named, language) for named in entry.feelings),
+        time=f"{entry.at_home:%H:%M}",
+        words=words,
+        headline=words or _instead_of_words(entry),
         places=" · ".join(place_of(felt, language) for felt in entry.regions),
     )
+
+
+def _instead_of_words(entry: Entry) -> str:
+    if entry.not_yet:
+        return _("No word yet")
+    if not entry.is_bare:
+        return ""
+    return _("A pause to breathe") if entry.breath else _("Begun, and left open")
 
 
 def word_of(named: Named, language: str = "en") -> str:

@@ -40,6 +40,16 @@ class BreathForm(PartForm):
         return {"breath": Breath(minutes) if minutes else None}
 
 
+@dataclass(frozen=True)
+class Degree:
+    """One question of how strong; ``chosen`` is text, as the page has it."""
+
+    name: str
+    label: str
+    chosen: str
+    errors: list[str]
+
+
 class DegreeForm(PartForm):
     """How strong it is, 0 to 10, if the person wants to note it."""
 
@@ -52,6 +62,24 @@ class DegreeForm(PartForm):
         known = self.entry.intensity if self.entry else Intensity()
         noted = {name: self.cleaned_data[name] for name in self.base_fields}
         return {"intensity": replace(known, **noted)}
+
+    def degrees(self) -> list[Degree]:
+        """The questions as the page shows them."""
+        return [_shown_degree(self[name]) for name in self.base_fields]
+
+    def is_open(self) -> bool:
+        """Whether one of them has an answer or a problem."""
+        return any(degree.chosen or degree.errors for degree in self.degrees())
+
+    def numbers(self) -> list[tuple[str, str]]:
+        """The answers there are."""
+        return DEGREES
+
+
+def _shown_degree(field: forms.BoundField) -> Degree:
+    value = field.value()
+    chosen = "" if value is None else str(value)
+    return Degree(field.name, str(field.label), chosen, [str(error) for error in field.errors])
 
 
 def _degree(label: Any) -> forms.TypedChoiceField:
@@ -154,6 +182,9 @@ class Page:
         self.entry = entry
         self.bound = data is not None
         self.mark = Mark.sent(data) if self.bound else Mark.fresh(entry)
+        if entry:
+            # The address says which moment it is; what the page says of it may be left out.
+            self.mark = replace(self.mark, moment=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
 
     def is_valid(self) -> bool:

@@ -1,6 +1,6 @@
 from django.http import QueryDict
 
-from nearer.parts.feelings.forms import COLUMNS, ROWS, NameForm
+from nearer.parts.feelings.forms import COLUMNS, ROWS, NameForm, spread
 from nearer.parts.moments.documents import Named
 
 
@@ -42,15 +42,23 @@ def test_there_is_room_for_one_more_own_word():
 
 
 def test_the_field_places_its_words_inside_and_apart():
-    spread = NameForm().spread()
-    assert all(1 <= column <= COLUMNS and 1 <= row <= ROWS for _, column, row in spread)
-    for word, column, row in spread:
-        for other, at_column, at_row in spread:
+    placed = spread("en")
+    assert all(1 <= column <= COLUMNS and 1 <= row <= ROWS for _, column, row in placed)
+    for word, column, row in placed:
+        for other, at_column, at_row in placed:
             apart = abs(column - at_column) >= 4 or abs(row - at_row) >= 2
             assert word is other or apart, (word.id, other.id)
 
 
 def test_more_energy_is_higher_and_pleasant_is_to_the_right():
-    placed = {word.id: (column, row) for word, column, row in NameForm().spread()}
+    placed = {word.id: (column, row) for word, column, row in spread("en")}
     assert placed["angry"][1] < placed["numb"][1]
     assert placed["lonely"][0] < placed["content"][0]
+
+
+def test_chosen_words_are_ticked_and_nothing_else():
+    html = form("words=lonely&words=%22%3E%3Cscript%3E&words=left-out").families()
+    assert html.count(" checked") == 2
+    assert 'id="word-left-out" checked' in html
+    assert "script" not in html
+    assert " checked" not in NameForm().families()
