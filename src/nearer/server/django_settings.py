@@ -149,6 +149,7 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 LANGUAGE_CODE = NEARER.language
 LANGUAGES = content.languages()
 LOCALE_PATHS = [PACKAGE / "locale"]
+FORMAT_MODULE_PATH = ["nearer.server.formats"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -1,0 +1,1 @@
+"""British order: 23 November 2026."""
