@@ -2,6 +2,8 @@
 
 import pytest
 
+from nearer.shell.gallery import SpecimenForm
+
 pytestmark = pytest.mark.browser
 
 
@@ -56,3 +58,30 @@ def test_nothing_of_it_is_stored_in_the_browser(form):
     form.page.get_by_text("No connection.").wait_for()
     assert form.page.evaluate("localStorage.length + sessionStorage.length") == 0
     assert form.page.evaluate("indexedDB.databases().then((found) => found.length)") == 0
+
+
+UNSAVED = "document.querySelector('keep-words').unsaved"
+
+
+def test_an_untouched_form_has_nothing_to_keep(browse):
+    assert browse("shell/gallery/parts.html").page.evaluate(UNSAVED) is False
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "form => { form.elements.words.value = 'heavy'; }",
+        "form => { form.elements.several[0].checked = true; }",
+        "form => { form.elements.listed.value = 'b'; }",
+    ],
+)
+def test_whatever_was_changed_is_noticed(browse, change):
+    page = browse("shell/gallery/parts.html").page
+    page.eval_on_selector("keep-words form", change)
+    assert page.evaluate(UNSAVED) is True
+
+
+def test_words_that_came_back_with_an_error_are_not_saved_yet(browse):
+    wrong = SpecimenForm({"words": "heavy since the morning"})
+    page = browse("shell/gallery/parts.html", form=wrong).page
+    assert page.evaluate(UNSAVED) is True

@@ -27,7 +27,12 @@ class KeepWords extends HTMLElement {
   }
 
   get unsaved() {
-    return 'unsaved' in this.dataset || [...this.form.elements].some((element) => this.#changed(element));
+    return this.#refused() || [...this.form.elements].some((element) => this.#changed(element));
+  }
+
+  // A page that came back with something to look at holds words that are saved nowhere.
+  #refused() {
+    return 'unsaved' in this.dataset || this.form.querySelector('[aria-invalid=true], [role=alert]:not([data-lost])') !== null;
   }
 
   handOver() {
@@ -38,6 +43,10 @@ class KeepWords extends HTMLElement {
   #changed(element) {
     if (element.type === 'password' || element.type === 'hidden') return false;
     if (element.type === 'checkbox' || element.type === 'radio') return element.checked !== element.defaultChecked;
+    if (element.options) {
+      const begun = [...element.options].findIndex((option) => option.defaultSelected);
+      return element.selectedIndex !== Math.max(begun, 0);
+    }
     return 'defaultValue' in element && element.value !== element.defaultValue;
   }
 
