@@ -2,6 +2,7 @@
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     this.addEventListener('change', (event) => {
+      if (event.target.name !== 'theme') return;
       const { theme } = document.documentElement.dataset;
       const chosen = event.target.value;
       if (chosen === (theme ?? '')) return;
