@@ -2,47 +2,102 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from django.apps import apps
 from django.conf import settings
+from django.db.models import UUIDField
+from django.http import HttpResponse
 from django.test import Client
 
 from nearer.parts.moments import actions as moments
 from nearer.parts.moments.documents import Breath, Felt, Intensity, Named
 from nearer.people import actions as people
-from nearer.people import keeping
-from nearer.server.tests.harness.routes import Route
+from nearer.people import keeping, restoring, securing
+from nearer.people.access import Viewer
+from nearer.people.models import Person
+from nearer.server.tests.harness import bodies, raw
+from nearer.server.tests.harness.routes import RAW, Route
 from nearer.server.tests.harness.visitors import Visitor
 from nearer.vault.models import Draft
+from nearer.vault.opened import Vault
 
 SIGN_IN = "/sign-in/"
+PASSWORD = "lantern orchard 41 velvet"
+
+
+@dataclass
+class Someone:
+    """Somebody with a place of their own here, and a browser in which it is open."""
+
+    person: Person
+    vault: Vault
+    code: str
+    password: str
+    client: Client
+
+    @property
+    def viewer(self) -> Viewer:
+        """For actions and queries."""
+        return Viewer(self.person, self.vault)
+
+
+def make_place(username: str, *, is_host: bool = False, password: str = PASSWORD) -> Someone:
+    """Somebody who has signed up, written down the code, been welcomed, and signed in."""
+    person, vault, code = people.sign_up(
+        username=username, password=password, is_host=is_host, time_zone="Europe/Dublin"
+    )
+    person.recovery_confirmed = person.welcomed = True
+    person.save()
+    return Someone(person, vault, code, password, sign_in(username, password))
+
+
+def sign_in(username: str, password: str) -> Client:
+    """A browser in which somebody signs in; a page that fails answers 500 there."""
+    client = Client(raise_request_exception=False)
+    answer = client.post(SIGN_IN, {"login": username, "password": password})
+    assert answer.status_code == 302, f"{username} cannot sign in: {answer.status_code}"
+    return client
 
 
 @dataclass
 class World:
     """Ana owns all that ``ids`` name; Ben has an account too; Hanna runs the server."""
 
-    ana: Any
-    ben: Any
-    hanna: Any
+    ana: Someone
+    ben: Someone
+    hanna: Someone
     ids: dict[str, Any] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
 
     def values(self, route: Route) -> dict[str, Any]:
         """What stands in the place of each parameter of this route."""
-        missing = [name for name in route.parameters if name not in self.ids]
+        keys = {name: self._key(route, name) for name in route.parameters}
+        missing = [name for name, key in keys.items() if key not in self.ids]
         assert not missing, f"{route.name}: let world.py make an example of {missing}"
-        return {name: self.ids[name] for name in route.parameters}
+        return {name: self.ids[key] for name, key in keys.items()}
+
+    def _key(self, route: Route, name: str) -> str:
+        """Examples stand under the parameter's name, or under ``route.name`` for one route."""
+        own = f"{route.name}.{name}"
+        return own if own in self.ids else name
 
     def url(self, route: Route) -> str:
         """The address of Ana's example."""
         return route.url(self.values(route))
 
-    def again(self, signed: Any) -> Client:
+    def ask(self, visitor: Visitor, method: str, route: Route) -> HttpResponse:
+        """The visitor asks for Ana's example, with a form that is acceptable."""
+        if route.name in RAW:
+            return raw.ask(visitor, method, route.path)
+        form = bodies.fill(route.name, self) if method == "POST" else None
+        return visitor.ask(method, self.url(route), form)
+
+    def again(self, someone: Someone) -> Client:
         """A second browser in which the same person signs in."""
-        client = Client(raise_request_exception=False)
-        client.post(SIGN_IN, {"login": signed.person.username, "password": signed.password})
-        return client
+        return sign_in(someone.person.username, someone.password)
 
     def form(self, **fields: Any) -> dict[str, Any]:
         """Fields of a form of Ana's, as its page would carry them."""
@@ -57,7 +112,9 @@ def _moments(world: World) -> dict[str, Any]:
     entry = begin_moment(world.ana.viewer, "the rain on the roof")
     for number in range(2):
         begin_moment(world.ana.viewer, f"something else {number}")
-    return {"moment_id": entry.id}
+    put_away = begin_moment(world.ana.viewer, "put away again")
+    moments.delete_moment(viewer=world.ana.viewer, moment_id=put_away.id)
+    return {"moment_id": entry.id, "check-in-restore.moment_id": put_away.id}
 
 
 def _drafts(world: World) -> dict[str, Any]:
@@ -67,22 +124,56 @@ def _drafts(world: World) -> dict[str, Any]:
     return {"draft_id": Draft.objects.get(keyring=world.ana.vault.keyring).pk}
 
 
-def _invitations(world: World) -> dict[str, Any]:
-    return {"secret": people.invite(by=world.hanna.person)}
+def _links(world: World) -> dict[str, Any]:
+    invitation = people.invite(by=world.ana.person)
+    return {
+        "invitation_id": people.find_invitation(invitation).pk,
+        "sign-up-invited.secret": invitation,
+        "reset.secret": restoring.make_reset(person=world.ana.person),
+    }
 
 
-MAKERS: tuple[Maker, ...] = (_moments, _drafts, _invitations)
+def _devices(world: World) -> dict[str, Any]:
+    mine = world.ana.person.devicesession_set
+    before = set(mine.values_list("pk", flat=True))
+    world.again(world.ana)
+    return {"session_id": mine.exclude(pk__in=before).get().id}
 
 
-def build(ana: Any, ben: Any, hanna: Any) -> World:
-    """The world with one example of everything in it."""
-    world = World(ana, ben, hanna)
+def _tokens(world: World) -> dict[str, Any]:
+    owner = {"person": world.ana.person, "vault": world.ana.vault, "lifetime": timedelta(days=30)}
+    world.tokens = {
+        "read": securing.make_token(label="reads", may_write=False, **owner),
+        "write": securing.make_token(label="writes", may_write=True, **owner),
+    }
+    return {"token_id": UUID(hex=world.tokens["read"].split("_")[1])}
+
+
+def _countries(world: World) -> dict[str, Any]:
+    return {"country": "GB"}
+
+
+MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries)
+
+
+def build(*, password: str = PASSWORD) -> World:
+    """The world with one example of everything in it. ``password`` is Ana's."""
+    hanna, ben = make_place("Hanna", is_host=True), make_place("Ben")
+    world = World(make_place("Ana", password=password), ben, hanna)
     for make in MAKERS:
         world.ids |= make(world)
     return world
 
 
-def begin_moment(viewer: Any, sentence: str) -> Any:
+def delete_all(world: World) -> None:
+    """Delete for good everything that has an example."""
+    examples = [value for value in world.ids.values() if isinstance(value, UUID)]
+    for model in apps.get_models():
+        if isinstance(model._meta.pk, UUIDField):
+            model._default_manager.filter(pk__in=examples).delete()
+
+
+def begin_moment(viewer: Viewer, sentence: str) -> Any:
     """A check-in with something in every part."""
     changes: Any = {
         "breath": Breath(3),

@@ -1,0 +1,168 @@
+"""Who may do what: every address and method by every role, in one table.
+
+An address without its row fails the build, and so does a row without its address. A method that
+has no row is refused to everybody. To add an address: one line here, an example of each of its
+parameters in ``harness/world.py``, and in ``harness/bodies.py`` a form that it accepts.
+
+Roles are the columns (``harness/roles.py``); Ana is owner of every example. Cells: a status, or
+the gate that a role is sent to: ``in`` to sign in, ``second`` to give the second factor,
+``unlock`` to unlock, ``code`` to write down the recovery code, ``confirm`` to type the password
+again. ``302`` is any other redirect: it was accepted and goes on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from django.http import HttpResponse
+from django.urls import resolve
+
+GATES = {
+    "account_login": "in",
+    "mfa_authenticate": "second",
+    "unlock": "unlock",
+    "recovery-code": "code",
+    "account_reauthenticate": "confirm",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """What each role gets from one method of one route."""
+
+    method: str
+    route: str
+    cells: dict[str, str]
+
+
+def rows(table: str) -> Iterator[Row]:
+    """The rows of a table; its first line names the roles. Lines with # are headings."""
+    lines = [line.split() for line in table.splitlines() if line.strip() and line[0] != "#"]
+    roles = lines[0][2:]
+    for method, route, *cells in lines[1:]:
+        yield Row(method, route, dict(zip(roles, cells, strict=True)))
+
+
+def cell(response: HttpResponse) -> str:
+    """How an answer is written in the table."""
+    if response.status_code not in {301, 302}:
+        return str(response.status_code)
+    return GATES.get(resolve(urlsplit(response["Location"]).path).view_name, "302")
+
+
+PAGES = """
+method  route                       anonymous locked    awaiting  newcomer  owner     later     stranger  host
+
+# Making a place, signing in, coming back
+GET     sign-up                     403       302       403       302       302       302       302       302
+POST    sign-up                     403       302       403       302       302       302       302       302
+GET     sign-up-invited             200       302       200       302       302       302       302       302
+POST    sign-up-invited             code      302       code      302       302       302       302       302
+GET     recovery-code               in        unlock    in        200       302       302       302       302
+POST    recovery-code               in        unlock    in        code      302       302       302       302
+GET     recover                     200       200       200       200       200       200       200       200
+POST    recover                     code      code      422       code      code      code      code      code
+GET     welcome                     in        200       in        200       200       200       200       200
+POST    welcome                     in        302       in        302       302       302       302       302
+GET     account_login               200       302       second    302       302       302       302       302
+POST    account_login               302       302       second    302       302       302       302       302
+POST    account_logout              in        in        in        in        in        in        in        in
+GET     account_reauthenticate      in        unlock    in        code      200       200       200       200
+POST    account_reauthenticate      in        unlock    in        code      302       302       302       302
+GET     account_signup              404       404       404       404       404       404       404       404
+POST    account_signup              404       404       404       404       404       404       404       404
+GET     mfa_authenticate            in        302       200       302       302       302       302       302
+POST    mfa_authenticate            in        302       422       302       302       302       302       302
+GET     mfa_reauthenticate          404       404       404       404       404       404       404       404
+POST    mfa_reauthenticate          404       404       404       404       404       404       404       404
+GET     reset                       200       200       200       200       200       200       200       200
+POST    reset                       code      code      code      code      code      code      code      code
+
+# Locking and leaving
+POST    unlock-pin                  in        422       in        302       302       302       302       302
+GET     unlock                      in        200       in        302       302       302       302       302
+POST    unlock                      in        302       in        302       302       302       302       302
+POST    lock                        unlock    unlock    unlock    unlock    unlock    unlock    unlock    unlock
+POST    lock-extend                 in        unlock    in        code      204       204       204       204
+POST    leave                       302       302       302       302       302       302       302       302
+GET     away                        200       200       200       200       200       200       200       200
+GET     kept                        200       200       200       200       200       200       200       200
+
+# Help, readable by anybody
+GET     help                        200       200       200       200       200       200       200       200
+GET     help-country                200       200       200       200       200       200       200       200
+GET     help-edit                   in        unlock    in        code      404       404       404       200
+POST    help-edit                   in        unlock    in        code      404       404       404       302
+
+# One's own place
+GET     mfa_index                   in        unlock    in        code      200       200       200       200
+GET     mfa_activate_totp           in        unlock    in        code      200       confirm   200       200
+POST    mfa_activate_totp           in        unlock    in        code      422       confirm   422       422
+GET     mfa_deactivate_totp         in        unlock    in        code      404       confirm   404       404
+POST    mfa_deactivate_totp         in        unlock    in        code      404       confirm   404       404
+GET     mfa_view_recovery_codes     in        unlock    in        code      404       confirm   404       404
+GET     mfa_generate_recovery_codes in        unlock    in        code      200       confirm   200       200
+POST    mfa_generate_recovery_codes in        unlock    in        code      200       confirm   200       200
+GET     you                         in        unlock    in        code      200       200       200       200
+POST    you                         in        unlock    in        code      302       302       302       302
+GET     password                    in        unlock    in        code      200       200       200       200
+POST    password                    in        unlock    in        code      code      code      code      code
+GET     new-code                    in        unlock    in        code      200       confirm   200       200
+POST    new-code                    in        unlock    in        code      code      confirm   code      code
+GET     sessions                    in        unlock    in        code      200       200       200       200
+POST    sessions-known              in        unlock    in        code      302       302       302       302
+POST    sessions-end-others         in        unlock    in        code      302       302       302       302
+POST    session-end                 in        unlock    in        code      302       302       404       404
+GET     pin                         in        unlock    in        code      200       confirm   200       200
+POST    pin                         in        unlock    in        code      302       confirm   302       302
+POST    pin-forget                  in        unlock    in        code      302       302       302       302
+GET     tokens                      in        unlock    in        code      200       confirm   200       200
+POST    tokens                      in        unlock    in        code      200       confirm   200       200
+POST    token-revoke                in        unlock    in        code      302       confirm   404       404
+GET     invitations                 in        unlock    in        code      200       200       200       200
+POST    invitations                 in        unlock    in        code      200       200       200       200
+POST    invitation-withdraw         in        unlock    in        code      302       302       404       404
+GET     delete-account              in        unlock    in        code      200       confirm   200       200
+POST    delete-account              in        unlock    in        code      302       confirm   302       302
+POST    keep-account                in        unlock    in        code      302       302       302       302
+GET     old-keys                    in        unlock    in        code      200       200       200       200
+POST    old-keys                    in        unlock    in        code      422       422       422       422
+GET     deleted                     200       200       200       200       200       200       200       200
+GET     export                      in        unlock    in        code      200       confirm   200       200
+POST    export                      in        unlock    in        code      200       confirm   200       200
+
+# What was kept at a lock
+GET     drafts                      in        unlock    in        code      200       200       200       200
+POST    draft-restore               in        unlock    in        code      302       302       404       404
+POST    draft-delete                in        unlock    in        code      302       302       404       404
+
+# The first evening
+GET     home                        in        unlock    in        code      200       200       200       200
+POST    check-ins                   in        unlock    in        code      302       302       302       302
+GET     check-in-new                in        unlock    in        code      200       200       200       200
+GET     check-in-new-body           in        unlock    in        code      200       200       200       200
+GET     check-in                    in        unlock    in        code      200       200       404       404
+GET     check-in-body               in        unlock    in        code      200       200       404       404
+POST    check-in-body               in        unlock    in        code      302       302       404       404
+GET     check-in-name               in        unlock    in        code      200       200       404       404
+POST    check-in-name               in        unlock    in        code      302       302       404       404
+GET     check-in-sentence           in        unlock    in        code      200       200       404       404
+POST    check-in-sentence           in        unlock    in        code      302       302       404       404
+GET     check-in-edit               in        unlock    in        code      200       200       404       404
+POST    check-in-edit               in        unlock    in        code      302       302       404       404
+POST    check-in-delete             in        unlock    in        code      302       302       404       404
+POST    check-in-restore            in        unlock    in        code      302       302       404       404
+GET     journal                     in        unlock    in        code      200       200       200       200
+GET     journal-older               in        unlock    in        code      200       200       404       404
+GET     journal-newer               in        unlock    in        code      200       200       404       404
+
+# The server itself
+GET     offline                     200       200       200       200       200       200       200       200
+GET     manifest                    200       200       200       200       200       200       200       200
+GET     service-worker              200       200       200       200       200       200       200       200
+GET     health                      200       200       200       200       200       200       200       200
+GET     robots                      200       200       200       200       200       200       200       200
+
+# In front of Django: checks everything for itself
+GET     events                      403       200       403       200       200       200       200       200
+"""

@@ -1,0 +1,141 @@
+"""What the pages send: for each route that takes a form, one that it accepts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+# The world of ``world.py``, which fills in these forms.
+World = Any
+Fields = Callable[[World, str], dict[str, Any]]
+# A browser always sends something; Django takes an empty form for none.
+SOMETHING = {"csrfmiddlewaretoken": "of-no-use-here"}
+
+
+@dataclass(frozen=True)
+class Body:
+    """Makes an acceptable form around some words.
+
+    ``words``: the fields that hold a person's words. ``secret``: fields that hold what opens
+    something. ``public``: fields that are kept in clear, each with the reason.
+    """
+
+    fields: Fields
+    words: tuple[str, ...] = ()
+    secret: tuple[str, ...] = ()
+    public: Mapping[str, str] = field(default_factory=dict)
+
+
+def _sign_up(world: World, words: str) -> dict[str, Any]:
+    return {"username": "Nell", "password": world.ana.password, "time_zone": "Europe/Dublin"}
+
+
+def _recover(world: World, words: str) -> dict[str, Any]:
+    name, password = world.ana.person.username, "harbour kettle 12 willow"
+    return {"username": name, "code": world.ana.code, "password": password}
+
+
+def _sign_in(world: World, words: str) -> dict[str, Any]:
+    return {"login": world.ana.person.username, "password": world.ana.password}
+
+
+def _password(world: World, words: str) -> dict[str, Any]:
+    return {"password": world.ana.password}
+
+
+def _new_password(world: World, words: str) -> dict[str, Any]:
+    return {"old": world.ana.password, "password": "harbour kettle 12 willow", "leaked": "on"}
+
+
+def _reset(world: World, words: str) -> dict[str, Any]:
+    return {"password": "harbour kettle 12 willow"}
+
+
+def _pin(world: World, words: str) -> dict[str, Any]:
+    return {"pin": "402913"}
+
+
+def _code(world: World, words: str) -> dict[str, Any]:
+    return {"code": "402913"}
+
+
+def _token(world: World, words: str) -> dict[str, Any]:
+    return {"label": words, "days": "30"}
+
+
+def _deletion(world: World, words: str) -> dict[str, Any]:
+    return {"when": "now"}
+
+
+def _old_keys(world: World, words: str) -> dict[str, Any]:
+    return {"secret": world.ana.password}
+
+
+def _groups(world: World, words: str) -> dict[str, Any]:
+    return {"first": "ABCD", "second": "EFGH"}
+
+
+def _looks(world: World, words: str) -> dict[str, Any]:
+    return {"theme": "dark", "idle_minutes": "15", "time_zone": "Europe/Paris"}
+
+
+def _help_page(world: World, words: str) -> dict[str, Any]:
+    return {"text": words}
+
+
+def _begin(world: World, words: str) -> dict[str, Any]:
+    return {"stage": "breathe", "once": uuid4(), "minutes": "3", "before": "7", "seconds": "9"}
+
+
+def _body(world: World, words: str) -> dict[str, Any]:
+    return {"places": ["chest"], "sensation-chest": "tight", "strength-chest": "clear"} | _mark()
+
+
+def _name(world: World, words: str) -> dict[str, Any]:
+    return {"own": [words], "words": []} | _mark()
+
+
+def _sentence(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words, "after": "4"} | _mark()
+
+
+def _edit(world: World, words: str) -> dict[str, Any]:
+    return _body(world, words) | _name(world, words) | _sentence(world, words)
+
+
+def _mark() -> dict[str, Any]:
+    return {"once": uuid4(), "revision": "99", "seconds": "12"}
+
+
+NAME = "a name that others on this server may see"
+BODIES: dict[str, Body] = {
+    "sign-up": Body(_sign_up, secret=("password", "setup_code"), public={"username": NAME}),
+    "sign-up-invited": Body(_sign_up, secret=("password",), public={"username": NAME}),
+    "recover": Body(_recover, secret=("username", "code", "password")),
+    "account_login": Body(_sign_in, secret=("login", "password")),
+    "account_reauthenticate": Body(_password, secret=("password",)),
+    "unlock": Body(_password, secret=("password",)),
+    "recovery-code": Body(_groups, secret=("first", "second")),
+    "mfa_authenticate": Body(_code, secret=("code",)),
+    "mfa_activate_totp": Body(_code, secret=("code",)),
+    "you": Body(_looks),
+    "password": Body(_new_password, secret=("old", "password")),
+    "reset": Body(_reset, secret=("password",)),
+    "pin": Body(_pin, secret=("pin",)),
+    "unlock-pin": Body(_pin, secret=("pin",)),
+    "tokens": Body(_token, words=("label",)),
+    "delete-account": Body(_deletion),
+    "old-keys": Body(_old_keys, secret=("secret",)),
+    "help-edit": Body(_help_page, public={"text": "the host writes it for everybody"}),
+    "check-ins": Body(_begin),
+    "check-in-body": Body(_body),
+    "check-in-name": Body(_name, words=("own",)),
+    "check-in-sentence": Body(_sentence, words=("sentence",)),
+    "check-in-edit": Body(_edit, words=("own", "sentence")),
+}
+
+
+def fill(route: str, world: World, words: str = "a few words") -> dict[str, Any]:
+    """A form that this route accepts; hardly anything where none is described."""
+    body = BODIES.get(route)
+    return SOMETHING | (body.fields(world, words) if body else {})

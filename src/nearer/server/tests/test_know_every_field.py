@@ -1,0 +1,67 @@
+"""Every field that somebody can type into is known to the harnesses, and none travels in a URL."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from django import forms
+
+import nearer
+from nearer.server.tests.harness import canary
+from nearer.server.tests.harness.bodies import BODIES
+from nearer.server.tests.harness.planting import LAST, Planter, known
+
+# Fields that no page shows as a place to type in: carried along, each checked by its view.
+CARRIED = {"next": "a path of this server", "time_zone": "one of the zones that Python knows"}
+# The very first sign-up is open to nobody once there is somebody.
+UNSEEN = {"sign-up", *LAST}
+PARTS = (".tests", ".migrations", ".conftest", "__main__", ".gallery")
+
+
+@pytest.fixture
+def met(world):
+    """Every form that the pages show."""
+    return [form for _, form in Planter(world, canary.new_stem()).forms()]
+
+
+def test_every_place_to_type_in_has_its_canary(met):
+    unknown = {f"{form.route}.{name}" for form in met for name in form.typed() - known(form.route)}
+
+    assert unknown == set(), "name these in BODIES: words, secret or public"
+
+
+def test_every_canary_has_its_place_to_type_in(met):
+    shown = {(form.route, name) for form in met for name in form.typed()}
+    named = {(route, name) for route in BODIES.keys() - UNSEEN for name in known(route)}
+
+    assert named - shown == set(), "no page has these any more: take them out of BODIES"
+
+
+def test_every_text_field_of_every_form_is_known():
+    everywhere = {name for route in BODIES for name in known(route)} | CARRIED.keys()
+    unknown = {
+        f"{form.__module__}.{form.__name__}.{name}"
+        for form in form_classes()
+        for name, field in form.base_fields.items()
+        if isinstance(field, forms.CharField) and name not in everywhere
+    }
+
+    assert unknown == set(), "name these in BODIES, and show them on a page"
+
+
+def test_nothing_typed_travels_in_an_address(met):
+    assert [form.url for form in met if form.method != "POST" and form.typed()] == []
+
+
+def form_classes() -> Iterator[type[forms.BaseForm]]:
+    """Every form of ours, found by importing everything."""
+    for module in pkgutil.walk_packages(nearer.__path__, "nearer."):
+        if not any(part in module.name for part in PARTS):
+            importlib.import_module(module.name)
+    waiting = [forms.BaseForm]
+    while waiting:
+        found = waiting.pop()
+        waiting += found.__subclasses__()
+        if found.__module__.startswith("nearer.") and hasattr(found, "base_fields"):
+            yield found
