@@ -77,7 +77,7 @@ def measure(port: int, targets: list[Target], pace: Pace) -> list[Measured]:
 def _round(connections: list[Connection], measured: Measured, seconds: float) -> None:
     target, stranger = measured.target, Browser(connections[0].port)
     method = "POST" if target.reference == trivial.SAVE_PATH else "GET"
-    fields = {} if method == "POST" else None
+    fields: dict[str, str] | None = {} if method == "POST" else None
     plain = stranger.request(method, target.reference, fields)
     least = Target("trivial", 0, lambda: plain, "")
     before = _burst(connections, least, seconds)
