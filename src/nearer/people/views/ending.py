@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer.people import deletion, limits, queries, restoring
 from nearer.people.access import MemberRequest, fresh, unlocked
@@ -51,6 +51,7 @@ def keep_account(request: MemberRequest) -> HttpResponse:
     return redirect("you")
 
 
+@require_safe
 def deleted(request: HttpRequest) -> HttpResponse:
     """Says that everything is gone."""
     return render(request, "people/deleted.html")

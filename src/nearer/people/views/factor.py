@@ -8,6 +8,7 @@ from allauth.mfa.recovery_codes import views as backup_codes
 from allauth.mfa.totp import views as totp
 from django.http import HttpResponse
 from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer.people import limits
 from nearer.people.access import fresh, unlocked
@@ -60,10 +61,14 @@ class SwitchOff(Explains, totp.DeactivateTOTPView):
     """Go back to the password alone."""
 
 
-sign_in = sensitive_post_parameters()(SignIn.as_view())
-authenticate = sensitive_post_parameters()(SecondFactor.as_view())
-overview = unlocked(factor.index)
-switch_on = fresh(SwitchOn.as_view())
-switch_off = fresh(SwitchOff.as_view())
-show_backup_codes = fresh(backup_codes.view_recovery_codes)
-make_backup_codes = fresh(backup_codes.generate_recovery_codes)
+def _form(view: Any) -> Any:
+    return sensitive_post_parameters()(require_http_methods(["GET", "POST"])(view))
+
+
+sign_in = _form(SignIn.as_view())
+authenticate = _form(SecondFactor.as_view())
+overview = unlocked(require_safe(factor.index))
+switch_on = fresh(_form(SwitchOn.as_view()))
+switch_off = fresh(_form(SwitchOff.as_view()))
+show_backup_codes = fresh(require_safe(backup_codes.view_recovery_codes))
+make_backup_codes = fresh(_form(backup_codes.generate_recovery_codes))

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer.people import actions, asking, devices, limits, notices, securing
 from nearer.people.access import MemberRequest, SignedInRequest, signed_in, unlocked
@@ -56,6 +56,8 @@ def confirm(request: MemberRequest) -> HttpResponse:
 @require_POST
 def unlock_with_pin(request: SignedInRequest) -> HttpResponse:
     """Open with the PIN of this device; after five wrong ones only the password opens."""
+    if isinstance(request.open_vault(), Vault):  # type: ignore[attr-defined]
+        return redirect(_next(request))
     form = UnlockPinForm(request.POST)
     secret = devices.pin_secret(request, request.user.pk)
     vault = None
@@ -114,6 +116,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return redirect("away")
 
 
+@require_safe
 def away(request: HttpRequest) -> HttpResponse:
     """A neutral page."""
     return render(request, "people/away.html")
@@ -136,4 +139,5 @@ def _next(request: HttpRequest) -> str:
 
 def _wanted(request: HttpRequest) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else ""
+    own = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
+    return wanted if own else ""
