@@ -41,7 +41,7 @@ def residents() -> list[Resident]:
 @transaction.atomic
 def close(name: str) -> Person:
     """Keep a person out, at once; nothing of theirs is deleted. Raises ``NoSuchPerson``."""
-    person = _find(name)
+    person = find(name)
     Person.objects.filter(pk=person.pk).update(is_active=False)
     actions.drop_access(person=person)
     return person
@@ -49,12 +49,13 @@ def close(name: str) -> Person:
 
 def open_again(name: str) -> Person:
     """Let a person sign in again. Raises ``NoSuchPerson``."""
-    person = _find(name)
+    person = find(name)
     Person.objects.filter(pk=person.pk).update(is_active=True)
     return person
 
 
-def _find(name: str) -> Person:
+def find(name: str) -> Person:
+    """The person of this name, whatever its case. Raises ``NoSuchPerson``."""
     person = Person.objects.filter(username__iexact=name).first()
     if person is None:
         raise NoSuchPerson(
