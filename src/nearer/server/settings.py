@@ -75,6 +75,8 @@ class Settings(BaseSettings):
             raise ValueError("NEARER_ORIGIN must begin with https://")
         if bool(self.certificate) != bool(self.certificate_key):
             raise ValueError("NEARER_CERTIFICATE and NEARER_CERTIFICATE_KEY belong together")
+        if self.certificate and not self.secure:
+            raise ValueError("NEARER_CERTIFICATE needs NEARER_ORIGIN, the https:// address to open")
         if self.secret_key and len(self.secret_key) < 32:
             raise ValueError("NEARER_SECRET_KEY needs at least 32 characters")
         return self

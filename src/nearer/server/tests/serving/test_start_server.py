@@ -108,6 +108,13 @@ def test_a_certificate_that_cannot_be_used_is_named(refused, tmp_path):
     assert said.startswith("bad-certificate: NEARER_CERTIFICATE")
 
 
+def test_a_certificate_needs_the_address_it_is_for(refused, tmp_path):
+    files = {"certificate": str(tmp_path / "a.pem"), "certificate_key": str(tmp_path / "a.key")}
+    code, said = refused(**files)
+    assert code == 2
+    assert said.startswith("bad-setting: NEARER_CERTIFICATE needs NEARER_ORIGIN")
+
+
 def test_options_count_more_than_the_environment(serve):
     server = serve("--host", "127.0.0.1", host="0.0.0.0", origin="")
     assert server.browser().get("/health/").status == 200
