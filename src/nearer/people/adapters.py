@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nearer.people import limits, notices
 from nearer.people.models import Person
-from nearer.vault import server_secrets
+from nearer.vault import epochs, server_secrets
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -34,6 +34,9 @@ class AccountAdapter(DefaultAccountAdapter):
         """Signed in for good, second factor included: from now on this browser is known."""
         response: HttpResponse = super().post_login(request, user, **kwargs)
         limits.remember_device(request, response, user.username)
+        vault = getattr(user, "opened_vault", None)
+        if vault is not None:
+            epochs.finish(vault)
         notices.tell_of_new_devices(request, user)
         return response
 

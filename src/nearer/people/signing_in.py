@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from nearer.kit import clock
 from nearer.people import limits
 from nearer.people.models import DeviceSession, Person
-from nearer.vault import epochs, unlocking
+from nearer.vault import unlocking
 
 
 def connect() -> None:
@@ -23,7 +23,7 @@ def _open_vault(sender: type, request: HttpRequest, user: Person, **kwargs: Any)
     request.vault_awaiting_sign_in = None  # type: ignore[attr-defined]
     request.session.save()
     if vault is not None:
-        epochs.finish(vault)
+        user.opened_vault = vault  # type: ignore[attr-defined]
         unlocking.unlock(request, vault)
     today = clock.today(user.time_zone)
     DeviceSession.objects.filter(

@@ -1,8 +1,12 @@
 """A new password: the words stay, everything that opened them before is dropped."""
 
+import pytest
 from django.test import Client
 
-from nearer.vault.models import ApiToken, DataKey, Slot
+from nearer.people import actions, limits
+from nearer.vault import keyrings
+from nearer.vault.models import ApiToken, Slot
+from nearer.vault.opened import Vault
 
 NEW = "harbour quilt 93 ember"
 
@@ -10,10 +14,6 @@ NEW = "harbour quilt 93 ember"
 def _change(signed, **more):
     fields = {"old": signed.password, "password": NEW, **more}
     return signed.client.post("/you/password/", fields)
-
-
-def _sentence(signed):
-    signed.client.post("/check-ins/", {"stage": "breathe", "sentence": "x"})
 
 
 def test_the_new_one_opens_and_the_old_one_does_not(ana):
@@ -47,12 +47,35 @@ def test_a_weak_one_is_refused(ana):
     assert answer.status_code == 422
 
 
-def test_after_a_leak_everything_is_under_a_new_key(ana):
-    before = DataKey.objects.get(person=ana.person).pk
-    assert _change(ana, leaked="on").status_code == 302
-    after = DataKey.objects.get(person=ana.person)
-    assert after.pk != before
-    assert after.epoch == 2
+def test_this_device_stays_signed_in_and_fresh(ana):
+    _change(ana)
+    assert ana.client.get("/you/tokens/").status_code == 200
+
+
+def test_guessing_the_old_one_is_limited(ana):
+    for _ in range(limits.KNOWN_DEVICE.times):
+        ana.client.post("/you/password/", {"old": "not it at all", "password": NEW})
+    assert _change(ana).status_code == 422
+    assert actions.open_with_password(person=ana.person, password=ana.password)
+
+
+def test_after_a_leak_there_is_a_new_account_key_and_a_new_code(ana):
+    old_key = ana.vault.account_key
+    assert _change(ana, leaked="on")["Location"] == "/recovery-code/"
+    ana.person.refresh_from_db()
+    vault = actions.open_with_password(person=ana.person, password=NEW)
+    assert vault.account_key != old_key
+    assert ana.client.get("/you/")["Location"] == "/recovery-code/"
+    with pytest.raises(keyrings.CannotOpen):
+        keyrings.open_with_recovery_code(ana.person.pk, ana.code)
+
+
+def test_after_a_leak_what_was_copied_before_opens_nothing_stored_since(ana):
+    """The thief has the old account key, and comes back for the new database."""
+    thief = Vault(ana.person.pk, ana.vault.keyring, ana.vault.account_key)
+    _change(ana, leaked="on")
+    with pytest.raises(keyrings.CannotOpen):
+        thief.current_epoch()
 
 
 def test_the_recovery_code_still_opens(ana):

@@ -1,8 +1,11 @@
 """A save that meets a lock, a lost session or a stale form loses no word."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 
+from nearer.kit import clock
 from nearer.people import keeping
 from nearer.vault.models import Draft
 
@@ -41,6 +44,12 @@ def test_at_a_lock(ana, locked_ana_client):
 
 def test_after_the_session_ended(ana, anonymous):
     assert anonymous.post(SAVE, form(ana.person))["Location"] == "/kept/"
+    assert len(kept(ana)) == 1
+
+
+def test_after_lying_idle(ana):
+    with clock.fixed(clock.now() + timedelta(minutes=6)):
+        assert ana.client.post(SAVE, form(ana.person))["Location"] == "/kept/"
     assert len(kept(ana)) == 1
 
 
