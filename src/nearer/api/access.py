@@ -36,7 +36,7 @@ class TokenAuth(HttpBearer):
     """``Authorization: Bearer nrk_<id>_<secret>``."""
 
     def authenticate(self, request: HttpRequest, token: str) -> Asker:
-        """Raises ``problems.Refused``."""
+        """Raises ``problems.Refusal``."""
         # Where the person is, it may still be the day before.
         opened = tokens.open_token(token, (clock.now() - FURTHEST_WEST).date())
         if opened is None:

@@ -42,6 +42,7 @@ def list_check_ins(request: AskerRequest, stretch: Query[Stretch]) -> CheckIns:
     Every check-in that was there at the beginning and stays comes once, whatever is begun or
     deleted meanwhile.
     """
+    problems.refuse_unknown(request, Stretch.model_fields)
     page = queries.stretch(
         request.auth.viewer, before=cursors.read(stretch.cursor), size=stretch.limit
     )

@@ -1,5 +1,6 @@
 """Completes the schema that django-ninja makes: what each operation can refuse, and as what."""
 
+import json
 from typing import Any
 
 from nearer.api import problems
@@ -30,13 +31,19 @@ MEANINGS = {
 
 
 def complete(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema with every refusal in it."""
+    """The schema with every refusal in it, and without models that nothing refers to."""
     schemas = schema["components"]["schemas"]
     problem = Problem.model_json_schema(ref_template=REFERENCE, mode="serialization")
     schemas |= problem.pop("$defs") | {"Problem": problem}
     for path, methods in schema["paths"].items():
         for method, operation in methods.items():
             _complete_operation(path, method, operation)
+    written = json.dumps(schema)
+    schema["components"]["schemas"] = {
+        name: model
+        for name, model in schemas.items()
+        if f'"{REFERENCE.format(model=name)}"' in written
+    }
     return schema
 
 

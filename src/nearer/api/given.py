@@ -1,11 +1,20 @@
 """What may be sent. All of it is strict: nothing is guessed, and nothing unknown is passed over."""
 
 from collections.abc import Iterable
+from types import NoneType
 from typing import Annotated, Any, Literal, cast
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, GetCoreSchemaHandler, Tag
-from pydantic_core import CoreSchema, core_schema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    Tag,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from nearer import content
 from nearer.kit import ids
@@ -32,6 +41,21 @@ class OneOf:
         return core_schema.literal_schema(self.known)
 
 
+def _whole(value: Any) -> Any:
+    """JSON knows one kind of number: 7.0 is 7."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _boolean(value: Any) -> Any:
+    """To Python 0 is False; to JSON it is not."""
+    if not isinstance(value, bool):
+        raise PydanticCustomError("bool_type", "Input should be true or false")
+    return value
+
+
+Minutes = Annotated[int, Field(ge=1, le=checking.LONGEST_BREATH_MINUTES), BeforeValidator(_whole)]
+Degree = Annotated[int, Field(ge=0, le=checking.STRONGEST), BeforeValidator(_whole)]
+Revision = Annotated[int, Field(ge=1, le=LARGEST_REVISION), BeforeValidator(_whole)]
 Region = Annotated[str, OneOf(content.regions().labels)]
 Sensation = Annotated[str, OneOf(content.sensations().words)]
 Strength = Annotated[str, OneOf(content.sensations().strengths)]
@@ -39,7 +63,6 @@ ListedWord = Annotated[str, OneOf(content.first_feelings().words)]
 OwnWord = Annotated[
     str, Field(min_length=1, max_length=checking.OWN_WORD_LIMIT, pattern=NO_NUL_AND_NOT_BLANK)
 ]
-Degree = Annotated[int, Field(ge=0, le=checking.STRONGEST)]
 
 
 class Given(BaseModel):
@@ -51,27 +74,27 @@ class Given(BaseModel):
 class Breath(Given):
     """A pause."""
 
-    minutes: int = Field(
-        ge=1, le=checking.LONGEST_BREATH_MINUTES, description="How long it was meant to be."
-    )
+    minutes: Minutes = Field(description="How long it was meant to be.")
     pace: str = Field(
-        "4-6", pattern="^[1-9][0-9]?-[1-9][0-9]?$", description="Seconds in and seconds out."
+        default="4-6",
+        pattern="^[1-9][0-9]?-[1-9][0-9]?$",
+        description="Seconds in and seconds out.",
     )
 
 
 class Intensity(Given):
     """How strong it was, from 0 to 10."""
 
-    before: Degree | None = Field(None, description="At the beginning.")
-    after: Degree | None = Field(None, description="At the end.")
+    before: Degree | None = Field(default=None, description="At the beginning.")
+    after: Degree | None = Field(default=None, description="At the end.")
 
 
 class Place(Given):
     """A place of the body."""
 
     region: Region = Field(description="Id of the place.")
-    sensation: Sensation | None = Field(None, description="Id of what it is like there.")
-    strength: Strength | None = Field(None, description="How clearly it is felt.")
+    sensation: Sensation | None = Field(default=None, description="Id of what it is like there.")
+    strength: Strength | None = Field(default=None, description="How clearly it is felt.")
 
     def felt(self) -> documents.Felt:
         """As a moment holds it."""
@@ -82,16 +105,20 @@ class ListedFeeling(Given):
     """A word of the first list."""
 
     word: ListedWord = Field(description="Id of the word.")
-    own: Literal[False] = Field(False, description="It is on the list.")
-    strength: Strength | None = Field(None, description="How clearly it is felt.")
+    own: Annotated[Literal[False], BeforeValidator(_boolean)] = Field(
+        False, description="It is on the list."
+    )
+    strength: Strength | None = Field(default=None, description="How clearly it is felt.")
 
 
 class OwnFeeling(Given):
     """A word of the person’s own."""
 
     word: OwnWord = Field(description="The word; not blank.")
-    own: Literal[True] = Field(description="It is the person’s own.")
-    strength: Strength | None = Field(None, description="How clearly it is felt.")
+    own: Annotated[Literal[True], BeforeValidator(_boolean)] = Field(
+        description="It is the person’s own."
+    )
+    strength: Strength | None = Field(default=None, description="How clearly it is felt.")
 
 
 def _form(feeling: Any) -> str:
@@ -107,15 +134,20 @@ Feeling = Annotated[
 class CheckInParts(Given):
     """The parts of a check-in. Those left out stay as they are."""
 
-    breath: Breath | None = Field(None, description="A pause, or null for none.")
-    intensity: Intensity = Field(Intensity(), description="Replaces both numbers.")
-    regions: list[Place] = Field([], description="Where it is; each place once.")
-    feelings: list[Feeling] = Field(
-        [], max_length=checking.MOST_FEELINGS, description="The words that are nearest."
+    # Factories, since a default in the schema would say that what is left out is emptied.
+    breath: Breath | None = Field(
+        default_factory=NoneType, description="A pause, or null for none."
     )
-    not_yet: bool = Field(False, description="Whether no word was found yet.")
+    intensity: Intensity = Field(default_factory=Intensity, description="Replaces both numbers.")
+    regions: list[Place] = Field(default_factory=list, description="Where it is; each place once.")
+    feelings: list[Feeling] = Field(
+        default_factory=list,
+        max_length=checking.MOST_FEELINGS,
+        description="The words that are nearest.",
+    )
+    not_yet: bool = Field(default_factory=bool, description="Whether no word was found yet.")
     sentence: str = Field(
-        "",
+        default_factory=str,
         max_length=checking.SENTENCE_LIMIT,
         pattern=NO_NUL,
         description="Kept exactly as it is sent.",
@@ -160,8 +192,6 @@ class NewCheckIn(CheckInParts):
 class CheckInChange(CheckInParts):
     """Parts to change."""
 
-    revision: int = Field(
-        ge=1,
-        le=LARGEST_REVISION,
+    revision: Revision = Field(
         description="The one that was read. A part that was changed since is not overwritten.",
     )

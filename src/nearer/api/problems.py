@@ -1,10 +1,10 @@
 """What went wrong, as ``application/problem+json`` (RFC 9457)."""
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import wraps
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Self
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
@@ -22,113 +22,101 @@ View = Callable[..., HttpResponseBase]
 log = logging.getLogger("nearer.api")
 
 
-class Refused(NearerError):
+class Refusal(NearerError):
     """A request that is answered with this status and these headers."""
 
-    def __init__(
-        self,
-        code: str,
-        message: str,
-        hint: str = "",
-        *,
-        status: HTTPStatus,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(code, message, hint)
-        self.status = status
-        self.headers = headers or {}
+    status = HTTPStatus.UNPROCESSABLE_ENTITY
+    headers: Mapping[str, str] = {}
+
+    def with_status(self, status: HTTPStatus, headers: Mapping[str, str] | None = None) -> Self:
+        """The refusal itself."""
+        self.status, self.headers = status, headers or {}
+        return self
 
 
-def token_needed() -> Refused:
+def token_needed() -> Refusal:
     """No token, or one that opens nothing: which of them is not told."""
-    return Refused(
+    return Refusal(
         "token-needed",
         _("No token was shown, or one that opens nothing."),
         _("Make one under You, and send it as: Authorization: Bearer nrk_…"),
-        status=HTTPStatus.UNAUTHORIZED,
-        headers={"WWW-Authenticate": 'Bearer realm="Nearer"'},
-    )
+    ).with_status(HTTPStatus.UNAUTHORIZED, {"WWW-Authenticate": 'Bearer realm="Nearer"'})
 
 
-def reads_only() -> Refused:
+def reads_only() -> Refusal:
     """A token that may not write wanted to."""
-    return Refused(
+    return Refusal(
         "token-reads-only",
         _("This token can only read."),
         _("Make one that may write too, under You."),
-        status=HTTPStatus.FORBIDDEN,
-        headers={"WWW-Authenticate": 'Bearer realm="Nearer", error="insufficient_scope"'},
+    ).with_status(
+        HTTPStatus.FORBIDDEN,
+        {"WWW-Authenticate": 'Bearer realm="Nearer", error="insufficient_scope"'},
     )
 
 
-def too_often(seconds: int) -> Refused:
+def too_often(seconds: int) -> Refusal:
     """Over the limit of this token."""
-    return Refused(
+    return Refusal(
         "asked-too-often",
         _("This token asked 120 times within a minute."),
         _("Wait as many seconds as Retry-After says."),
-        status=HTTPStatus.TOO_MANY_REQUESTS,
-        headers={"Retry-After": str(seconds)},
-    )
+    ).with_status(HTTPStatus.TOO_MANY_REQUESTS, {"Retry-After": str(seconds)})
 
 
-def not_here() -> Refused:
+def not_here() -> Refusal:
     """Another's, a deleted one, one that never was: all the same."""
-    return Refused("not-here", _("There is nothing here."), status=HTTPStatus.NOT_FOUND)
+    return Refusal("not-here", _("There is nothing here.")).with_status(HTTPStatus.NOT_FOUND)
 
 
-def _other_method(allowed: str) -> Refused:
-    return Refused(
+def _other_method(allowed: str) -> Refusal:
+    return Refusal(
         "other-method",
         _("This address does not take this method."),
         _("Allow lists those that it takes."),
-        status=HTTPStatus.METHOD_NOT_ALLOWED,
-        headers={"Allow": allowed},
+    ).with_status(HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": allowed})
+
+
+def _unreadable() -> Refusal:
+    return Refusal("not-json", _("The body is not JSON that can be read.")).with_status(
+        HTTPStatus.BAD_REQUEST
     )
 
 
-def _unreadable() -> Refused:
-    return Refused(
-        "not-json", _("The body is not JSON that can be read."), status=HTTPStatus.BAD_REQUEST
-    )
-
-
-def _unfitting() -> Refused:
-    return Refused(
+def _unfitting() -> Refusal:
+    return Refusal(
         "does-not-fit",
         _("Something in this request does not fit. Nothing was saved."),
         _("Look at fields."),
-        status=HTTPStatus.UNPROCESSABLE_ENTITY,
-    )
+    ).with_status(HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-def _broken() -> Refused:
-    return Refused(
+def _broken() -> Refusal:
+    return Refusal(
         "broken",
-        _("Something broke on the server. Nothing was saved."),
-        _("Try again later; the host can see in the log where it was."),
-        status=HTTPStatus.INTERNAL_SERVER_ERROR,
-    )
+        _("Something broke on the server."),
+        _("Try again later: with the same once or revision, nothing is saved twice."),
+    ).with_status(HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
-def answer(error: Refused, **more: Any) -> HttpResponse:
-    """The error as an answer."""
-    body = {
-        "status": error.status.value,
-        "title": error.status.phrase,
-        "detail": error.message,
-        "code": error.code,
-        "hint": error.hint,
-    }
-    return JsonResponse(
-        body | more, status=error.status, headers=dict(error.headers), content_type=TYPE
-    )
+def refuse_unknown(request: HttpRequest, known: Container[str]) -> None:
+    """Nothing in the query may be unknown: it may be a typing mistake. Raises ``ValidationError``."""
+    unknown = [name for name in request.GET if name not in known]
+    if unknown:
+        raise ValidationError(
+            [{"loc": ("query", "", name), "msg": "There is no such parameter"} for name in unknown]
+        )
+
+
+def answer(error: Refusal, **more: Any) -> HttpResponse:
+    """The refusal as an answer."""
+    return _answer(error.status, error, error.headers, **more)
 
 
 def install(api: NinjaAPI) -> None:
     """Have every error of the API answered so."""
     handlers: dict[type[Exception], Callable[[HttpRequest, Any], HttpResponse]] = {
-        Refused: lambda request, error: answer(error),
+        Refusal: lambda request, error: answer(error),
         AuthenticationError: lambda request, error: answer(token_needed()),
         HttpError: lambda request, error: answer(_unreadable()),
         ValidationError: lambda request, error: answer(_unfitting(), fields=_fields(error.errors)),
@@ -160,15 +148,27 @@ def worded(view: View) -> View:
     return guarded
 
 
+def _answer(
+    status: HTTPStatus, error: NearerError, headers: Mapping[str, str] | None = None, **more: Any
+) -> HttpResponse:
+    body = {
+        "status": status.value,
+        "title": status.phrase,
+        "detail": error.message,
+        "code": error.code,
+        "hint": error.hint,
+    }
+    return JsonResponse(body | more, status=status, headers=dict(headers or {}), content_type=TYPE)
+
+
 def _changed_elsewhere(request: HttpRequest, error: ChangedElsewhere) -> HttpResponse:
     hint = _("current is how it stands now. Send what is to stand, with its revision.")
-    refused = Refused(error.code, error.message, hint, status=HTTPStatus.CONFLICT)
-    return answer(refused, current=shown.check_in(error.saved).model_dump())
+    current = shown.check_in(error.saved).model_dump()
+    return _answer(HTTPStatus.CONFLICT, error, hint=hint, current=current)
 
 
 def _unkeepable(request: HttpRequest, error: NearerError) -> HttpResponse:
-    status = HTTPStatus.UNPROCESSABLE_ENTITY
-    return answer(Refused(error.code, error.message, error.hint, status=status), fields=[])
+    return _answer(HTTPStatus.UNPROCESSABLE_ENTITY, error, fields=[])
 
 
 def _failed(request: HttpRequest, error: Exception) -> HttpResponse:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.documents import Breath, Entry
 
 
 class Me(BaseModel):
@@ -64,7 +64,7 @@ class CheckIn(BaseModel):
     at: datetime = Field(description="Moment, in UTC.")
     zone: str = Field(description="Time zone where it was.")
     breath: BreathShown | None = Field(description="A pause, if there was one.")
-    intensity: IntensityShown
+    intensity: IntensityShown = Field(description="How strong it was.")
     regions: list[PlaceShown] = Field(description="Where it is.")
     feelings: list[FeelingShown] = Field(description="The words that are nearest.")
     not_yet: bool = Field(description="Whether no word was found yet.")
@@ -75,7 +75,7 @@ class CheckIn(BaseModel):
 class CheckIns(BaseModel):
     """A page of check-ins, newest first."""
 
-    items: list[CheckIn]
+    items: list[CheckIn] = Field(description="The check-ins of this page.")
     next: str | None = Field(description="The cursor of the page after this one; null at the end.")
 
 
@@ -94,8 +94,12 @@ class Problem(BaseModel):
     detail: str = Field(description="What happened, for people.")
     code: str = Field(description="What happened, for programs. docs/errors.md lists all codes.")
     hint: str = Field(description="What to do; may be empty.")
-    fields: list[FieldProblem] = Field([], description="With 422: what does not fit, and where.")
-    current: CheckIn | None = Field(None, description="With 409: the check-in as it stands now.")
+    fields: list[FieldProblem] = Field(
+        default=[], description="With 422: what does not fit, and where."
+    )
+    current: CheckIn | None = Field(
+        default=None, description="With 409: the check-in as it stands now."
+    )
 
 
 def check_in(entry: Entry) -> CheckIn:
@@ -106,7 +110,7 @@ def check_in(entry: Entry) -> CheckIn:
         revision=entry.revision,
         at=entry.at,
         zone=entry.zone,
-        breath=entry.breath and BreathShown(minutes=entry.breath.minutes, pace=entry.breath.pace),
+        breath=_breath(entry.breath),
         intensity=IntensityShown(before=entry.intensity.before, after=entry.intensity.after),
         regions=[
             PlaceShown(
@@ -127,3 +131,7 @@ def check_in(entry: Entry) -> CheckIn:
             for name, stage in entry.stages.items()
         },
     )
+
+
+def _breath(breath: Breath | None) -> BreathShown | None:
+    return BreathShown(minutes=breath.minutes, pace=breath.pace) if breath else None

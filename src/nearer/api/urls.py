@@ -2,7 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import path, re_path
-from django.urls.resolvers import URLPattern
+from django.urls.resolvers import URLPattern, URLResolver
 from django.views.decorators.http import require_GET
 
 from nearer.api import problems, service
@@ -21,8 +21,9 @@ def nothing(request: HttpRequest) -> HttpResponse:
     raise Http404
 
 
-def _worded(entry: URLPattern) -> URLPattern:
-    entry.callback = problems.worded(entry.callback)
+def _worded(entry: URLPattern | URLResolver) -> URLPattern | URLResolver:
+    if isinstance(entry, URLPattern):
+        entry.callback = problems.worded(entry.callback)
     return entry
 
 

@@ -1,5 +1,6 @@
-"""The pages under docs/ that are written from the code: settings and errors."""
+"""The pages under docs/ that are written from the code: settings, errors and the API."""
 
+import tempfile
 from pathlib import Path
 
 from nearer.kit.errors import NearerError
@@ -21,7 +22,11 @@ def pages() -> dict[Path, str]:
         raise NoCheckout(
             "no-checkout", "There is no docs folder beside the code.", "Run this in a checkout."
         )
-    return {docs / "settings.md": settings_page(), docs / "errors.md": errors_page()}
+    return {
+        docs / "settings.md": settings_page(),
+        docs / "errors.md": errors_page(),
+        docs / "api.md": api_page(),
+    }
 
 
 def outdated() -> list[Path]:
@@ -69,6 +74,20 @@ def errors_page() -> str:
         for hint in dict.fromkeys(error.hint for error in found if error.hint):
             lines += ["", f"What to do: {hint}"]
     return "\n".join(lines) + "\n"
+
+
+def api_page() -> str:
+    """docs/api.md. Loads Django, with an empty data folder, where that has not happened."""
+    from django.apps import apps
+
+    from nearer.server.starting import start_django
+
+    with tempfile.TemporaryDirectory() as empty:
+        if not apps.ready:
+            start_django(Path(empty))
+        from nearer.api import documentation
+
+        return documentation.page(NOTE)
 
 
 def _read(path: Path) -> str:

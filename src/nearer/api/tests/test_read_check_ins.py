@@ -33,12 +33,12 @@ def test_what_was_sent_comes_back_exactly(writer, reader):
 
 
 def test_what_the_pages_wrote_can_be_read(ana, reader):
-    form = {"stage": "breathe", "minutes": "3", "before": "7", "seconds": "9"}
+    form = {"stage": "breathe", "minutes": "3", "before": "7", "seconds": "60"}
     assert ana.client.post("/check-ins/", form).status_code == 302
     [item] = reader.ask("get", "check-ins").json()["items"]
-    assert item["breath"] == {"minutes": 3, "pace": "4-6"}
+    assert item["breath"] == {"minutes": 1, "pace": "4-6"}
     assert item["intensity"] == {"before": 7, "after": None}
-    assert item["stages"] == {"breathe": {"seconds": 9, "skipped": True}}
+    assert item["stages"] == {"breathe": {"seconds": 60, "skipped": False}}
 
 
 def test_the_answer_says_where_it_is(writer):

@@ -19,7 +19,8 @@ BAD = [
     ({"regions": [{"region": "secret"}]}, "body.regions.0.region"),
     ({"feelings": [{"word": "secret"}]}, "body.feelings.0.word"),
     ({"feelings": [{"word": " ", "own": True}]}, "body.feelings.0.word"),
-    ({"feelings": [{"word": "secret", "own": 1}]}, "body.feelings.0.word"),
+    ({"feelings": [{"word": "secret", "own": 1}]}, "body.feelings.0.own"),
+    ({"feelings": [{"word": "sad", "own": 0}]}, "body.feelings.0.own"),
     ({"breath": {"minutes": 0}}, "body.breath.minutes"),
     ({"once": "secret"}, "body.once"),
     ({"not_yet": None}, "body.not_yet"),
@@ -33,6 +34,16 @@ def test_what_does_not_fit_is_named(writer, body, field):
     assert (answer.status_code, answer.json()["code"]) == (422, "does-not-fit")
     assert field in {each["field"] for each in answer.json()["fields"]}
     assert "secret" not in answer.content.decode().replace("body.secret", "")
+
+
+def test_seven_and_seven_point_nought_are_one_number(writer):
+    begun = writer.ask("post", "check-ins", b'{"intensity": {"before": 7.0}}').json()
+    assert begun["intensity"] == {"before": 7, "after": None}
+
+
+def test_an_unknown_question_is_no_question(writer):
+    answer = writer.ask("get", "check-ins?limt=3")
+    assert (answer.status_code, answer.json()["code"]) == (422, "does-not-fit")
 
 
 def test_a_place_twice_is_refused_in_its_own_words(writer):

@@ -1,0 +1,63 @@
+"""The API does what its schema says, for each kind of token: every check of schemathesis."""
+
+import pytest
+import schemathesis
+from django.core.wsgi import get_wsgi_application
+from hypothesis import HealthCheck, Phase, settings
+
+from nearer.api.rates import rates
+
+
+def bounded(examples):
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", get_wsgi_application())
+
+
+@schema.hook
+def filter_body(context, body):
+    """A schema cannot say that each place of a list of objects is there once."""
+    places = body.get("regions") if isinstance(body, dict) else None
+    named = [str(one.get("region")) for one in places or [] if isinstance(one, dict)]
+    return len(named) == len(set(named))
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch):
+    monkeypatch.setattr(rates, "times", 1_000_000)
+
+
+@schema.parametrize()
+@bounded(20)
+def test_with_a_token_that_may_write(case, writer):
+    check(case, writer)
+
+
+@schema.parametrize()
+@bounded(20)
+def test_with_a_token_that_may_read(case, reader):
+    check(case, reader)
+
+
+@schema.parametrize()
+@bounded(5)
+def test_with_a_token_that_has_expired(case, expired):
+    check(case, expired)
+
+
+@schema.parametrize()
+@bounded(5)
+def test_with_a_token_that_was_revoked(case, revoked):
+    check(case, revoked)
+
+
+def check(case, program):
+    case.call_and_validate(headers={"Authorization": f"Bearer {program.token}"})
