@@ -100,10 +100,11 @@ class DeleteForm(forms.Form):
     when = forms.ChoiceField(
         label=_("When"),
         choices=[
-            ("later", _("In seven days; I can change my mind until then")),
+            ("later", _("In seven days")),
             ("now", _("Now, for good")),
         ],
         initial="later",
+        help_text=_("In seven days: until then you can call it off."),
         widget=forms.RadioSelect,
     )
 

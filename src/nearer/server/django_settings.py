@@ -93,10 +93,7 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
-ACCOUNT_FORMS = {
-    "login": "nearer.people.forms.SignInForm",
-    "reauthenticate": "nearer.people.forms.ConfirmPasswordForm",
-}
+ACCOUNT_FORMS = {"login": "nearer.people.forms.SignInForm"}
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_PRESERVE_USERNAME_CASING = True
@@ -108,6 +105,10 @@ ACCOUNT_RATE_LIMITS = {"login_failed": False, "login": False, "reauthenticate": 
 ACCOUNT_EMAIL_NOTIFICATIONS = False
 MFA_ADAPTER = "nearer.people.adapters.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_FORMS = {
+    "authenticate": "nearer.people.factor_forms.FactorForm",
+    "activate_totp": "nearer.people.factor_forms.SwitchOnForm",
+}
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 # A phone whose clock is half a minute off is let in too: the one step that RFC 6238 allows.
 MFA_TOTP_TOLERANCE = 1

@@ -1,5 +1,7 @@
 """Where people help: readable by anybody, signed in or not, one tap from every page."""
 
+from datetime import date
+
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -50,8 +52,11 @@ def _code(country: str) -> str:
 
 def _show(request: HttpRequest, country: str) -> HttpResponse:
     language = get_language() or "en"
+    page = content.help_page(country, language)
     context = {
-        "page": content.help_page(country, language),
+        "page": page,
+        "written": date.fromisoformat(f"{page.written}-01"),
+        "may_edit": request.user.is_authenticated and request.user.is_host,
         "country": country,
         "own_text": queries.help_text(country),
         "countries": content.help_countries(language),

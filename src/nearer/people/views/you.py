@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from nearer import content
-from nearer.people import devices, queries
+from nearer.people import devices, queries, second_factor
 from nearer.people.access import MemberRequest, unlocked
 from nearer.people.forms import LooksForm
 from nearer.shell import toasts
@@ -26,6 +26,7 @@ def you(request: MemberRequest) -> HttpResponse:
     context = {
         "form": form,
         "person": person,
+        "has_second_factor": second_factor.is_on(person),
         "has_pin": devices.has_pin(request, person.pk),
         "has_older_entries": queries.has_older_entries(person),
         "new_devices": queries.new_devices(person, request.session.session_key),
