@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django import forms
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from nearer.kit import ids
@@ -14,6 +15,7 @@ from nearer.parts.body.forms import BodyForm
 from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
 from nearer.parts.moments.forms import DEGREES, PartForm, SentenceForm
+from nearer.rooms.presence import fragments
 
 MINUTES = (1, 3, 5)
 LONGEST_SECONDS = 6 * 3600
@@ -38,6 +40,10 @@ class BreathForm(PartForm):
         """The pause, if there was one."""
         minutes = self.cleaned_data["minutes"]
         return {"breath": Breath(minutes) if minutes else None}
+
+    def circles(self) -> SafeString:
+        """What breathes on the page."""
+        return fragments.circles()
 
 
 @dataclass(frozen=True)

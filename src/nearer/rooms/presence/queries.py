@@ -13,6 +13,7 @@ from nearer.parts.moments.queries import moment
 from nearer.parts.moments.telling import Told
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.presence import fragments
 
 __all__ = ["Home", "Shown", "home", "moment", "show"]
 
@@ -40,6 +41,11 @@ class Home:
     greeting: str
     last: Shown | None
     drafts_wait: bool
+
+    @property
+    def ways(self) -> SafeString:
+        """The doors."""
+        return fragments.ways()
 
 
 def home(viewer: Viewer) -> Home:
