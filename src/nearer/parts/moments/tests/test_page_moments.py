@@ -108,3 +108,16 @@ def test_export_gives_every_document_oldest_first(ana, fifty):
     exported = list(queries.export(ana.viewer))
     assert [one["sentence"] for one in exported] == [entry.sentence for entry in fifty]
     assert set(exported[0]) == {"id", "day", "schema", "at", "zone", "sentence"}
+
+
+def test_a_walk_by_places_outlasts_the_entries_it_has_seen(ana, fifty):
+    seen, place = [], None
+    while True:
+        stretch = queries.stretch(ana.viewer, before=place, size=7)
+        seen += [entry.sentence for entry in stretch.entries]
+        for entry in stretch.entries:
+            actions.delete_moment(viewer=ana.viewer, moment_id=entry.id)
+        place = stretch.next
+        if place is None:
+            break
+    assert seen == [entry.sentence for entry in reversed(fifty)]
