@@ -59,7 +59,7 @@ POST    sign-up                     403       302       403       302       302 
 GET     sign-up-invited             200       302       200       302       302       302       302       302
 POST    sign-up-invited             code      302       code      302       302       302       302       302
 GET     recovery-code               in        unlock    in        200       302       302       302       302
-POST    recovery-code               in        unlock    in        code      302       302       302       302
+POST    recovery-code               in        unlock    in        422       302       302       302       302
 GET     recover                     200       200       200       200       200       200       200       200
 POST    recover                     code      code      422       code      code      code      code      code
 GET     welcome                     in        200       in        200       200       200       200       200
@@ -165,4 +165,19 @@ GET     robots                      200       200       200       200       200 
 
 # In front of Django: checks everything for itself
 GET     events                      403       200       403       200       200       200       200       200
+"""
+
+
+API = """
+method  route                       no_token  cookies   reading   writing   revoked   expired   altered   strangers hosts
+GET     api-schema                  200       200       200       200       200       200       200       200       200
+GET     api:api-root                404       404       404       404       404       404       404       404       404
+GET     api-nothing                 404       404       404       404       404       404       404       404       404
+GET     api:me                      401       401       200       200       401       401       401       200       200
+GET     api:check-ins               401       401       200       200       401       401       401       200       200
+POST    api:check-ins               401       401       403       201       401       401       401       201       201
+GET     api:check-in                401       401       200       200       401       401       401       404       404
+PATCH   api:check-in                401       401       403       200       401       401       401       404       404
+DELETE  api:check-in                401       401       403       204       401       401       401       404       404
+POST    api:check-in-restoration    401       401       403       200       401       401       401       404       404
 """

@@ -7,12 +7,14 @@ from nearer.server.tests import access_matrix
 from nearer.server.tests.harness import roles, routes, tables
 from nearer.server.tests.harness.visitors import undone
 
-GETS = {row.route for row in access_matrix.rows(access_matrix.PAGES) if row.method == "GET"}
+ROWS = [*access_matrix.rows(access_matrix.PAGES), *access_matrix.rows(access_matrix.API)]
+GETS = {row.route for row in ROWS if row.method == "GET"}
+ROLES = {**roles.PAGES, "reading": roles.reading, "writing": roles.writing}
 
 
-@pytest.mark.parametrize("role", roles.PAGES)
+@pytest.mark.parametrize("role", ROLES)
 def test_no_page_changes_a_row(world, role):
-    visitor = roles.PAGES[role](world)
+    visitor = ROLES[role](world)
     before = tables.snapshot()
     changed = []
     for route in (route for route in routes.walk() if route.name in GETS):

@@ -8,7 +8,7 @@ from django.db import connection
 
 from nearer.keep import tasks
 from nearer.server.backups import archive, making
-from nearer.server.tests.harness import bodies, canary, places, roles
+from nearer.server.tests.harness import bodies, canary, places, planting_json, roles
 from nearer.server.tests.harness import world as worlds
 from nearer.server.tests.harness.planting import GETS, ROUTES, WORDED, Planter
 from nearer.vault.opened import Vault
@@ -39,6 +39,7 @@ def test_nothing_at_rest_shows_what_was_typed(house, planter, monkeypatch):
     planter.be_stale()
     assert what_is_kept(planter) >= {"edited check-in-edit", "edited tokens"} | waiting()
     planter.give_wrong_secrets()
+    planting_json.plant(planter)
     planter.send_strange_requests()
     break_every_save(planter, monkeypatch)
     planter.fill_every_control()

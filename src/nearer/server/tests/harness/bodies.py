@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer.parts.moments.models import Moment
+
 # The world of ``world.py``, which fills in these forms.
 World = Any
 Fields = Callable[[World, str], dict[str, Any]]
@@ -111,7 +113,7 @@ NAME = "a name that others on this server may see"
 BODIES: dict[str, Body] = {
     "sign-up": Body(_sign_up, secret=("password", "setup_code"), public={"username": NAME}),
     "sign-up-invited": Body(_sign_up, secret=("password",), public={"username": NAME}),
-    "recover": Body(_recover, secret=("username", "code", "password")),
+    "recover": Body(_recover, secret=("username", "code", "password", "factor")),
     "account_login": Body(_sign_in, secret=("login", "password")),
     "account_reauthenticate": Body(_password, secret=("password",)),
     "unlock": Body(_password, secret=("password",)),
@@ -135,7 +137,35 @@ BODIES: dict[str, Body] = {
 }
 
 
+def _check_in(world: World, words: str) -> dict[str, Any]:
+    return {
+        "once": str(uuid4()),
+        "breath": {"minutes": 3, "pace": "4-6"},
+        "regions": [{"region": "chest", "sensation": "tight"}],
+        "feelings": [{"word": words, "own": True}],
+        "sentence": words,
+    }
+
+
+def _changed(world: World, words: str) -> dict[str, Any]:
+    moment = Moment.objects.filter(pk=world.ids["moment_id"]).first()
+    return {"revision": moment.revision if moment else 1, "sentence": words}
+
+
+# What programs send, by method and route; ``words`` are properties of its schema.
+JSON: dict[str, Body] = {
+    "POST api:check-ins": Body(_check_in, words=("sentence", "OwnFeeling.word")),
+    "PATCH api:check-in": Body(_changed, words=("sentence",)),
+}
+
+
 def fill(route: str, world: World, words: str = "a few words") -> dict[str, Any]:
     """A form that this route accepts; hardly anything where none is described."""
     body = BODIES.get(route)
     return SOMETHING | (body.fields(world, words) if body else {})
+
+
+def fill_json(method: str, route: str, world: World, words: str = "a few words") -> Any:
+    """What this operation accepts, if it takes a body."""
+    body = JSON.get(f"{method} {route}")
+    return body.fields(world, words) if body else None

@@ -2,16 +2,18 @@
 
 import secrets
 from collections.abc import Callable
-from typing import Any
+from datetime import timedelta
+from uuid import UUID
 
 from allauth.mfa.totp.internal import auth as totp
 from django.conf import settings
 from django.test import Client
 
 from nearer.people import actions as people
+from nearer.people import securing
 from nearer.people.sessions import SessionStore
 from nearer.server.tests.harness.visitors import Visitor
-from nearer.server.tests.harness.world import PASSWORD, World
+from nearer.server.tests.harness.world import PASSWORD, Someone, World
 
 SIGN_IN_RECORDS = "account_authentication_methods"
 STALE_SECONDS = 600
@@ -88,16 +90,84 @@ def invented(world: World) -> Visitor:
     return Visitor("; ".join(f"{name}={secrets.token_hex(32)}" for name in names))
 
 
-PAGES: dict[str, Callable[[World], Visitor]] = {
+def no_token(world: World) -> Visitor:
+    """A program that shows nothing."""
+    return Visitor()
+
+
+def cookies(world: World) -> Visitor:
+    """Ana's own browser, open, without a token."""
+    return owner(world)
+
+
+def reading(world: World) -> Visitor:
+    """A token of Ana's that may read."""
+    return _bearer(world.tokens["read"])
+
+
+def writing(world: World) -> Visitor:
+    """A token of Ana's that may write too."""
+    return _bearer(world.tokens["write"])
+
+
+def revoked(world: World) -> Visitor:
+    """A token that Ana has revoked."""
+    token = _token(world.ana)
+    securing.revoke_token(person=world.ana.person, token_id=UUID(hex=token.split("_")[1]))
+    return _bearer(token)
+
+
+def expired(world: World) -> Visitor:
+    """A token whose days are over."""
+    return _bearer(_token(world.ana, days=-1))
+
+
+def altered(world: World) -> Visitor:
+    """A good token's name with another secret."""
+    name = world.tokens["write"].rpartition("_")[0]
+    return _bearer(f"{name}_{secrets.token_hex(32)}")
+
+
+def strangers(world: World) -> Visitor:
+    """A token of Ben's that may write."""
+    return _bearer(_token(world.ben))
+
+
+def hosts(world: World) -> Visitor:
+    """A token of Hanna's that may write."""
+    return _bearer(_token(world.hanna))
+
+
+Roles = dict[str, Callable[[World], Visitor]]
+PAGES: Roles = {
     role.__name__: role
     for role in (anonymous, locked, awaiting, newcomer, owner, later, stranger, host)
 }
-
+API: Roles = {
+    role.__name__: role
+    for role in (
+        no_token, cookies, reading, writing, revoked, expired, altered, strangers, hosts
+    )
+}  # fmt: skip
 # Everybody who is shown a form that nobody else is shown.
 WITH_FORMS = (owner, newcomer, host, anonymous, locked, with_pin, awaiting)
 
 
-def _fresh(world: World, signed: Any) -> Client:
+def _token(someone: Someone, *, days: int = 30) -> str:
+    return securing.make_token(
+        person=someone.person,
+        vault=someone.vault,
+        label="a program",
+        may_write=True,
+        lifetime=timedelta(days=days),
+    )
+
+
+def _bearer(token: str) -> Visitor:
+    return Visitor(headers={"Authorization": f"Bearer {token}"})
+
+
+def _fresh(world: World, signed: Someone) -> Client:
     browser = world.again(signed)
     answer = browser.post("/confirm/", {"password": signed.password})
     assert answer.status_code == 302, answer.content

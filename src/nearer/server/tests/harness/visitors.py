@@ -1,5 +1,6 @@
 """Whoever asks: a browser with certain cookies, or a program with a token."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,13 +32,15 @@ class Visitor:
         return client
 
     def ask(self, method: str, url: str, data: Any = None, **more: Any) -> HttpResponse:
-        """One request. ``data`` is a form for POST, else it is sent as JSON."""
+        """One request. ``data``: a query, a form, or what is sent as JSON."""
+        client = self.client()
         if method == "GET":
-            return self.client().get(url, data, **more)
+            more.pop("content_type", None)
+            return client.get(url, data, **more)
         if method == "POST" and "content_type" not in more:
-            return self.client().post(url, data or {}, **more)
+            return client.post(url, data or {}, **more)
         more.setdefault("content_type", "application/json")
-        return self.client().generic(method, url, data or "", **more)
+        return client.generic(method, url, "" if data is None else json.dumps(data), **more)
 
 
 @contextmanager

@@ -88,12 +88,17 @@ class World:
         """The address of Ana's example."""
         return route.url(self.values(route))
 
-    def ask(self, visitor: Visitor, method: str, route: Route) -> HttpResponse:
+    def ask(self, visitor: Visitor, method: str, route: Route, url: str = "") -> HttpResponse:
         """The visitor asks for Ana's example, with a form that is acceptable."""
         if route.name in RAW:
             return raw.ask(visitor, method, route.path)
+        if route.name.startswith("api"):
+            sent = bodies.fill_json(method, route.name, self)
+            return visitor.ask(
+                method, url or self.url(route), sent, content_type="application/json"
+            )
         form = bodies.fill(route.name, self) if method == "POST" else None
-        return visitor.ask(method, self.url(route), form)
+        return visitor.ask(method, url or self.url(route), form)
 
     def again(self, someone: Someone) -> Client:
         """A second browser in which the same person signs in."""
@@ -114,7 +119,11 @@ def _moments(world: World) -> dict[str, Any]:
         begin_moment(world.ana.viewer, f"something else {number}")
     put_away = begin_moment(world.ana.viewer, "put away again")
     moments.delete_moment(viewer=world.ana.viewer, moment_id=put_away.id)
-    return {"moment_id": entry.id, "check-in-restore.moment_id": put_away.id}
+    return {
+        "moment_id": entry.id,
+        "check-in-restore.moment_id": put_away.id,
+        "api:check-in-restoration.moment_id": put_away.id,
+    }
 
 
 def _drafts(world: World) -> dict[str, Any]:
@@ -167,10 +176,11 @@ def build(*, password: str = PASSWORD) -> World:
 
 def delete_all(world: World) -> None:
     """Delete for good everything that has an example."""
-    examples = [value for value in world.ids.values() if isinstance(value, UUID)]
+    examples = {value for value in world.ids.values() if isinstance(value, UUID)}
     for model in apps.get_models():
-        if isinstance(model._meta.pk, UUIDField):
-            model._default_manager.filter(pk__in=examples).delete()
+        for column in model._meta.local_fields:
+            if isinstance(column, UUIDField) and column.unique:
+                model._default_manager.filter(**{f"{column.name}__in": examples}).delete()
 
 
 def begin_moment(viewer: Viewer, sentence: str) -> Any:
