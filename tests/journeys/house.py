@@ -17,12 +17,18 @@ CODE = "The setup code for the first account: "
 PATIENCE_SECONDS = 60
 
 
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))
+        return taken.getsockname()[1]
+
+
 @dataclass
 class House:
     """A data folder and the server on it. ``log``: what the server says, line by line."""
 
     data: Path
-    port: int = 0
+    port: int = field(default_factory=free_port)
     setup_code: str = ""
     log: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
@@ -36,10 +42,7 @@ class House:
 
     def open(self, *, days_later: float = 0) -> "House":
         """Start the server, and wait until it says that it is there."""
-        self.port = self.port or free_port()
-        self.process = self.run(
-            "serve", "--port", str(self.port), NEARER_TEST_DAYS_LATER=str(days_later)
-        )
+        self.process = self.run("serve", NEARER_TEST_DAYS_LATER=str(days_later))
         for line in self.process.stdout:
             self.log.append(line)
             if CODE in line:
@@ -65,9 +68,10 @@ class House:
         """A verb of the command line on this data folder."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("NEARER_")}
         kept.pop("DJANGO_SETTINGS_MODULE", None)
+        here = {"NEARER_DATA": str(self.data), "NEARER_PORT": str(self.port)}
         return subprocess.Popen(
-            [sys.executable, str(SERVE), verb, "--data", str(self.data), *options],
-            env=kept | {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1"} | more,
+            [sys.executable, str(SERVE), verb, *options],
+            env=kept | {"PYTHONPATH": str(SOURCES), "PYTHONUNBUFFERED": "1"} | here | more,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -75,16 +79,10 @@ class House:
 
     def told(self, verb: str, *options: str) -> str:
         """What a verb prints."""
-        done = self.run(verb, *options, NEARER_PORT=str(self.port))
+        done = self.run(verb, *options)
         output, _ = done.communicate(timeout=PATIENCE_SECONDS)
         assert done.returncode == 0, output
         return output
 
     def _listen(self) -> None:
         self.log.extend(self.process.stdout)
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind((HOST, 0))
-        return taken.getsockname()[1]

@@ -1,0 +1,222 @@
+"""Every page there is to look at, in the states that it has; whoever opens it, and how."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page, expect
+
+LONG = "word " * 4001
+HELP_LONG = "word " * 20_001
+# Routes that answer to GET with something that is no page.
+NO_PAGES = {
+    "account_signup": "not offered: 404",
+    "mfa_reauthenticate": "not offered: 404",
+    "manifest": "for browsers",
+    "service-worker": "for browsers",
+    "health": "for whoever watches the server",
+    "robots": "for search engines",
+    "events": "a stream",
+}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A page in a state. ``act`` goes on from the opened page to that state."""
+
+    route: str
+    who: str
+    state: str = "as it is"
+    act: Callable[[Page], None] | None = None
+    status: int = 200
+
+    @property
+    def name(self) -> str:
+        return f"{self.route}, {self.who}, {self.state}"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """Fill these fields (by label) with something that is refused, and press the button."""
+
+    button: str
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, page: Page) -> None:
+        page.evaluate("() => { for (const form of document.forms) form.noValidate = true; }")
+        for label, text in self.fields.items():
+            page.get_by_label(label, exact=True).fill(text)
+        with page.expect_response(
+            lambda found: found.request.method == "POST" and found.status == 422
+        ):
+            page.get_by_role("button", name=self.button, exact=True).first.click()
+        page.wait_for_load_state()
+        expect(page.locator("[aria-invalid=true], .problem, [role=alert]").first).to_be_attached()
+
+
+def choose_place(page: Page) -> None:
+    page.get_by_role("button", name="Chest", exact=True).click()
+    expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
+
+
+def turn_round(page: Page) -> None:
+    page.get_by_role("button", name="Back", exact=True).last.click()
+
+
+def search_word(page: Page) -> None:
+    page.get_by_label("Search for a feeling").fill("sad")
+
+
+def choose_four_words(page: Page) -> None:
+    for word in ("sad", "hurt", "lonely", "weary"):
+        page.get_by_role("checkbox", name=word, exact=True).check(force=True)
+
+
+def be_refused_four_words(page: Page) -> None:
+    choose_four_words(page)
+    Wrong("Next")(page) if page.get_by_role("button", name="Next").count() else _send(page)
+
+
+def _send(page: Page) -> None:
+    page.locator("[data-go]").click()
+    page.wait_for_load_state()
+
+
+def delete(page: Page) -> None:
+    page.get_by_role("button", name="Delete").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def make_link(page: Page) -> None:
+    page.get_by_role("button", name="Make a link").click()
+    expect(page.get_by_text("/invitations/")).to_be_visible()
+
+
+def make_token(page: Page) -> None:
+    page.get_by_label("What it is for").fill("a script on the kitchen computer")
+    page.get_by_role("button", name="Make a token").click()
+    expect(page.get_by_text("nrk_")).to_be_visible()
+
+
+OF_NOBODY = [
+    Screen("account_login", "nobody"),
+    Screen(
+        "account_login",
+        "nobody",
+        "refused",
+        Wrong("Sign in", {"Your name here": "Nobody", "Password": "not the right one"}),
+    ),
+    Screen("sign-up", "nobody", "closed", status=403),
+    Screen("sign-up-invited", "nobody"),
+    Screen("sign-up-invited", "nobody", "refused", Wrong("Make my place", {"Password": "short"})),
+    Screen("recover", "nobody"),
+    Screen(
+        "recover",
+        "nobody",
+        "refused",
+        Wrong(
+            "Open with the code",
+            {"Your name here": "Ana", "Recovery code": "AAAA", "New password": "short"},
+        ),
+    ),
+    Screen("reset", "nobody"),
+    Screen("away", "nobody"),
+    Screen("kept", "nobody"),
+    Screen("help", "nobody"),
+    Screen("help-country", "nobody"),
+    Screen("offline", "nobody"),
+    Screen("deleted", "nobody"),
+]
+AT_THE_DOOR = [
+    Screen("unlock", "locked"),
+    Screen("unlock", "locked", "refused", Wrong("Unlock", {"Password": "not the right one"})),
+    Screen("recovery-code", "newcomer"),
+    Screen(
+        "recovery-code",
+        "newcomer",
+        "refused",
+        Wrong("It is written down", {"Group 3": "ABCD", "Group 7": "ABCD"}),
+    ),
+    Screen("mfa_authenticate", "half"),
+    Screen("mfa_authenticate", "half", "refused", Wrong("Go on", {"Code": "12"})),
+]
+EMPTY = [
+    Screen(route, "new", "empty")
+    for route in (
+        "home",
+        "journal",
+        "drafts",
+        "sessions",
+        "invitations",
+        "tokens",
+        "you",
+        "old-keys",
+    )
+]
+FILLED = [
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
+            "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
+            "check-in-sentence", "check-in-edit", "password", "new-code", "sessions", "pin",
+            "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
+            "account_reauthenticate",
+        )
+    ),
+    *(
+        Screen(route, "careful", "with a second step")
+        for route in (
+            "mfa_index", "mfa_deactivate_totp", "mfa_view_recovery_codes",
+            "mfa_generate_recovery_codes", "you", "account_reauthenticate",
+        )
+    ),
+]  # fmt: skip
+OPEN = [
+    Screen("check-in-new-body", "ana", "a place chosen", choose_place),
+    Screen("check-in-new-body", "ana", "turned round", turn_round),
+    Screen("check-in-name", "new", "searching", search_word),
+    Screen("check-in-name", "new", "too many words", choose_four_words),
+    Screen("invitations", "ana", "a new link", make_link),
+    Screen("tokens", "ana", "a new token", make_token),
+]
+REFUSED = [
+    Screen(
+        "check-in-sentence",
+        "ana",
+        "refused",
+        Wrong("Keep it", {"In one sentence, what was this?": LONG}),
+    ),
+    Screen("check-in-name", "new", "refused", be_refused_four_words),
+    Screen("check-in-edit", "ana", "refused", Wrong("Keep it", {"In one sentence": LONG})),
+    Screen(
+        "password",
+        "ana",
+        "refused",
+        Wrong("Change it", {"Password until now": "no", "New password": "short"}),
+    ),
+    Screen("pin", "ana", "refused", Wrong("Use this PIN", {"PIN": "1"})),
+    Screen("tokens", "ana", "refused", Wrong("Make a token")),
+    Screen(
+        "old-keys",
+        "ana",
+        "refused",
+        Wrong("Open them", {"Old password or old recovery code": "no"}),
+    ),
+    Screen("mfa_activate_totp", "ana", "refused", Wrong("Switch it on")),
+    Screen("account_reauthenticate", "ana", "refused", Wrong("Go on", {"Password": "no"})),
+    Screen(
+        "help-edit",
+        "ana",
+        "refused",
+        Wrong("Keep it", {"What people here are to read": HELP_LONG}),
+    ),
+]
+
+
+LAST = [Screen("check-in", "new", "deleted", delete)]
+
+
+def screens() -> Iterator[Screen]:
+    """All of them, each person's together."""
+    everything = [*OF_NOBODY, *AT_THE_DOOR, *EMPTY, *FILLED, *OPEN, *REFUSED, *LAST]
+    yield from sorted(everything, key=lambda screen: screen.who)
