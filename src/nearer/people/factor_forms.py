@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from allauth.core import context
 from allauth.mfa.base.forms import AuthenticateForm
 from allauth.mfa.totp.forms import ActivateTOTPForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from nearer.people import limits
+from nearer.people.forms import TRY_LATER
 
 
 def _code_input() -> forms.TextInput:
@@ -21,6 +25,17 @@ class FactorForm(AuthenticateForm):
         super().__init__(*args, **kwargs)
         self.fields["code"].label = _("Code")
         self.fields["code"].widget = _code_input()
+
+    def clean_code(self) -> str:
+        """Count the attempt before the code is looked at, which would use it up."""
+        limit, who = limits.sign_in_limit(context.request, self.user.username)
+        who = f"{who}:second-factor"
+        if limits.is_spent(limit, who):
+            raise forms.ValidationError(TRY_LATER)
+        limits.count(limit, who)
+        code: str = super().clean_code()
+        limits.clear(limit, who)
+        return code
 
 
 class SwitchOnForm(ActivateTOTPForm):

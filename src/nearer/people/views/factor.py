@@ -10,9 +10,7 @@ from django.http import HttpResponse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from nearer.people import limits
 from nearer.people.access import fresh, unlocked
-from nearer.people.forms import TRY_LATER
 
 
 class Explains:
@@ -31,26 +29,6 @@ class SignIn(Explains, account.LoginView):
 
 class SecondFactor(Explains, factor.AuthenticateView):
     """The code, between the password and being signed in."""
-
-    def form_valid(self, form: Any) -> HttpResponse:
-        """The vault that waited is taken over by the signed-in session."""
-        limits.clear(*self._limit())
-        response: HttpResponse = super().form_valid(form)
-        return response
-
-    def post(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Count the attempt before the code is looked at."""
-        limit, who = self._limit()
-        if limits.is_spent(limit, who):
-            self.form.add_error("code", TRY_LATER)
-            return self.form_invalid(self.form)
-        limits.count(limit, who)
-        return super().post(request, *args, **kwargs)
-
-    def _limit(self) -> tuple[limits.Limit, str]:
-        name = self.stage.login.user.username
-        limit, who = limits.sign_in_limit(self.request, name)
-        return limit, f"{who}:second-factor"
 
 
 class SwitchOn(Explains, totp.ActivateTOTPView):

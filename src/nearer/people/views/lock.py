@@ -128,7 +128,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     unlocking.lock(request)
     request.session.flush()
     response = redirect("account_login")
-    response.delete_cookie(settings.SESSION_COOKIE_NAME, path="/")
+    response.delete_cookie(settings.SESSION_COOKIE_NAME, path="/", samesite="Lax")
     response["Clear-Site-Data"] = '"cache", "storage"'
     return response
 

@@ -9,6 +9,7 @@ class ShowPassword extends HTMLElement {
     const holder = document.createElement('span');
     button.type = 'button';
     holder.className = 'peek';
+    input.classList.add('input');
     const show = (shown) => {
       input.type = shown ? 'text' : 'password';
       button.textContent = shown ? this.dataset.hide : this.dataset.show;
