@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.journeys import walking
 from tests.journeys.house import House
+from tests.journeys.walking import Place
 from tests.journeys.watching import Watch
 from tools import prepare_browser
 
@@ -36,6 +38,15 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     house = House(tmp_path_factory.mktemp("house") / "data").open()
     yield house
     house.close()
+
+
+@pytest.fixture(scope="module")
+def ana(chromium: Browser, house: House) -> Place:
+    """The host of this house, who made her place with the setup code."""
+    page = chromium.new_page(base_url=house.address)
+    place = walking.make_place(page, house)
+    page.context.close()
+    return place
 
 
 @pytest.fixture

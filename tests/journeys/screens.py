@@ -7,6 +7,10 @@ from playwright.sync_api import Page, expect
 
 LONG = "word " * 4001
 HELP_LONG = "word " * 20_001
+LET_ANYTHING_THROUGH = """() => {
+  for (const form of document.forms) form.noValidate = true;
+  for (const control of document.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
+}"""
 # Routes that answer to GET with something that is no page.
 NO_PAGES = {
     "account_signup": "not offered: 404",
@@ -42,7 +46,7 @@ class Wrong:
     fields: dict[str, str] = field(default_factory=dict)
 
     def __call__(self, page: Page) -> None:
-        page.evaluate("() => { for (const form of document.forms) form.noValidate = true; }")
+        page.evaluate(LET_ANYTHING_THROUGH)
         for label, text in self.fields.items():
             page.get_by_label(label, exact=True).fill(text)
         with page.expect_response(

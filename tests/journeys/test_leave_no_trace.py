@@ -22,15 +22,6 @@ LEAK = """([where, words]) => ({
 }[where]())"""
 
 
-@pytest.fixture(scope="module")
-def ana(chromium, house) -> Place:
-    """Somebody with a place in this house."""
-    page = chromium.new_page(base_url=house.address)
-    place = walking.make_place(page, house)
-    page.context.close()
-    return place
-
-
 @pytest.fixture
 def marker() -> str:
     """Letters that stand nowhere by chance."""
@@ -39,6 +30,7 @@ def marker() -> str:
 
 def write(page: Page, ana: Place, marker: str) -> None:
     """Have the marker kept in one check-in, shown in the journal, and typed into another."""
+    page.watch.allow("403 from")  # how the words sent along on the way out are taken as a draft
     walking.sign_in(page, ana)
     for _ in range(2):
         walking.begin_sentence(page)

@@ -16,15 +16,6 @@ HIDE = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def ana(chromium, house) -> Place:
-    """Somebody with a place in this house."""
-    page = chromium.new_page(base_url=house.address)
-    place = walking.make_place(page, house)
-    page.context.close()
-    return place
-
-
 @pytest.fixture
 def page(visit, ana) -> Page:
     """A browser whose clock can be moved, in which a sentence is being written."""
