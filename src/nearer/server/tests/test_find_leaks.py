@@ -3,20 +3,12 @@
 import logging
 import tempfile
 
-import pytest
 from django.core import mail
 from django.core.cache import cache
 from django.core.mail import send_mail
 from django.db import connection
 
-from nearer.server.tests.harness import canary, places
-
-
-@pytest.fixture
-def house(tmp_path, django_db_blocker, monkeypatch):
-    """An installation of its own."""
-    with django_db_blocker.unblock(), places.house(tmp_path, monkeypatch) as made:
-        yield made
+from nearer.server.tests.harness import canary
 
 
 def into_table(house, stem):

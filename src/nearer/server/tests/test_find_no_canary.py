@@ -8,19 +8,12 @@ from django.db import connection
 
 from nearer.keep import tasks
 from nearer.server.backups import archive, making
-from nearer.server.tests.harness import bodies, canary, places, planting_json, roles
+from nearer.server.tests.harness import bodies, canary, planting_json, roles
 from nearer.server.tests.harness import world as worlds
 from nearer.server.tests.harness.planting import GETS, ROUTES, WORDED, Planter
 from nearer.vault.opened import Vault
 
 PASSPHRASE = "cupboard meadow 77 ribbon"
-
-
-@pytest.fixture
-def house(tmp_path, django_db_blocker, monkeypatch):
-    """An installation of its own."""
-    with django_db_blocker.unblock(), places.house(tmp_path, monkeypatch) as made:
-        yield made
 
 
 @pytest.fixture

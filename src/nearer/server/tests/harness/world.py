@@ -88,17 +88,18 @@ class World:
         """The address of Ana's example."""
         return route.url(self.values(route))
 
-    def ask(self, visitor: Visitor, method: str, route: Route, url: str = "") -> HttpResponse:
+    def ask(
+        self, visitor: Visitor, method: str, route: Route, url: str = "", **more: Any
+    ) -> HttpResponse:
         """The visitor asks for Ana's example, with a form that is acceptable."""
         if route.name in RAW:
             return raw.ask(visitor, method, route.path)
         if route.name.startswith("api"):
             sent = bodies.fill_json(method, route.name, self)
-            return visitor.ask(
-                method, url or self.url(route), sent, content_type="application/json"
-            )
-        form = bodies.fill(route.name, self) if method == "POST" else None
-        return visitor.ask(method, url or self.url(route), form)
+            more["content_type"] = "application/json"
+        else:
+            sent = bodies.fill(route.name, self) if method == "POST" else None
+        return visitor.ask(method, url or self.url(route), sent, **more)
 
     def again(self, someone: Someone) -> Client:
         """A second browser in which the same person signs in."""
@@ -165,10 +166,10 @@ def _countries(world: World) -> dict[str, Any]:
 MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries)
 
 
-def build(*, password: str = PASSWORD) -> World:
-    """The world with one example of everything in it. ``password`` is Ana's."""
+def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
+    """The world with one example of everything in it. Name and password are Ana's."""
     hanna, ben = make_place("Hanna", is_host=True), make_place("Ben")
-    world = World(make_place("Ana", password=password), ben, hanna)
+    world = World(make_place(name, password=password), ben, hanna)
     for make in MAKERS:
         world.ids |= make(world)
     return world
