@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 
 from nearer.kit import clock
+from nearer.people import limits
+from nearer.people.models import Attempts
 
 
 def _sign_in(client, password):
@@ -67,3 +69,48 @@ def test_one_stretch_for_each_sign_in(ana, monkeypatch):
     assert _sign_in(Client(), ana.password) == 302
     Client().post("/sign-in/", {"login": "Nobody", "password": "some guess or other"})
     assert len(counted) == 2
+
+
+def _from(address, name):
+    fields = {"login": name, "password": "some guess or other"}
+    return Client(REMOTE_ADDR=address).post("/sign-in/", fields)
+
+
+@pytest.mark.parametrize(
+    ("address", "neighbour", "elsewhere"),
+    [
+        ("203.0.113.7", "203.0.113.99", "198.51.100.7"),
+        ("2001:db8:1:2::7", "2001:db8:1:2f::9", "2001:db8:2::7"),
+    ],
+)
+def test_trying_many_names_from_one_network_is_limited(
+    ana, monkeypatch, address, neighbour, elsewhere
+):
+    monkeypatch.setattr(limits, "_networks", limits._Networks())
+    monkeypatch.setattr(limits, "NETWORK", limits.Limit("network", 3, 900))
+    for number in range(3):
+        assert "is not right" in _from(address, f"Name{number}").content.decode()
+    refused = _from(neighbour, "Name9").content.decode()
+    assert "quarter of an hour" in refused
+    assert "is not right" in _from(elsewhere, "Name9").content.decode()
+    with clock.fixed(clock.now() + timedelta(minutes=16)):
+        assert "is not right" in _from(address, "Name9").content.decode()
+
+
+def test_a_known_device_in_a_noisy_network_signs_in(ana, monkeypatch):
+    monkeypatch.setattr(limits, "_networks", limits._Networks())
+    monkeypatch.setattr(limits, "NETWORK", limits.Limit("network", 0, 900))
+    ana.client.post("/sign-out/")
+    ana.client.defaults["REMOTE_ADDR"] = "203.0.113.7"
+    assert _sign_in(ana.client, ana.password) == 302
+
+
+def test_confirming_is_limited_too(ana):
+    for _ in range(limits.KNOWN_DEVICE.times):
+        assert ana.client.post("/confirm/", {"password": "not it"}).status_code == 422
+    assert ana.client.post("/confirm/", {"password": ana.password}).status_code == 422
+
+
+def test_nothing_typed_is_kept_in_the_counts(ana):
+    Client().post("/sign-in/", {"login": "Somebody Else", "password": "some guess or other"})
+    assert not any("omebody" in row.bucket for row in Attempts.objects.all())
