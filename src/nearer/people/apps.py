@@ -10,7 +10,9 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """Connect sign-in to the vault."""
-        from nearer.people import signing_in
+        """Connect sign-in to the vault, and say how the host's draft is put back."""
+        from nearer.people import keeping, signing_in
+        from nearer.people.views import help
 
         signing_in.connect()
+        keeping.restores("help-edit", help.put_back, words=("text",))

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from zxcvbn import zxcvbn
 
 from nearer import content
-from nearer.kit import clock
+from nearer.kit import clock, text
 from nearer.kit.errors import NearerError
 from nearer.people import limits
 from nearer.people.models import IDLE_MINUTES, Person
@@ -279,3 +279,7 @@ class HelpPageForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 12}),
         help_text=_("Plain text: whom to call, and when. Empty: Nearer’s own page is shown."),
     )
+
+    def clean_text(self) -> str:
+        """As it was typed, without what the browser's form encoding does to line ends."""
+        return text.from_form(self.cleaned_data["text"])

@@ -85,7 +85,23 @@ def test_invalid_form_explains(host, text):
 def test_the_hosts_words_survive_a_lock(host):
     client: Client = host.client
     client.post("/lock/")
-    words = {"text": OWN, "author": keeping.author_token(host.person)}
+    words = {"text": OWN, "country": "GB", "author": keeping.author_token(host.person)}
     assert client.post("/help/GB/edit/", words)["Location"] == "/kept/"
     client.post("/unlock/", {"password": host.password})
     assert "Mrs Quill" in client.get("/drafts/").content.decode()
+    (draft,) = keeping.drafts(host.vault)
+    assert client.post(f"/drafts/{draft.pk}/restoration/")["Location"] == "/help/GB/"
+    assert HelpPage.objects.get(country="GB").text == OWN
+
+
+def test_a_forged_draft_of_it_is_not_put_back(ana):
+    words = {"text": OWN, "country": "GB", "author": keeping.author_token(ana.person)}
+    Client().post("/help/GB/edit/", words)
+    (draft,) = keeping.drafts(ana.vault)
+    ana.client.post(f"/drafts/{draft.pk}/restoration/")
+    assert not HelpPage.objects.exists()
+
+
+def test_line_ends_are_those_that_were_typed(host):
+    host.client.post("/help/GB/edit/", {"text": "one\r\ntwo"})
+    assert HelpPage.objects.get().text == "one\ntwo"

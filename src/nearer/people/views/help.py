@@ -5,12 +5,13 @@ from datetime import date
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer import content
-from nearer.people import queries
-from nearer.people.access import MemberRequest, host_only
+from nearer.people import keeping, queries
+from nearer.people.access import MemberRequest, Viewer, host_only
 from nearer.people.actions import write_help_page
 from nearer.people.forms import HelpPageForm
 
@@ -42,6 +43,19 @@ def edit_help(request: MemberRequest, country: str) -> HttpResponse:
     status = 422 if form.errors else 200
     context = {"form": form, "page": page, "country": country}
     return render(request, "people/edit_help.html", context, status=status)
+
+
+def put_back(viewer: Viewer, fields: dict[str, list[str]]) -> str:
+    """A help page that met a lock while the host wrote it."""
+    form = HelpPageForm({"text": fields.get("text", [""])[0]})
+    try:
+        country = _code(fields.get("country", [""])[0])
+    except Http404:
+        raise keeping.NotPutBack from None
+    if not (viewer.person.is_host and form.is_valid()):
+        raise keeping.NotPutBack
+    write_help_page(country=country, text=form.cleaned_data["text"])
+    return reverse("help-country", args=[country])
 
 
 def _code(country: str) -> str:
