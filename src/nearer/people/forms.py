@@ -6,6 +6,7 @@ from typing import Any
 from allauth.account.forms import LoginForm
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from zxcvbn import zxcvbn
@@ -237,7 +238,7 @@ class LooksForm(forms.ModelForm):
     idle_minutes = forms.TypedChoiceField(
         label=_("Lock after"),
         coerce=int,
-        choices=[(n, _("%(minutes)d min") % {"minutes": n}) for n in IDLE_MINUTES],
+        choices=[(n, format_lazy(_("{minutes} min"), minutes=n)) for n in IDLE_MINUTES],
         widget=forms.RadioSelect,
         help_text=_("Without a touch for this long, Nearer locks itself. What you typed is kept."),
     )

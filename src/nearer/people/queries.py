@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from nearer.kit import clock
 from nearer.people.models import HelpPage, Invitation, Person
 from nearer.vault import older, tokens
@@ -46,7 +48,7 @@ def sessions(person: Person, session_key: str | None) -> list[Session]:
     found = [
         Session(
             row.id,
-            row.device,
+            _in_words(row.device),
             row.signed_in_on,
             row.used_on,
             row.session_key == mine,
@@ -55,6 +57,16 @@ def sessions(person: Person, session_key: str | None) -> list[Session]:
         for row in rows
     ]
     return sorted(found, key=lambda one: (not one.is_this, -(one.used_on or date.min).toordinal()))
+
+
+def _in_words(device: str) -> str:
+    # It is kept as ``signing_in.device_label`` writes it, whatever the language of the page is.
+    browser, joined, system = device.partition(" on ")
+    return (
+        _("%(browser)s on %(system)s") % {"browser": browser, "system": system}
+        if joined
+        else device
+    )
 
 
 def new_devices(person: Person, session_key: str | None) -> list[Session]:

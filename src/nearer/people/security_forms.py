@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from nearer.people.forms import PasswordField, check_new_password
@@ -84,7 +85,7 @@ class TokenForm(forms.Form):
     days = forms.TypedChoiceField(
         label=_("It stops after"),
         coerce=int,
-        choices=[(days, _("%(days)d days") % {"days": days}) for days in TOKEN_DAYS],
+        choices=[(days, format_lazy(_("{days} days"), days=days)) for days in TOKEN_DAYS],
         initial=30,
         widget=forms.RadioSelect,
     )

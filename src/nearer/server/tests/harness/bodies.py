@@ -159,13 +159,13 @@ JSON: dict[str, Body] = {
 }
 
 
-def fill(route: str, world: World, words: str = "a few words") -> dict[str, Any]:
+def fill(route: str, world: World, words: str = "⟪a few words⟫") -> dict[str, Any]:
     """A form that this route accepts; hardly anything where none is described."""
     body = BODIES.get(route)
     return SOMETHING | (body.fields(world, words) if body else {})
 
 
-def fill_json(method: str, route: str, world: World, words: str = "a few words") -> Any:
+def fill_json(method: str, route: str, world: World, words: str = "⟪a few words⟫") -> Any:
     """What this operation accepts, if it takes a body."""
     body = JSON.get(f"{method} {route}")
     return body.fields(world, words) if body else None

@@ -21,6 +21,11 @@ class Form:
     method: str
     controls: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
+    @property
+    def path(self) -> str:
+        """Where it is sent on this server."""
+        return urlsplit(self.url).path
+
     def typed(self) -> set[str]:
         """Names of the controls that people type into."""
         return self._of(TYPED)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpResponse
@@ -111,7 +110,7 @@ class Planter:
             for name in form.controls.keys() - CARRIED - public(form.route):
                 where = f"control {form.route}.{name}"
                 sent = form.as_sent() | {name: self.marker(where)}
-                answer = visitor.ask("POST", urlsplit(form.url).path, sent)
+                answer = visitor.ask("POST", form.path, sent)
                 self.answers.append((where, answer))
                 assert answer.status_code < 500, f"{where}: {answer.status_code}"
 

@@ -27,6 +27,14 @@ from nearer.vault.opened import Vault
 SIGN_IN = "/sign-in/"
 PASSWORD = "lantern orchard 41 velvet"
 
+# What a browser says of itself, so that there is something to say in the list of devices.
+DEVICE = "Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0"
+
+
+def own(words: str) -> str:
+    """Words of a person's own, recognisable as such on every page."""
+    return f"⟪{words}⟫"
+
 
 @dataclass
 class Someone:
@@ -56,7 +64,7 @@ def make_place(username: str, *, is_host: bool = False, password: str = PASSWORD
 
 def sign_in(username: str, password: str) -> Client:
     """A browser in which somebody signs in; a page that fails answers 500 there."""
-    client = Client(raise_request_exception=False)
+    client = Client(raise_request_exception=False, headers={"User-Agent": DEVICE})
     answer = client.post(SIGN_IN, {"login": username, "password": password})
     assert answer.status_code == 302, f"{username} cannot sign in: {answer.status_code}"
     return client
@@ -115,10 +123,10 @@ Maker = Callable[[World], dict[str, Any]]
 
 
 def _moments(world: World) -> dict[str, Any]:
-    entry = begin_moment(world.ana.viewer, "the rain on the roof")
+    entry = begin_moment(world.ana.viewer, own("the rain on the roof"))
     for number in range(2):
-        begin_moment(world.ana.viewer, f"something else {number}")
-    put_away = begin_moment(world.ana.viewer, "put away again")
+        begin_moment(world.ana.viewer, own(f"something else {number}"))
+    put_away = begin_moment(world.ana.viewer, own("put away again"))
     moments.delete_moment(viewer=world.ana.viewer, moment_id=put_away.id)
     return {
         "moment_id": entry.id,
@@ -130,7 +138,9 @@ def _moments(world: World) -> dict[str, Any]:
 def _drafts(world: World) -> dict[str, Any]:
     moment = world.ids["moment_id"]
     locked = Visitor.of(world.ana.client, without=settings.UNLOCK_COOKIE_NAME)
-    locked.ask("POST", f"/check-ins/{moment}/sentence/", world.form(sentence="kept at the lock"))
+    locked.ask(
+        "POST", f"/check-ins/{moment}/sentence/", world.form(sentence=own("kept at the lock"))
+    )
     return {"draft_id": Draft.objects.get(keyring=world.ana.vault.keyring).pk}
 
 
@@ -153,8 +163,8 @@ def _devices(world: World) -> dict[str, Any]:
 def _tokens(world: World) -> dict[str, Any]:
     owner = {"person": world.ana.person, "vault": world.ana.vault, "lifetime": timedelta(days=30)}
     world.tokens = {
-        "read": securing.make_token(label="reads", may_write=False, **owner),
-        "write": securing.make_token(label="writes", may_write=True, **owner),
+        "read": securing.make_token(label=own("reads"), may_write=False, **owner),
+        "write": securing.make_token(label=own("writes"), may_write=True, **owner),
     }
     return {"token_id": UUID(hex=world.tokens["read"].split("_")[1])}
 
@@ -190,7 +200,7 @@ def begin_moment(viewer: Viewer, sentence: str) -> Any:
         "breath": Breath(3),
         "intensity": Intensity(7, 4),
         "regions": [Felt("chest", "tight", "clear")],
-        "feelings": [Named("own word of hers", own=True)],
+        "feelings": [Named(own("a word of hers"), own=True)],
         "sentence": sentence,
     }
     return moments.begin_moment(viewer=viewer, once=uuid4(), changes=changes)
