@@ -48,10 +48,13 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "nearer.server.middleware.RequestLog",
     "django.middleware.security.SecurityMiddleware",
+    # Pads each page by a random length, so that its size tells nothing of a secret beside typed text.
+    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "nearer.server.middleware.PrivateHeaders",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "nearer.server.middleware.BodyLimit",
+    "nearer.server.middleware.ExactText",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

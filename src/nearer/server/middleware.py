@@ -4,6 +4,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
+from urllib.parse import unquote_to_bytes
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -69,6 +70,31 @@ class BodyLimit:
         if length < 0 or length > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
             return render(request, "413.html", status=413)
         return self.get_response(request)
+
+
+class ExactText:
+    """Refuses a form whose text is not valid UTF-8: Django would put other characters in its place."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method == "POST" and not _is_exact(request):
+            return render(request, "400.html", status=400)
+        return self.get_response(request)
+
+
+def _is_exact(request: HttpRequest) -> bool:
+    body = request.body
+    if request.content_type == "application/x-www-form-urlencoded":
+        body = unquote_to_bytes(body)
+    elif request.content_type != "multipart/form-data":
+        return True
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class ComeBackSoon:
