@@ -27,7 +27,7 @@ prove: developing ## The long rounds: fuzzing, soak, crashes
 	@exec .venv/bin/python -m tools.gate prove
 
 bench: developing ## Measure, and write docs/benchmarks.md
-	@exec .venv/bin/nearer bench web
+	@exec .venv/bin/python -m tools.bench
 
 docs: developing ## Write the generated pages under docs/
 	@exec .venv/bin/nearer docs

@@ -24,7 +24,7 @@ def bench_web(
 ) -> dict[str, Any]:
     """Measure in a scratch folder, and return the report. Raises ``BenchFailed``."""
     with scratch_folder() as data:
-        people = _seed(data, (few, many))
+        people = seed(data, (few, many))
         with served(data):
             pass  # the first start gathers and compresses the static files, once
         seconds = [_start_seconds(data) for _ in range(starts - 1)]
@@ -43,7 +43,8 @@ def scratch_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
-def _seed(data: Path, sizes: tuple[int, ...]) -> list[Resident]:
+def seed(data: Path, sizes: tuple[int, ...]) -> list[Resident]:
+    """People with so many moments each, in a fresh database in this folder."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "nearer.server.bench.settings"
     from nearer.server.starting import start_django
 

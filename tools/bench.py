@@ -1,0 +1,162 @@
+"""Runs every ``nearer bench``, then Lighthouse, and writes docs/benchmarks.md."""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tools import run_lighthouse
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "benchmarks.md"
+NEARER = str(Path(sys.executable).parent / "nearer")
+MEASURED = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+# What issue and design ask of pages, as parts of the trivial view's rate in the same run.
+AIMS = {name: 0.25 for name in ("home", "check-in", "body", "name", "sentence")} | {"journal": 0.15}
+MOST_GROWTH, MOST_FIRST_LOAD_KB, LEAST_POINTS = 1.3, 70, 95
+FEW = 10
+
+HEAD = """# Benchmarks
+
+<!-- Written by `make bench`. Run it again; do not change this page. -->
+
+Measured on {day}, at commit {commit}, on {machine}.
+
+Figures of two machines, or of two days, say little about each other: compare the ratios."""
+METHOD = """## Pages and saves
+
+Somebody with {few} and somebody with {many:,} check-ins of ten years, both sealed, in one database;
+the real server, with client and server on the same cores. `per s`: answers in a second to four
+connections that never rest, the median of the rounds. `p50`, `p95`, `p99`: milliseconds of one
+request at a time. `ratio`: the page's `per s` through that of a trivial Django view on the same
+server, measured right before and right after it in every round; a save is compared with a view that
+inserts one row into the same database in one transaction. `journal of ten` is a page with ten
+entries, the oldest ones, as full as the whole journal of somebody with ten."""
+
+
+def main() -> None:
+    """Measure all there is, and write the page."""
+    report = asked("web")
+    page = "\n\n".join([head(), *web(report), *lighthouse(run_lighthouse.measure())])
+    PAGE.write_text(page + "\n", encoding="utf-8")
+    print(page)
+
+
+def asked(group: str) -> Any:
+    """What ``nearer bench GROUP`` finds."""
+    command = [NEARER, "bench", group, "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def head() -> str:
+    """When, what and where."""
+    day = f"{datetime.now(UTC):%Y-%m-%d}"
+    return HEAD.format(day=day, commit=commit(), machine=machine())
+
+
+def commit() -> str:
+    """The commit that is checked out, and whether anything in src/ differs from it."""
+    short = _git("rev-parse", "--short", "HEAD")
+    return f"{short}, with changes" if _git("status", "--porcelain", "src") else short
+
+
+def machine() -> str:
+    """What this machine is, without its name."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return f"{os.cpu_count()} cores ({processor()}), {memory:.0f} GiB, {MEASURED}"
+
+
+def processor() -> str:
+    """The model of the processor, as the system tells it."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return models[0] if models else platform.processor() or platform.machine()
+
+
+def web(report: dict[str, Any]) -> Iterator[str]:
+    """The sections on pages, first load, start and memory."""
+    entries = sorted({page["entries"] for page in report["pages"]})
+    yield METHOD.format(few=entries[0], many=entries[-1])
+    yield "\n".join(rows(report["pages"]))
+    times = {(page["name"], page["entries"]): page["p50_ms"] for page in report["pages"]}
+    growth = times["journal of ten", entries[-1]] / times["journal", entries[0]]
+    yield (
+        f"A page of ten entries takes {growth:.2f} times as long among {entries[-1]:,} as among "
+        f"{entries[0]} (aim: at most {MOST_GROWTH}{verdict(growth <= MOST_GROWTH)})."
+    )
+    kilobytes = report["first_load_bytes"] / 1000
+    yield "\n".join(
+        [
+            "## First load, start, memory",
+            "",
+            f"- First load: {kilobytes:.1f} kB, the heaviest of the first screen and every step of "
+            "a check-in: page, styles, scripts, fonts and icons, compressed as they are served, "
+            f"nothing cached (aim: at most {MOST_FIRST_LOAD_KB}"
+            f"{verdict(kilobytes <= MOST_FIRST_LOAD_KB)}).",
+            f"- Start: {report['start_seconds']} s from the start of the process to the first "
+            "answer, on a folder that was served before.",
+            f"- Memory: {report['rss_mib']} MiB after all these requests.",
+        ]
+    )
+
+
+def rows(pages: list[dict[str, Any]]) -> Iterator[str]:
+    """The table of pages."""
+    yield "| page | entries | per s | p50 ms | p95 ms | p99 ms | ratio | aim |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |"
+    for page in pages:
+        aim = AIMS.get(page["name"])
+        told = f"{aim}{verdict(page['ratio'] >= aim)}" if aim else ""
+        yield (
+            f"| {page['name']} | {page['entries']:,} | {page['requests_per_second']:,.0f} | "
+            f"{page['p50_ms']:.2f} | {page['p95_ms']:.2f} | {page['p99_ms']:.2f} | "
+            f"{page['ratio']:.2f} | {told} |"
+        )
+
+
+def lighthouse(found: dict[str, Any] | None) -> Iterator[str]:
+    """The section on Lighthouse."""
+    yield "## Lighthouse"
+    if found is None:
+        yield "Not measured: this machine has no Node.js."
+        return
+    categories = ("performance", "accessibility", "best-practices")
+    lines = [
+        f"Points out of a hundred: mobile, signed in, {run_lighthouse.MOMENTS} check-ins, the "
+        f"median of {run_lighthouse.RUNS} runs (aim: at least {LEAST_POINTS}).",
+        "",
+        "| page | performance | accessibility | best practices |",
+        "| --- | ---: | ---: | ---: |",
+    ]
+    for name, points in found.items():
+        told = " | ".join(f"{points[each]}{missed(points[each])}" for each in categories)
+        lines.append(f"| {name} | {told} |")
+    yield "\n".join(lines)
+
+
+def missed(points: int) -> str:
+    """What stands behind points that are too few."""
+    return "" if points >= LEAST_POINTS else ", not reached"
+
+
+def verdict(reached: bool) -> str:
+    """What stands behind an aim."""
+    return ", reached" if reached else ", not reached"
+
+
+def _git(*arguments: str) -> str:
+    done = subprocess.run(
+        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip() or "unknown" * (done.returncode != 0)
+
+
+if __name__ == "__main__":
+    main()
