@@ -80,7 +80,7 @@ class Browser:
         raise AssertionError(f"nothing was sent to {where}: {self.posts}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium():
     from playwright.sync_api import sync_playwright
 
