@@ -17,9 +17,8 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 NEARER = str(Path(sys.executable).parent / "nearer")
 MEASURED = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
 # What issue and design ask of pages, as parts of the trivial view's rate in the same run.
-AIMS = {name: 0.25 for name in ("home", "check-in", "body", "name", "sentence")} | {"journal": 0.15}
+AIMS = dict.fromkeys(("home", "check-in", "body", "name", "sentence"), 0.25) | {"journal": 0.15}
 MOST_GROWTH, MOST_FIRST_LOAD_KB, LEAST_POINTS = 1.3, 70, 95
-FEW = 10
 
 HEAD = """# Benchmarks
 

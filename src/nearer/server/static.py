@@ -8,3 +8,14 @@ class Storage(CompressedManifestStaticFilesStorage):
 
     support_js_module_import_aggregation = True
     manifest_strict = False
+
+    def url(self, name: str, force: bool = False) -> str:
+        """The address of a file; those that were gathered keep theirs while the process lives."""
+        # A page names some twenty files, and working out their addresses was a part of its time.
+        known: dict[str, str] = self.__dict__.setdefault("_known_urls", {})
+        if name not in known:
+            url: str = super().url(name, force)
+            if name not in self.hashed_files:
+                return url
+            known[name] = url
+        return known[name]

@@ -8,7 +8,7 @@ from statistics import median
 from typing import Any
 
 from nearer.server.bench import trivial
-from nearer.server.bench.browsing import Browser
+from nearer.server.bench.browsing import COMPRESSED, Browser
 from nearer.server.bench.client import BenchFailed, Burst, Connection, Requests, burst
 
 
@@ -78,7 +78,7 @@ def _round(connections: list[Connection], measured: Measured, seconds: float) ->
     target, stranger = measured.target, Browser(connections[0].port)
     method = "POST" if target.reference == trivial.SAVE_PATH else "GET"
     fields: dict[str, str] | None = {} if method == "POST" else None
-    plain = stranger.request(method, target.reference, fields)
+    plain = stranger.request(method, target.reference, fields, COMPRESSED)
     least = Target("trivial", 0, lambda: plain, "")
     before = _burst(connections, least, seconds)
     loaded = _burst(connections, target, seconds)
@@ -102,7 +102,7 @@ def _burst(connections: list[Connection], target: Target, seconds: float) -> Bur
 
 def page(browser: Browser, name: str, entries: int, path: str) -> Target:
     """Looking at a page, again and again."""
-    request = browser.request("GET", path)
+    request = browser.request("GET", path, encoding=COMPRESSED)
     return Target(name, entries, lambda: request, trivial.PAGE_PATH)
 
 
@@ -114,7 +114,7 @@ def save(
     return Target(
         name,
         entries,
-        lambda: browser.request("POST", path, fields(next(numbers))),
+        lambda: browser.request("POST", path, fields(next(numbers)), COMPRESSED),
         trivial.SAVE_PATH,
         status=302,
     )
