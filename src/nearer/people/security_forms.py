@@ -76,7 +76,7 @@ class UnlockPinForm(forms.Form):
 class TokenForm(forms.Form):
     """A token for a program of one's own."""
 
-    label = forms.CharField(label=_("What it is for"), max_length=60)
+    label = forms.CharField(label=_("What it is for"), max_length=60, strip=False)
     may_write = forms.BooleanField(
         label=_("It may write too"),
         required=False,

@@ -16,9 +16,9 @@ PLACE = "PLACE-OF-THE-WORDS"
 UNUSUAL = {
     "spaces around": "  two before, one after ",
     "a tab": "a\tb",
-    "marks of direction": "‏עצב‎ and \u202eback\u202c",
-    "joined emoji": "👩🏽‍❤️‍👨🏿 🏳️‍🌈",
-    "combining marks": "é is not é",
+    "marks of direction": "\u200f\u05e2\u05e6\u05d1\u200e and \u202eback\u202c",
+    "joined emoji": "\U0001f469\U0001f3fd\u200d\u2764\ufe0f\u200d\U0001f468\U0001f3ff",
+    "combining marks": "e\u0301 is not \u00e9",
     "no-break and thin spaces": "a\u00a0b\u2009c",
     "zero width": "\u200bnothing\ufeff",
     "replacement character": "as pasted: l\ufffdcole",
@@ -75,6 +75,13 @@ def test_unusual_text_comes_from_programs_exactly(world, text):
 
     assert answer.status_code == 201, answer.content.decode()
     assert visitor.ask("GET", answer["Location"]).json()["sentence"] == text
+
+
+def test_the_name_of_a_token_is_kept_exactly(world):
+    name = UNUSUAL["spaces around"] + UNUSUAL["combining marks"]
+    shown = roles.owner(world).ask("POST", "/you/tokens/", {"label": name, "days": "30"})
+
+    assert name in shown.content.decode()
 
 
 def test_line_ends_are_those_of_the_page(world):
