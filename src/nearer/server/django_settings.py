@@ -48,11 +48,12 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "nearer.server.middleware.RequestLog",
     "django.middleware.security.SecurityMiddleware",
-    # Pads each page by a random length, so that its size tells nothing of a secret beside typed text.
-    "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "nearer.server.middleware.PrivateHeaders",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Pads each page by a random length, so that its size tells nothing of a secret beside typed text.
+    # After WhiteNoise, whose files are compressed already, the fonts among them.
+    "django.middleware.gzip.GZipMiddleware",
     "nearer.server.middleware.BodyLimit",
     "nearer.server.middleware.ExactText",
     "django.contrib.sessions.middleware.SessionMiddleware",
