@@ -10,7 +10,7 @@ from tests.journeys.hands import Fingers, Hand, Keys, Pointer
 from tests.journeys.house import House
 from tests.journeys.walking import PASSWORD
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.prove]
 
 WORD = "tender"
 SENTENCE = "The house is quiet; “I was holding my breath” 🌧️ all day. עייף"
