@@ -23,7 +23,9 @@ class ChangePasswordForm(forms.Form):
     leaked = forms.BooleanField(
         label=_("Somebody may know the old one"),
         required=False,
-        help_text=_("Everything you wrote is then sealed anew, under a new key."),
+        help_text=_(
+            "Everything you wrote is then sealed anew, under new keys, and you write down a new recovery code."
+        ),
     )
 
     def clean_password(self) -> str:

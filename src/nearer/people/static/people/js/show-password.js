@@ -10,10 +10,11 @@ class ShowPassword extends HTMLElement {
     button.type = 'button';
     holder.className = 'peek';
     input.classList.add('input');
+    const name = input.labels[0]?.textContent.trim() ?? '';
     const show = (shown) => {
       input.type = shown ? 'text' : 'password';
       button.textContent = shown ? this.dataset.hide : this.dataset.show;
-      button.setAttribute('aria-pressed', shown);
+      button.setAttribute('aria-label', `${button.textContent}: ${name}`);
     };
     input.replaceWith(holder);
     holder.append(input, button);
