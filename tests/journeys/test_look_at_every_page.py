@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from nearer.server.tests import access_matrix
 from nearer.server.tests.harness import routes
@@ -21,6 +21,8 @@ from tests.journeys.watching import Watch
 pytestmark = [pytest.mark.browser, pytest.mark.prove]
 
 PATIENCE_MS = 30_000
+# Shows nothing of Nearer, on purpose.
+BARE = {"away"}
 ENTRY = "main a.card"
 
 
@@ -161,6 +163,9 @@ def test_look(world: World, screen: Screen):
         assert (answer.status, page.url) == (screen.status, world.house.url(url))
     if screen.act:
         screen.act(page)
+    if screen.route not in BARE:
+        expect(page.get_by_role("link", name="Help", exact=True).first).to_be_visible()
+        expect(page.get_by_role("banner").get_by_text("Leave", exact=True)).to_be_visible()
     wrong = audit(page)
     troubles, page.watch.troubles = page.watch.unexpected(), []
     assert wrong + troubles == []
