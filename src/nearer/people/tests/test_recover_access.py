@@ -66,6 +66,13 @@ def test_it_is_limited_by_the_day(ana):
         assert recover(Client(), ana).status_code == 302
 
 
+def test_a_stranger_uses_up_nobody_elses_tries(ana):
+    for _ in range(limits.RECOVERY.times):
+        recover(Client(), ana, code="0000")
+    ana.client.post("/sign-out/")
+    assert recover(ana.client, ana).status_code == 302
+
+
 @pytest.fixture
 def secret(ana):
     """Ana's second factor is on."""

@@ -70,7 +70,7 @@ def recover(request: HttpRequest) -> HttpResponse:
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
-            found = _recover(form)
+            found = _recover(request, form)
         except actions.FactorNeeded:
             form = RecoverWithFactorForm(initial=form.cleaned_data)
             status = 422
@@ -81,9 +81,10 @@ def recover(request: HttpRequest) -> HttpResponse:
     return render(request, "people/recover.html", {"form": form}, status=status)
 
 
-def _recover(form: RecoverForm) -> tuple[Person, Vault, str] | None:
-    """Raises ``FactorNeeded``; that is no wrong try, as name and code are right."""
-    who = form.cleaned_data["username"].casefold()
+def _recover(request: HttpRequest, form: RecoverForm) -> tuple[Person, Vault, str] | None:
+    """Raises ``FactorNeeded``."""
+    name = form.cleaned_data["username"].casefold()
+    who = f"{name}:{limits.known_device(request, name)}"
     if limits.is_spent(limits.RECOVERY, who):
         form.add_error(None, _("That was tried many times today. Try again tomorrow."))
         return None
