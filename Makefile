@@ -39,7 +39,7 @@ vendor: developing ## Refresh the vendored fonts, icons and scripts
 	@exec .venv/bin/python tools/vendor.py
 
 pictures: developing ## Take the screenshots of README
-	@exec .venv/bin/python tools/pictures.py
+	@exec .venv/bin/python -m tools.pictures
 
 environment:
 	@sh tools/environment.sh run
