@@ -5,6 +5,7 @@ from typing import Protocol
 from playwright.sync_api import Locator, Page
 
 MOST_TABS = 120
+HAS_FOCUS = "element => element === document.activeElement"
 FOCUS_SHOWS = """element => {
   const visible = element.matches(':focus-visible') && getComputedStyle(element);
   const label = element.closest('label')?.querySelector('.chip');
@@ -18,6 +19,7 @@ class Hand(Protocol):
     """How somebody presses, ticks, chooses and writes."""
 
     def press(self, control: Locator) -> None: ...
+    def point(self, place: Locator) -> None: ...
     def tick(self, page: Page, name: str) -> None: ...
     def choose(self, group: Locator, name: str) -> None: ...
     def write(self, control: Locator, text: str) -> None: ...
@@ -32,6 +34,9 @@ class Fingers:
     def press(self, control: Locator) -> None:
         self.taps += 1
         control.tap()
+
+    def point(self, place: Locator) -> None:
+        self.press(place)
 
     def tick(self, page: Page, name: str) -> None:
         self.press(page.locator("label.pick", has_text=name).first)
@@ -50,6 +55,19 @@ class Keys:
     def press(self, control: Locator) -> None:
         self.reach(control)
         control.page.keyboard.press("Enter")
+
+    def point(self, place: Locator) -> None:
+        """A place on the figure: Tab leads to the figure, arrows from place to place."""
+        figure = place.locator("xpath=ancestor::*[contains(@class, 'bodyfig')]")
+        self.reach(figure.locator(".spot[tabindex='0']"))
+        wanted = place.element_handle()
+        for _ in range(MOST_TABS):
+            if wanted.evaluate(HAS_FOCUS):
+                assert wanted.evaluate(FOCUS_SHOWS), f"no focus is seen on {place}"
+                place.page.keyboard.press("Enter")
+                return
+            place.page.keyboard.press("ArrowDown")
+        raise AssertionError(f"the arrows do not lead to {place}")
 
     def tick(self, page: Page, name: str) -> None:
         self.reach(page.get_by_role("checkbox", name=name, exact=True))
@@ -73,7 +91,7 @@ class Keys:
         control.wait_for(state="attached")
         element = control.element_handle()
         for _ in range(MOST_TABS):
-            if element.evaluate("element => element === document.activeElement"):
+            if element.evaluate(HAS_FOCUS):
                 assert element.evaluate(FOCUS_SHOWS), f"no focus is seen on {control}"
                 return
             control.page.keyboard.press("Tab")
@@ -85,6 +103,9 @@ class Pointer:
 
     def press(self, control: Locator) -> None:
         control.click()
+
+    def point(self, place: Locator) -> None:
+        self.press(place)
 
     def tick(self, page: Page, name: str) -> None:
         page.locator("label.pick", has_text=name).first.click()

@@ -18,7 +18,7 @@ from tests.journeys.test_ask_second_step import first_step, switch_on
 from tests.journeys.walking import Place
 from tests.journeys.watching import Watch
 
-pytestmark = [pytest.mark.browser, pytest.mark.prove]
+pytestmark = pytest.mark.browser
 
 PATIENCE_MS = 30_000
 # Shows nothing of Nearer, on purpose.

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.journeys import walking
 from tests.journeys.walking import Place
 
-pytestmark = [pytest.mark.browser, pytest.mark.prove]
+pytestmark = pytest.mark.browser
 
 WORDS = "In the middle of a sen"
 HIDE = """() => {

@@ -18,11 +18,10 @@ def export(request: MemberRequest) -> HttpResponse:
     person = request.viewer.person
     if request.method != "POST":
         return _page(request)
-    if limits.is_spent(limits.EXPORTS, str(person.pk)):
+    if not limits.take(limits.EXPORTS, str(person.pk)):
         return _page(
             request, problem=_("That is enough for today. Try again tomorrow."), status=429
         )
-    limits.count(limits.EXPORTS, str(person.pk))
     day = clock.today(person.time_zone).isoformat()
     return StreamingHttpResponse(  # type: ignore[return-value]
         exporting.export(request.viewer),

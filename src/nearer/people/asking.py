@@ -15,10 +15,9 @@ def open_with_typed(
 ) -> Vault | None:
     """The vault that the password in ``field`` opens; else an error beside that field."""
     limit, who = limits.sign_in_limit(request, person.username)
-    if limits.is_spent(limit, who):
+    if not limits.take(limit, who):
         form.add_error(field, TRY_LATER)
         return None
-    limits.count(limit, who)
     vault = actions.open_with_password(person=person, password=form.cleaned_data[field])
     if vault is None:
         form.add_error(field, _("That is not your password."))

@@ -30,9 +30,8 @@ class FactorForm(AuthenticateForm):
         """Count the attempt before the code is looked at, which would use it up."""
         limit, who = limits.sign_in_limit(context.request, self.user.username)
         who = f"{who}:second-factor"
-        if limits.is_spent(limit, who):
+        if not limits.take(limit, who):
             raise forms.ValidationError(TRY_LATER)
-        limits.count(limit, who)
         code: str = super().clean_code()
         limits.clear(limit, who)
         return code

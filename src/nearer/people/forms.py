@@ -130,9 +130,8 @@ class SignInForm(LoginForm):
         """Count the attempt before the password is looked at."""
         name = self.cleaned_data.get("login") or ""
         limit, who = limits.sign_in_limit(self.request, name)
-        if limits.is_spent(limit, who) or limits.is_network_spent(self.request, limit):
+        if not limits.take(limit, who) or limits.is_network_spent(self.request, limit):
             raise ValidationError(TRY_LATER)
-        limits.count(limit, who)
         try:
             cleaned: dict[str, Any] = super().clean()
         except NearerError as error:

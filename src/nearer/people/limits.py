@@ -58,16 +58,18 @@ def is_network_spent(request: HttpRequest, limit: Limit) -> bool:
     return not _networks.take(prefix)
 
 
-def is_spent(limit: Limit, who: str) -> bool:
-    """Whether nothing is left of the limit just now."""
-    row = Attempts.objects.filter(pk=_bucket(limit, who)).first()
-    return row is not None and row.count >= limit.times and not _is_over(row, limit)
+def take(limit: Limit, who: str) -> bool:
+    """Note one attempt; whether it is within the limit.
+
+    Noted before anything is looked at: attempts that are sent all at once gain nothing by it.
+    """
+    bucket = _bucket(limit, who)
+    _note(limit, bucket)
+    return Attempts.objects.filter(pk=bucket, count__lte=limit.times).exists()
 
 
 @transaction.atomic
-def count(limit: Limit, who: str) -> None:
-    """Note one attempt."""
-    bucket = _bucket(limit, who)
+def _note(limit: Limit, bucket: str) -> None:
     row, made = Attempts.objects.get_or_create(
         pk=bucket, defaults={"count": 1, "since": clock.now()}
     )

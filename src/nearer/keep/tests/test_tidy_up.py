@@ -59,7 +59,7 @@ def test_no_limit_looks_at_attempts_that_are_forgotten(db):
     known = [value for value in vars(limits).values() if isinstance(value, limits.Limit)]
     assert known
     assert max(limit.seconds for limit in known) < tidying.ATTEMPTS_KEPT.total_seconds()
-    limits.count(limits.RECOVERY, "ana")
+    limits.take(limits.RECOVERY, "ana")
     assert tidying.forget_attempts() == 0
     with later(days=3):
         assert tidying.forget_attempts() == 1

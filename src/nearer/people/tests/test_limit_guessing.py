@@ -114,3 +114,17 @@ def test_confirming_is_limited_too(ana):
 def test_nothing_typed_is_kept_in_the_counts(ana):
     Client().post("/sign-in/", {"login": "Somebody Else", "password": "some guess or other"})
     assert not any("omebody" in row.bucket for row in Attempts.objects.all())
+
+
+def test_an_attempt_is_counted_before_the_password_is_looked_at(ana, monkeypatch):
+    """Or as many as fit in a quarter of a second would go through at once."""
+    counted = []
+
+    def look(*arguments):
+        counted.append(sum(row.count for row in Attempts.objects.all()))
+        return bytes(32)
+
+    monkeypatch.setattr("nearer.vault.passwords.stretch", look)
+    _sign_in(Client(), "some guess or other")
+    _sign_in(Client(), "some guess or other")
+    assert counted == [1, 2]

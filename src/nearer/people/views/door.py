@@ -41,10 +41,9 @@ def sign_up(request: HttpRequest, secret: str = "") -> HttpResponse:
 def _code_is_right(form: SignUpForm, *, first: bool) -> bool:
     if not first:
         return True
-    if limits.is_spent(limits.SETUP, "setup"):
+    if not limits.take(limits.SETUP, "setup"):
         form.add_error("setup_code", TRY_LATER)
         return False
-    limits.count(limits.SETUP, "setup")
     if setup.is_setup_code(form.cleaned_data["setup_code"]):
         return True
     form.add_error("setup_code", _("This is not the code that this server printed."))

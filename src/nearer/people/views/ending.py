@@ -65,13 +65,14 @@ def old_keys(request: MemberRequest) -> HttpResponse:
     viewer = request.viewer
     form = OldKeysForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        if limits.is_spent(limits.RECOVERY, str(viewer.person.pk)):
+        who = str(viewer.person.pk)
+        if not limits.take(limits.RECOVERY, who):
             form.add_error("secret", TRY_LATER)
         elif restoring.open_older(vault=viewer.vault, typed=form.cleaned_data["secret"]):
+            limits.clear(limits.RECOVERY, who)
             toasts.show(request, _("Your older entries are open again."))
             return redirect("journal")
         else:
-            limits.count(limits.RECOVERY, str(viewer.person.pk))
             form.add_error("secret", _("This opens none of the older entries."))
     status = 422 if form.errors else 200
     return render(request, "people/old_keys.html", {"form": form}, status=status)

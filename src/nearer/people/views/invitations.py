@@ -19,9 +19,8 @@ def invitations(request: MemberRequest) -> HttpResponse:
     """Open invitations; a new link, which is shown this once."""
     person, link, spent = request.viewer.person, "", False
     if request.method == "POST":
-        spent = limits.is_spent(limits.INVITATIONS, str(person.pk))
+        spent = not limits.take(limits.INVITATIONS, str(person.pk))
         if not spent:
-            limits.count(limits.INVITATIONS, str(person.pk))
             secret = actions.invite(by=person)
             link = request.build_absolute_uri(reverse("sign-up-invited", args=[secret]))
     context = {"link": link, "spent": spent, "invitations": queries.invitations(person)}

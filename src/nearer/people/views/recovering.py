@@ -85,10 +85,9 @@ def _recover(request: HttpRequest, form: RecoverForm) -> tuple[Person, Vault, st
     """Raises ``FactorNeeded``."""
     name = form.cleaned_data["username"].casefold()
     who = f"{name}:{limits.known_device(request, name)}"
-    if limits.is_spent(limits.RECOVERY, who):
+    if not limits.take(limits.RECOVERY, who):
         form.add_error(None, _("That was tried many times today. Try again tomorrow."))
         return None
-    limits.count(limits.RECOVERY, who)
     try:
         found = actions.recover(**form.cleaned_data)
     except actions.RecoveryFailed as error:

@@ -46,6 +46,11 @@ def test_it_is_found_amid_noise(encoding):
     assert canary.find(NOISE + ENCODED[encoding] + NOISE, STEM)
 
 
+@pytest.mark.parametrize("before", [b"", b"a", b"ab", b"abc", b"abcdefghi"])
+def test_it_is_found_wherever_a_run_of_base64_begins(before):
+    assert canary.find(before + ENCODED["a signed session"], STEM)
+
+
 def test_it_is_not_found_where_it_is_not():
     other = canary.new_stem()
 

@@ -124,9 +124,16 @@ def _packed(data: bytes) -> Iterator[tuple[str, bytes]]:
         yield from _inflated("zlib", data[head.start() :], zlib.MAX_WBITS)
     for run in BASE64_RUNS.finditer(data):
         letters = run.group().replace(b"-", b"+").replace(b"_", b"/")
-        decoded = base64.b64decode(letters[: len(letters) // 4 * 4])
-        if ZLIB_HEADS.match(decoded) or GZIP_HEADS.match(decoded):
-            yield "base64", decoded
+        for decoded in _decoded(letters):
+            if ZLIB_HEADS.search(decoded) or GZIP_HEADS.search(decoded):
+                yield "base64", decoded
+
+
+def _decoded(letters: bytes) -> Iterator[bytes]:
+    """Base64 from each place in a group: what stands right before it may look like a part of it."""
+    for offset in range(4):
+        whole = letters[offset : len(letters) - (len(letters) - offset) % 4]
+        yield base64.b64decode(whole)
 
 
 def _inflated(name: str, data: bytes, window: int) -> Iterator[tuple[str, bytes]]:

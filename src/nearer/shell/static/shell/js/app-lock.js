@@ -60,9 +60,10 @@ class AppLock extends HTMLElement {
     ask(this.dataset.keepUrl, this);
   }
 
+  // Another page's word may come before its lock has reached the server: this page asks for itself,
+  // or a half-written sentence would be kept as if its author had pressed the button.
   #hear(data) {
-    const leaving = document.documentElement.hidden;
-    if (data === 'locked') { if (!this.#locked && !leaving) this.#go(); return; }
+    if (data === 'locked') { if (!document.documentElement.hidden) this.#lock(); return; }
     this.#shown = Math.max(this.#shown, data.shown);
     this.#touched = Math.max(this.#touched, data.touched);
   }
