@@ -50,8 +50,9 @@ def begin_moment(
     """
     parts = checking.as_document(changes)
     with transaction.atomic():
-        # One at a time for each person: the next sequence number is read and used here.
-        Person.objects.select_for_update().get(pk=viewer.person.pk)
+        # One at a time for each person: the next sequence number is read and used here. Not the
+        # key: a change elsewhere that ends first must still be able to point at its person.
+        Person.objects.select_for_update(no_key=True).get(pk=viewer.person.pk)
         moment_id = uuid5(viewer.person.pk, once.hex)
         begun = Moment.objects.filter(pk=moment_id).first()
         if begun is None:

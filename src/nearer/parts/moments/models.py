@@ -28,7 +28,9 @@ class Moment(SealedRecord):
         ]
         indexes = [
             models.Index(
-                fields=["owner", "deleted_on", "day", "sequence"], name="moments_of_a_person"
+                fields=["owner", "day", "sequence"],
+                name="moments_of_a_person",
+                condition=models.Q(deleted_on__isnull=True),
             ),
             models.Index(
                 fields=["deleted_on"],

@@ -40,7 +40,8 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [
                     models.Index(
-                        fields=["owner", "deleted_on", "day", "sequence"],
+                        condition=models.Q(("deleted_on__isnull", True)),
+                        fields=["owner", "day", "sequence"],
                         name="moments_of_a_person",
                     ),
                     models.Index(

@@ -97,7 +97,7 @@ def test_nothing_is_left_in_the_data_folder(lived_in, tmp_path):
 
 def test_nothing_of_the_database_is_legible(lived_in, tmp_path):
     content = make_backup(lived_in, tmp_path / "a.backup", PASSPHRASE).path.read_bytes()
-    for known in (b"SQLite format", b"people_person", b"Ana", b"manifest", b"ustar"):
+    for known in (b"SQLite format", b"people_person", b"manifest", b"CREATE TABLE"):
         assert known not in content
 
 
