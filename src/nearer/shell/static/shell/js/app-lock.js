@@ -63,7 +63,7 @@ class AppLock extends HTMLElement {
   // Another page's word may come before its lock has reached the server: this page asks for itself,
   // or a half-written sentence would be kept as if its author had pressed the button.
   #hear(data) {
-    if (data === 'locked') { if (!document.documentElement.hidden) this.#lock(); return; }
+    if (data === 'locked') { if (!document.documentElement.hidden) this.#lock(false); return; }
     this.#shown = Math.max(this.#shown, data.shown);
     this.#touched = Math.max(this.#touched, data.touched);
   }
@@ -73,13 +73,13 @@ class AppLock extends HTMLElement {
     if (await ask(this.dataset.keepUrl, this) === 'yes') this.#cover(false); else this.#go();
   }
 
-  async #lock() {
+  async #lock(tell = true) {
     if (this.#locked) return;
     this.#locked = true;
     this.#cover(true);
     const answer = await ask(this.dataset.lockUrl, this);
     if (!answer && this.#words()) { this.#locked = false; return; }
-    this.#tabs.postMessage('locked');
+    if (tell) this.#tabs.postMessage('locked');
     this.#go();
   }
 
