@@ -36,12 +36,8 @@ def shell(request: HttpRequest) -> dict[str, Any]:
 
 
 def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
+    places = [(reverse(name), icon, label) for name, icon, label in PLACES]
     return [
-        {
-            "url": reverse(name),
-            "icon": icon,
-            "label": label,
-            "current": request.path == reverse(name),
-        }
-        for name, icon, label in PLACES
+        {"url": url, "icon": icon, "label": label, "current": request.path == url}
+        for url, icon, label in places
     ]

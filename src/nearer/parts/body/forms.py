@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 from django.template.loader import render_to_string
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
 from nearer.parts.body import drawing
@@ -91,7 +91,11 @@ def _blank_rows(language: str) -> dict[str, SafeString]:
 
 @cache
 def _blank(language: str) -> SafeString:
-    return _like("", None, language)
+    return _both(*_like("", "", language))
+
+
+def _both(like: SafeString, strong: SafeString) -> SafeString:
+    return format_html('<div class="like">{}{}</div>', like, strong)
 
 
 @cache
@@ -103,7 +107,9 @@ def _choices(language: str) -> dict[str, Any]:
 
 def _chosen_row(felt: Felt, language: str) -> SafeString:
     label = content.regions(language).labels[felt.region]
-    return _row(felt.region, label, " checked", _like(label, felt, language))
+    like, strong = _like(felt.region, label, language)
+    chosen = _choose(like, felt.sensation), _choose(strong, felt.strength)
+    return _row(felt.region, label, " checked", _both(*chosen))
 
 
 def _row(place: str, label: str, checked: str, like: str) -> SafeString:
@@ -118,7 +124,14 @@ def _row(place: str, label: str, checked: str, like: str) -> SafeString:
     )
 
 
-def _like(label: str, felt: Felt | None, language: str) -> SafeString:
-    place = felt.region if felt else ""
-    about = {"place": place, "felt": felt, "label": label}
-    return render_to_string("body/_like.html", _choices(language) | about)
+@cache
+def _like(place: str, label: str, language: str) -> tuple[SafeString, SafeString]:
+    """What it is like, how strong it is: nothing chosen yet."""
+    about = _choices(language) | {"place": place, "label": label}
+    return render_to_string("body/_like.html", about), render_to_string("body/_strong.html", about)
+
+
+def _choose(select: SafeString, value: str) -> SafeString:
+    """Our own markup with one of its options chosen; an unknown value chooses none."""
+    option = f'<option value="{escape(value)}"'
+    return mark_safe(select.replace(option, f"{option} selected", 1))  # noqa: S308
