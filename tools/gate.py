@@ -20,6 +20,8 @@ BIN = Path(sys.executable).parent
 SETTINGS = "nearer.server.django_settings"
 CODE = ("src", "tests", "tools")
 PARALLEL = ("-n", "2")
+# A file of journeys shares one server.
+FILE_BY_FILE = (*PARALLEL, "--dist", "loadfile")
 
 Environment = Mapping[str, str]
 
@@ -101,8 +103,13 @@ def test(environment: Environment) -> int:
     return (
         check(environment)
         or pytest("Tests on SQLite", environment, "not browser and not prove", *PARALLEL)
-        or on_postgres(environment, "not browser and not prove")
-        or pytest("Journeys in Chromium", {**environment, **browser}, "browser and not prove")
+        or on_postgres(environment, "not browser and not prove and not once")
+        or pytest(
+            "Journeys in Chromium",
+            {**environment, **browser},
+            "browser and not prove",
+            *FILE_BY_FILE,
+        )
     )
 
 

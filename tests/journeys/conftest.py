@@ -1,4 +1,4 @@
-"""One Chromium for all journeys; a server of its own for each file of them."""
+"""A Chromium and a server of its own for each file of journeys."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -22,7 +22,7 @@ OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", N
 Visit = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """The browser, found or installed as ``make test`` does it; without one the journeys fail."""
     path = prepare_browser.prepare()

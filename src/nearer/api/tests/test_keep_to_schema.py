@@ -11,6 +11,8 @@ from hypothesis import HealthCheck, Phase, settings
 
 from nearer.api.rates import rates
 
+pytestmark = pytest.mark.once
+
 
 def bounded(examples):
     return settings(

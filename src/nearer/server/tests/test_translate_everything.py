@@ -10,6 +10,8 @@ from nearer.server.tests.harness import world as worlds
 from nearer.server.tests.harness.planting import GETS, Planter
 from nearer.server.tests.harness.visitors import Visitor, undone
 
+pytestmark = pytest.mark.once
+
 ROUTES = {route.name: route for route in routes.walk()}
 POSTS = [row.route for row in access_matrix.rows(access_matrix.PAGES) if row.method == "POST"]
 # What is the same in every language.
