@@ -3,13 +3,16 @@
 HOST =
 PORT =
 DATA =
+NAME =
+STEP =
+CORPORA =
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check prove bench docs lock vendor pictures environment developing
+.PHONY: help run demo test check prove bench quality docs new-rule lock vendor pictures environment developing
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 run: environment ## Start Nearer here; DATA=, HOST= and PORT= choose where
 	@exec .venv/bin/nearer serve $(if $(DATA),--data "$(DATA)") $(if $(HOST),--host "$(HOST)") $(if $(PORT),--port "$(PORT)")
@@ -29,8 +32,14 @@ prove: developing ## The long rounds: fuzzing, soak, crashes
 bench: developing ## Measure, and write docs/benchmarks.md
 	@exec .venv/bin/python -m tools.bench
 
+quality: developing ## Measure what the reader finds and misses, and write docs/reader-quality.md; CORPORA=
+	@exec .venv/bin/python -m tools.quality "$(CORPORA)"
+
 docs: developing ## Write the generated pages under docs/
 	@exec .venv/bin/nearer docs
+
+new-rule: developing ## Begin a rule of the reader; NAME=silver-lining STEP=safety
+	@exec .venv/bin/python -m tools.new_rule "$(NAME)" "$(STEP)"
 
 lock: developing ## Compile requirements/*.in to the hashed locks
 	@exec sh tools/lock.sh

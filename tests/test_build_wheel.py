@@ -88,6 +88,11 @@ def test_it_holds_no_tests(names: set[str]) -> None:
     assert {name for name in names if TESTS & set(Path(name).parts)} == set()
 
 
+def test_it_holds_no_text_for_measuring(root: Path, names: set[str]) -> None:
+    assert list((root / "src" / "nearer" / "reader" / "corpus").glob("*.jsonl"))
+    assert {name for name in names if "corpus" in Path(name).parts} == set()
+
+
 def test_it_carries_its_licence(names: set[str]) -> None:
     assert [name for name in names if name.endswith("dist-info/licenses/LICENSE")]
 

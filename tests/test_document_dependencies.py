@@ -32,13 +32,17 @@ def test_every_dependency_has_its_reason_and_licence(root: Path) -> None:
     assert all(len(why) > 20 and licence for why, licence in documented(root).values())
 
 
-@pytest.mark.parametrize("lock", ["run", "dev"])
+@pytest.mark.parametrize("lock", ["run", "dev", "peers"])
 def test_every_dependency_is_locked_with_a_hash(root: Path, lock: str) -> None:
     text = (root / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
     entries = re.split(r"\n(?=\S)", text.replace("\\\n", " ").strip())
     assert [entry for entry in entries if "==" not in entry or "--hash=sha256:" not in entry] == []
     locked = {name_of(entry) for entry in entries}
-    files = {"run": ("base", "web", "run"), "dev": ("base", "web", "run", "postgres", "dev")}[lock]
+    files = {
+        "run": ("base", "web", "run"),
+        "dev": ("base", "web", "run", "postgres", "dev"),
+        "peers": ("peers",),
+    }[lock]
     assert set().union(*(asked_for(root, name) for name in files)) <= locked
 
 

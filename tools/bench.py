@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from nearer.reader.measuring.speed import COMPARED
+from nearer.reader.measuring.speed_table import speed_page
 from tools import run_lighthouse
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,6 +21,7 @@ MEASURED = f"{platform.system()} {platform.machine()}, Python {platform.python_v
 # What issue and design ask of pages, as parts of the trivial view's rate in the same run.
 AIMS = dict.fromkeys(("home", "check-in", "body", "name", "sentence"), 0.25) | {"journal": 0.15}
 MOST_GROWTH, MOST_FIRST_LOAD_KB, LEAST_POINTS = 1.3, 70, 95
+MOST_READ_MS, MOST_IMPORT_MS = 1, 150
 
 HEAD = """# Benchmarks
 
@@ -27,6 +30,17 @@ HEAD = """# Benchmarks
 Measured on {day}, at commit {commit}, on {machine}.
 
 Figures of two machines, or of two days, say little about each other: compare the ratios."""
+READER = f"""## The reader
+
+Messages of the reader's own quiet corpus, made equally long and cut at word ends, one after another
+in one process, all stable rules asked. `complaints`: the examples of the rules of care, in which there
+is something to find and to say another way. `p50`, `p99`: microseconds of one message over all rounds;
+in brackets the median of the quickest and of the slowest round. Import, first message and memory:
+medians of fresh processes.
+
+Peers are libraries that a Python programmer would take today for parts of this. Each does its own job
+on the same ordinary messages of {COMPARED} characters, in turns in the same process; none does what another does,
+so `nearer takes` says what our job costs beside theirs, not which is better."""
 METHOD = """## Pages and saves
 
 Somebody with {few} and somebody with {many:,} check-ins of ten years, both sealed, in one database;
@@ -40,8 +54,8 @@ entries, the oldest ones, as full as the whole journal of somebody with ten."""
 
 def main() -> None:
     """Measure all there is, and write the page."""
-    report = asked("web")
-    page = "\n\n".join([head(), *web(report), *lighthouse(run_lighthouse.measure())])
+    sections = [*reader(asked("reader")), *web(asked("web"))]
+    page = "\n\n".join([head(), *sections, *lighthouse(run_lighthouse.measure())])
     PAGE.write_text(page + "\n", encoding="utf-8")
     print(page)
 
@@ -55,8 +69,12 @@ def asked(group: str) -> Any:
 
 def head() -> str:
     """When, what and where."""
-    day = f"{datetime.now(UTC):%Y-%m-%d}"
-    return HEAD.format(day=day, commit=commit(), machine=machine())
+    return HEAD.format(day=today(), commit=commit(), machine=machine())
+
+
+def today() -> str:
+    """The day, as it stands on a page."""
+    return f"{datetime.now(UTC):%Y-%m-%d}"
 
 
 def commit() -> str:
@@ -77,6 +95,20 @@ def processor() -> str:
     lines = told.read_text(encoding="utf-8").splitlines() if told.is_file() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return models[0] if models else platform.processor() or platform.machine()
+
+
+def reader(report: dict[str, Any]) -> Iterator[str]:
+    """The sections on the reader and its peers."""
+    yield READER
+    yield from speed_page(report)
+    ordinary = {row["of"]: row["p50_us"] / 1000 for row in report["messages"]}
+    median_ms = ordinary[f"ordinary, {COMPARED} characters"]
+    import_ms = report["start"]["import_ms"]
+    yield (
+        f"A message of {COMPARED} characters takes {median_ms:.2f} ms at the median (aim: under "
+        f"{MOST_READ_MS}{verdict(median_ms < MOST_READ_MS)}); the import {import_ms:.0f} ms (aim: "
+        f"under {MOST_IMPORT_MS}{verdict(import_ms < MOST_IMPORT_MS)})."
+    )
 
 
 def web(report: dict[str, Any]) -> Iterator[str]:

@@ -20,6 +20,8 @@ BIN = Path(sys.executable).parent
 SETTINGS = "nearer.server.django_settings"
 CODE = ("src", "tests", "tools")
 PARALLEL = ("-n", "2")
+# Plain Python: no database can change what it does.
+PLAIN = ("kit", "content", "reader", "cli")
 # A file of journeys shares one server.
 FILE_BY_FILE = (*PARALLEL, "--dist", "loadfile")
 
@@ -124,7 +126,8 @@ def on_postgres(environment: Environment, marks: str) -> int:
     """The package's tests against a throwaway PostgreSQL; the house tests know no database."""
     with postgres.running_postgres() as url:
         here = {**environment, **postgres.environment(url)}
-        return pytest("The same on PostgreSQL", here, marks, *PARALLEL, "src/nearer")
+        plain = [f"--ignore=src/nearer/{folder}" for folder in PLAIN]
+        return pytest("The same on PostgreSQL", here, marks, *PARALLEL, "src/nearer", *plain)
 
 
 def pytest(title: str, environment: Environment, marks: str, *more: str) -> int:

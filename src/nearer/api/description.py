@@ -8,6 +8,8 @@ from nearer.api.shown import Problem
 
 REFERENCE = "#/components/schemas/{model}"
 WRITING = {"post", "patch", "delete"}
+# Marks an operation that answers what is sent and keeps none of it.
+KEEPS_NOTHING = "x-keeps-nothing"
 TEXT = {"schema": {"type": "string"}}
 HEADERS = {
     "201": {"Location": TEXT | {"required": True}},
@@ -50,12 +52,13 @@ def complete(schema: dict[str, Any]) -> dict[str, Any]:
 def refusals(path: str, method: str, operation: dict[str, Any]) -> list[str]:
     """The statuses with which an operation can refuse."""
     found = {"401", "429"}
-    if method in WRITING:
+    keeps = not operation.get(KEEPS_NOTHING)
+    if method in WRITING and keeps:
         found.add("403")
     if "{" in path:
         found.add("404")
     if "requestBody" in operation:
-        found |= {"400", "409", "422"}
+        found |= {"400", "409", "422"} if keeps else {"400", "422"}
     if any(parameter["in"] == "query" for parameter in operation["parameters"]):
         found.add("422")
     return sorted(found)

@@ -6,7 +6,7 @@ from typing import Any
 from nearer.api import description, rates, service
 
 PROSE = f"""\
-Programs of one's own can read and keep check-ins. A token is made under *You → Tokens*, for reading
+Programs of one's own can read and keep check-ins, and have messages read. A token is made under *You → Tokens*, for reading
 or for writing too, and for a year at most. It is shown once. Whoever has it has what it opens: keep
 it as a password. It can be revoked at any time on the same page, and all of them end when the
 password is changed because somebody may know it, and when an account is restored.
@@ -16,6 +16,7 @@ password is changed because somebody may know it, and when an account is restore
 - Only the token counts. Cookies open nothing here.
 - What is sent and answered is JSON in UTF-8. Unknown names and wrong types are refused: nothing is
   guessed.
+- A message that is sent to be read or reworded is kept nowhere; a token for reading is enough.
 - A token may ask {rates.TIMES} times a minute. Then comes 429, with `Retry-After` in seconds.
 - What is another person's, deleted, or was never there gets the same 404.
 - The server itself answers 413 for a body over 1 MiB, 408 for one that takes too long, and 503 when

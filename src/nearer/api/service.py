@@ -5,7 +5,7 @@ from typing import Any
 
 from ninja import NinjaAPI
 
-from nearer.api import check_ins, description, me, problems
+from nearer.api import check_ins, description, me, problems, reader
 from nearer.api.access import TokenAuth
 
 PREFIX = "/api/v1/"
@@ -20,7 +20,7 @@ def schema() -> dict[str, Any]:
 api = NinjaAPI(
     title="Nearer",
     version="1",
-    description="A person’s own check-ins, for programs of their own.",
+    description="A person’s own check-ins and the reader, for programs of their own.",
     # The page that ninja offers loads scripts from elsewhere; the schema has a view of ours.
     docs_url=None,
     openapi_url="",
@@ -30,3 +30,4 @@ api = NinjaAPI(
 problems.install(api)
 api.add_router("", me.router)
 api.add_router("", check_ins.router)
+api.add_router("", reader.router)

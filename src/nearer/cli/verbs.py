@@ -1,14 +1,28 @@
 """The command's group: its verbs are found when asked for, and its errors are worded for people."""
 
-import importlib.metadata
+import os
+import sys
 from collections.abc import Mapping
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from nearer.kit.errors import NearerError
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "nearer.verbs"
+# The reader's own verbs, which need no extra; imported when used.
+READER = {
+    "read": "nearer.cli.reading",
+    "reword": "nearer.cli.reading",
+    "rules": "nearer.cli.cards",
+    "explain": "nearer.cli.cards",
+}
+# What shells report for a program that was ended by Ctrl-C, or that nobody listened to any more.
+INTERRUPTED, UNHEARD = 130, 141
 # Modules that come with another extra than `web`.
 EXTRAS = {"psycopg": "postgres", "onnxruntime": "models", "numpy": "models"}
 
@@ -23,7 +37,9 @@ class Shown(click.ClickException):
     exit_code = 2
 
     def __init__(self, error: NearerError) -> None:
-        super().__init__(str(error))
+        line = getattr(error, "line", None)
+        where = "" if line is None else f"line {line}: "
+        super().__init__(f"{error.code}: {where}{error.message}")
         self.hint = error.hint
 
     def show(self, file: Any = None) -> None:
@@ -38,13 +54,13 @@ class Verbs(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every verb's name."""
-        return sorted({*super().list_commands(ctx), *_entry_points()})
+        return sorted({*super().list_commands(ctx), *READER, *_entry_points()})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The verb of this name; one that cannot be imported says so when it is run."""
-        own = super().get_command(ctx, cmd_name)
-        entry = _entry_points().get(cmd_name)
-        if own is not None or entry is None:
+        own = super().get_command(ctx, cmd_name) or _reader_verb(cmd_name)
+        entry = None if own is not None else _entry_points().get(cmd_name)
+        if entry is None:
             return own
         try:
             command: click.Command = entry.load()
@@ -56,6 +72,12 @@ class Verbs(click.Group):
         """Run the verb; an error made for people is shown to them, without a traceback."""
         try:
             return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\nStopped.", err=True)
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            _listen_no_more()
+            ctx.exit(UNHEARD)
         except NearerError as error:
             raise Shown(error) from None
         except ModuleNotFoundError as error:
@@ -75,8 +97,24 @@ def missing_extra(error: ModuleNotFoundError) -> MissingExtra:
     )
 
 
-def _entry_points() -> Mapping[str, importlib.metadata.EntryPoint]:
-    return {entry.name: entry for entry in importlib.metadata.entry_points(group=GROUP)}
+def _reader_verb(name: str) -> click.Command | None:
+    if name not in READER:
+        return None
+    command: click.Command = getattr(import_module(READER[name]), name)
+    return command
+
+
+def _listen_no_more() -> None:
+    """What is still to be flushed goes nowhere, and so without a second complaint."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _entry_points() -> "Mapping[str, EntryPoint]":
+    # Imported when needed: it takes longer than a reading.
+    from importlib.metadata import entry_points
+
+    return {entry.name: entry for entry in entry_points(group=GROUP)}
 
 
 def _unavailable(name: str, reason: MissingExtra) -> click.Command:

@@ -12,27 +12,48 @@ from nearer.content.body import (
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
+from nearer.content.lexicon import (
+    FeelingFamily,
+    FeelingWord,
+    Form,
+    Lexicon,
+    Neighbour,
+    Use,
+    lexicon,
+)
+from nearer.content.needs import Need, NeedGroup, Needs, needs
 from nearer.content.steps import FourSteps, Step, four_steps
 
 __all__ = [
     "ANYWHERE",
     "Elsewhere",
     "Family",
+    "FeelingFamily",
+    "FeelingWord",
     "Feelings",
+    "Form",
     "FourSteps",
     "HelpLine",
     "HelpPage",
+    "Lexicon",
+    "Need",
+    "NeedGroup",
+    "Needs",
+    "Neighbour",
     "Region",
     "Sensation",
     "Sensations",
     "Step",
     "Texture",
+    "Use",
     "Word",
     "first_feelings",
     "four_steps",
     "help_countries",
     "help_page",
     "languages",
+    "lexicon",
+    "needs",
     "regions",
     "sensations",
 ]

@@ -38,11 +38,15 @@ class Regions:
 
 @dataclass(frozen=True)
 class Sensation:
-    """A word for what a place feels like, drawn with one of the eight textures."""
+    """A word for what a place feels like, drawn with one of the eight textures.
+
+    ``axis``: what it tells about, such as temperature or breath.
+    """
 
     id: str
     label: str
     texture: str
+    axis: str
 
 
 @dataclass(frozen=True)
@@ -56,10 +60,11 @@ class Texture:
 
 @dataclass(frozen=True)
 class Sensations:
-    """All words for sensations, and the three strengths."""
+    """All words for sensations, the axes they lie on, and the three strengths."""
 
     textures: tuple[Texture, ...]
     words: Mapping[str, Sensation]
+    axes: Mapping[str, str]
     strengths: Mapping[str, str]
 
 
@@ -85,11 +90,13 @@ def sensations(language: str = files.ENGLISH) -> Sensations:
     data = files.read("sensations.toml", language)
     textures = tuple(_texture(row["id"], row["words"]) for row in data["texture"])
     words = {word.id: word for texture in textures for word in texture.words}
-    return Sensations(textures, MappingProxyType(words), _labels(data["strength"]))
+    return Sensations(
+        textures, MappingProxyType(words), _labels(data["axis"]), _labels(data["strength"])
+    )
 
 
 def _texture(texture_id: str, rows: list[dict[str, str]]) -> Texture:
-    words = tuple(Sensation(row["id"], row["label"], texture_id) for row in rows)
+    words = tuple(Sensation(row["id"], row["label"], texture_id, row["axis"]) for row in rows)
     return Texture(texture_id, words[0].label, words)
 
 

@@ -1,4 +1,4 @@
-"""A first list of words for feelings."""
+"""A first list of words for feelings: the ones of the lexicon that a person picks from at first."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from nearer.content import files
+from nearer.content.lexicon import FeelingWord, lexicon
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,27 @@ class Feelings:
 def first_feelings(language: str = files.ENGLISH) -> Feelings:
     """The first list: about forty words in fourteen families."""
     data = files.read("first_feelings.toml", language)
+    known, spread = lexicon(language), frozenset(data["field"]["spread"])
     families = tuple(
         Family(
-            row["id"],
-            row["label"],
-            tuple(Word(family=row["id"], **{"spread": False} | word) for word in row["words"]),
+            family.id,
+            family.label,
+            tuple(_word(known.words[word], spread) for word in data["listed"][family.id]),
         )
-        for row in data["family"]
+        for family in known.families
     )
     words = {word.id: word for family in families for word in family.words}
     covers = {said: tuple(row["words"]) for row in data["cover"] for said in row["said"]}
     return Feelings(families, MappingProxyType(words), MappingProxyType(covers))
+
+
+def _word(known: FeelingWord, spread: frozenset[str]) -> Word:
+    return Word(
+        known.id,
+        known.label,
+        known.family,
+        known.definition,
+        known.energy,
+        known.pleasantness,
+        known.id in spread,
+    )

@@ -1,4 +1,4 @@
-"""The pages under docs/ that are written from the code: settings, errors and the API."""
+"""The pages under docs/ that are written from the code: settings, errors, the API, the reader."""
 
 import tempfile
 from pathlib import Path
@@ -26,12 +26,37 @@ def pages() -> dict[Path, str]:
         docs / "settings.md": settings_page(),
         docs / "errors.md": errors_page(),
         docs / "api.md": api_page(),
+        **reader_pages(docs),
     }
 
 
 def outdated() -> list[Path]:
-    """Generated pages that differ from what the code says."""
-    return [path for path, text in pages().items() if _read(path) != text]
+    """Generated pages that differ from what the code says, or that no rule stands behind."""
+    wanted = pages()
+    return [path for path, text in wanted.items() if _read(path) != text] + _left(wanted)
+
+
+def write() -> None:
+    """Bring every generated page up to date, and take away those of rules that are gone."""
+    wanted = pages()
+    for path, text in wanted.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    for path in _left(wanted):
+        path.unlink()
+
+
+def reader_pages(docs: Path) -> dict[Path, str]:
+    """The reader's JSON, and a page for each of its rules."""
+    from nearer.reader.pages import rule_page, rules_page, schema_page
+    from nearer.reader.registry import rules
+
+    by_rule = {docs / "rules" / f"{rule.code}.md": rule_page(rule, NOTE) for rule in rules()}
+    return {
+        docs / "reader-schema.md": schema_page(NOTE),
+        docs / "rules" / "README.md": rules_page(NOTE),
+        **by_rule,
+    }
 
 
 def settings_page() -> str:
@@ -88,6 +113,10 @@ def api_page() -> str:
         from nearer.api import documentation
 
         return documentation.page(NOTE)
+
+
+def _left(wanted: dict[Path, str]) -> list[Path]:
+    return sorted(set((ROOT / "docs" / "rules").glob("*.md")) - set(wanted))
 
 
 def _read(path: Path) -> str:

@@ -180,4 +180,8 @@ GET     api:check-in                401       401       200       200       401 
 PATCH   api:check-in                401       401       403       200       401       401       401       404       404
 DELETE  api:check-in                401       401       403       204       401       401       401       404       404
 POST    api:check-in-restoration    401       401       403       200       401       401       401       404       404
+POST    api:readings                401       401       200       200       401       401       401       200       200
+POST    api:rewordings              401       401       200       200       401       401       401       200       200
+GET     api:rules                   401       401       200       200       401       401       401       200       200
+GET     api:rule                    401       401       200       200       401       401       401       200       200
 """

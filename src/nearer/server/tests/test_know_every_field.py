@@ -23,7 +23,7 @@ UNSEEN = {
     *((route, name) for route in LAST for name in known(route)),
 }
 # Strings that a pattern holds to a few letters.
-PATTERNED = {"NewCheckIn.once", "Breath.pace", "query.cursor", "path.moment_id"}
+PATTERNED = {"NewCheckIn.once", "Breath.pace", "query.cursor", "path.moment_id", "path.code"}
 PARTS = (".tests", ".migrations", ".conftest", "__main__", ".gallery")
 
 

@@ -1,6 +1,7 @@
 """``nearer bench``."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,7 +14,38 @@ HEAD = f"{'page':16}{'entries':>8}{'per s':>10}{'p50 ms':>9}{'p95 ms':>9}{'p99 m
 
 @click.group()
 def bench() -> None:
-    """Measure, in a scratch folder on this machine alone (for developers)."""
+    """Measure, on this machine alone (for developers)."""
+
+
+# The reader's own need no extra: Django is imported by what `web` imports, and nowhere before.
+@bench.command()
+@with_json
+@click.option("--quick", is_flag=True, help="Fewer messages and rounds, one process for each try.")
+def reader(*, as_json: bool, quick: bool) -> None:
+    """Messages a second, first message, memory; and the peers that are installed."""
+    from nearer.reader.measuring.speed import bench_reader
+    from nearer.reader.measuring.speed_table import speed_text
+    from nearer.reader.measuring.timing import FULL, QUICK
+
+    report = bench_reader(QUICK if quick else FULL)
+    click.echo(json.dumps(report, indent=2) if as_json else speed_text(report))
+
+
+@bench.command()
+@with_json
+@click.option(
+    "--corpora",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Other people's corpora: a folder with a folder for each. They are no part of a clone.",
+)
+@click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
+def quality(*, as_json: bool, corpora: Path | None, preview: bool) -> None:
+    """What the reader finds, misses and finds wrongly; numbers only, never a word of a row."""
+    from nearer.reader.measuring.quality import bench_quality
+    from nearer.reader.measuring.quality_table import quality_text
+
+    report = bench_quality(corpora, preview=preview)
+    click.echo(json.dumps(report, indent=2) if as_json else quality_text(report))
 
 
 @bench.command()

@@ -12,10 +12,10 @@ def docs(context: click.Context, *, check: bool) -> None:
 
     outdated = generated_docs.outdated()
     for path in outdated:
-        click.echo(f"{'Out of date' if check else 'Written'}: docs/{path.name}")
+        shown = path.relative_to(generated_docs.ROOT)
+        click.echo(f"{'Out of date' if check else 'Written'}: {shown}")
     if not check:
-        for path, text in generated_docs.pages().items():
-            path.write_text(text, encoding="utf-8")
+        generated_docs.write()
     elif outdated:
         click.echo("Run: nearer docs")
         context.exit(1)

@@ -16,7 +16,7 @@ SOMETHING = {"csrfmiddlewaretoken": "of-no-use-here"}
 
 @dataclass(frozen=True)
 class Body:
-    """Makes an acceptable form around some words.
+    """Makes an acceptable form around some words. ``keeps``: whether any of it is kept.
 
     ``words``: the fields that hold a person's words. ``secret``: fields that hold what opens
     something. ``public``: fields that are kept in clear, each with the reason.
@@ -26,6 +26,7 @@ class Body:
     words: tuple[str, ...] = ()
     secret: tuple[str, ...] = ()
     public: Mapping[str, str] = field(default_factory=dict)
+    keeps: bool = True
 
 
 def _sign_up(world: World, words: str) -> dict[str, Any]:
@@ -152,10 +153,17 @@ def _changed(world: World, words: str) -> dict[str, Any]:
     return {"revision": moment.revision if moment else 1, "sentence": words}
 
 
+def _message(world: World, words: str) -> dict[str, Any]:
+    return {"text": words, "role": "reply", "context": words, "relation": words}
+
+
+MESSAGE = ("text", "context", "relation")
 # What programs send, by method and route; ``words`` are properties of its schema.
 JSON: dict[str, Body] = {
     "POST api:check-ins": Body(_check_in, words=("sentence", "OwnFeeling.word")),
     "PATCH api:check-in": Body(_changed, words=("sentence",)),
+    "POST api:readings": Body(_message, words=MESSAGE, keeps=False),
+    "POST api:rewordings": Body(_message, words=MESSAGE, keeps=False),
 }
 
 

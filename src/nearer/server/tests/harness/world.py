@@ -173,7 +173,11 @@ def _countries(world: World) -> dict[str, Any]:
     return {"country": "GB"}
 
 
-MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries)
+def _rules(world: World) -> dict[str, Any]:
+    return {"api:rule.code": "SAF101"}
+
+
+MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries, _rules)
 
 
 def build(*, name: str = "Ana", password: str = PASSWORD) -> World:

@@ -1,0 +1,145 @@
+"""``nearer read`` and ``nearer reword``."""
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from nearer.cli import asking, given
+from nearer.cli.asking import Asked, Message, Outcome, Verb
+from nearer.cli.given import Source
+from nearer.kit.errors import NearerError
+
+Command = Callable[..., None]
+
+OPTIONS = (
+    click.argument("given_words", metavar="[TEXT|-|FILE]", required=False),
+    click.option(
+        "-f", "--file", metavar="FILE", help="Read this file, whatever its name looks like."
+    ),
+    click.option("--text", is_flag=True, help="Take TEXT as words, even if a file has that name."),
+    click.option(
+        "--role",
+        type=click.Choice(["say", "reply"]),
+        help="About to be said, or a reply. Without it: a reply if there is a context.",
+    ),
+    click.option("--context", metavar="WORDS", help="What the other has shared, for a reply."),
+    click.option("--relation", metavar="WORD", help="What the two are to each other, in a word."),
+    click.option(
+        "--json", "as_json", is_flag=True, help="One JSON object (docs/reader-schema.md)."
+    ),
+    click.option("--jsonl", is_flag=True, help="A JSON object a line in, one a line out."),
+    click.option(
+        "-j", "--jobs", type=click.IntRange(1, 256), help="With --jsonl: processes; one per core."
+    ),
+)
+
+
+def _with_options(command: Command) -> Command:
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_with_options
+@click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
+@click.pass_context
+def read(current: click.Context, /, *, preview: bool, **options: Any) -> None:
+    """Say what a message says, hides, and does well.
+
+    TEXT is the message, in quotation marks; - or nothing takes what is piped in. A file is read
+    where one of that very name is there.
+
+    Exit code 0: nothing that may hurt; 1: something that may, or danger; 2: it could not be read.
+    """
+    current.exit(_run("read", preview=preview, **options))
+
+
+@click.command()
+@_with_options
+@click.pass_context
+def reword(current: click.Context, /, **options: Any) -> None:
+    """Say a message another way, built on its own words.
+
+    It takes what `nearer read` takes, and ends with the same exit codes.
+    """
+    current.exit(_run("reword", **options))
+
+
+def _run(
+    verb: Verb,
+    *,
+    given_words: str | None,
+    file: str | None,
+    text: bool,
+    as_json: bool,
+    jsonl: bool,
+    jobs: int | None,
+    **known: Any,
+) -> Outcome:
+    if given_words is not None and file is not None:
+        raise click.UsageError("Give words or a file, not both.")
+    if jsonl and text:
+        raise click.UsageError("--jsonl takes - or a FILE; --text is for one message.")
+    asked = Asked(verb, **known)
+    of = given.source(given_words, file=file, is_words=text)
+    if jsonl:
+        path = file if file is not None else given_words
+        return _stream(asked, Source(path=path), jobs)
+    return _as_json(asked, of) if as_json else _shown(asked, of)
+
+
+def _shown(asked: Asked, of: Source) -> Outcome:
+    from nearer.cli import showing
+    from nearer.cli.page import Page
+
+    message = _message(asked, of)
+    reading, page = asking.reading_of(asked, message), Page.here()
+    if asked.verb == "read":
+        page.show(showing.reading_lines(reading, page))
+    else:
+        page.show(showing.rewording_lines(reading, asking.rewordings_of(message), page))
+    return asking.outcome_of(reading)
+
+
+def _as_json(asked: Asked, of: Source) -> Outcome:
+    try:
+        said, outcome = asking.answer(asked, _message(asked, of))
+    except NearerError as error:
+        return _refused(error)
+    asking.write(said)
+    return outcome
+
+
+def _stream(asked: Asked, of: Source, jobs: int | None) -> Outcome:
+    from nearer.cli.progress import Progress
+    from nearer.cli.streaming import Stream, cores, size_bytes
+
+    try:
+        with given.opened(of) as stream:
+            answering = Stream(
+                asked, sys.stdout.buffer, Progress(size_bytes(stream)), jobs or cores()
+            )
+            answering.run(stream)
+    except NearerError as error:
+        return _refused(error)
+    total = answering.sum
+    if total.unread:
+        click.echo(f"Not read: {total.unread:,} of {total.messages:,} lines.", err=True)
+    return total.outcome
+
+
+def _refused(error: NearerError) -> Outcome:
+    """The error in place of an answer."""
+    from nearer.reader.schema import error_to_json
+
+    asking.write(error_to_json(error, line=getattr(error, "line", None)))
+    return Outcome.UNREAD
+
+
+def _message(asked: Asked, of: Source) -> Message:
+    return Message(
+        given.message(of), role=asked.role, context=asked.context, relation=asked.relation
+    )

@@ -1,0 +1,119 @@
+"""Looking for patterns in a document: every match of every pattern, in linear time."""
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from nearer.reader.automaton.build import compiled
+from nearer.reader.automaton.run import Run, Steps, Way, Ways, run
+from nearer.reader.automaton.sieve import Sieve
+from nearer.reader.sentences import Sentence
+
+if TYPE_CHECKING:
+    from nearer.reader.document import Document
+
+Key = TypeVar("Key", bound=Hashable)
+Runs = dict[Key, list[tuple[Sentence, Run]]]
+
+
+class Match(NamedTuple):
+    """Where a pattern matched: a range of tokens, its named parts, and how much of it was gap."""
+
+    start: int
+    end: int
+    marks: tuple[tuple[str, int, int], ...] = ()
+    gaps: int = 0
+
+    @property
+    def shown(self) -> tuple[int, int]:
+        """The part in plain braces, or the whole."""
+        for name, start, end in self.marks:
+            if name == "span":
+                return (start, end)
+        return (self.start, self.end)
+
+
+class Scanner(Generic[Key]):
+    """Several patterns under each key, looked for at once."""
+
+    def __init__(self, patterns: Mapping[Key, Iterable[str]]) -> None:
+        self._rows = [(key, text) for key, texts in patterns.items() for text in texts]
+        self._sieve = Sieve(text for _, text in self._rows)
+
+    def scan(self, document: "Document", steps: Steps | None = None) -> "Scan[Key]":
+        """Run over the whole document once."""
+        found: Runs[Key] = {}
+        for sentence in document.sentences:
+            for number in self._sieve.passing(sentence.items, sentence.classed, steps):
+                key, text = self._rows[number]
+                made = run(compiled(text), sentence.items, sentence.classed, steps)
+                if made is not None:
+                    found.setdefault(key, []).append((sentence, made))
+        return Scan(found, steps)
+
+
+class Scan(Mapping[Key, list[Match]]):
+    """What one scan found: every key that matched, and its matches, worked out when asked for.
+
+    Of matches under one key that overlap, the one with the least gap, then the longest.
+    """
+
+    def __init__(self, runs: Runs[Key], steps: Steps | None) -> None:
+        self._runs = runs
+        self._steps = steps
+        self._matches: dict[Key, list[Match]] = {}
+
+    def __getitem__(self, key: Key) -> list[Match]:
+        if key not in self._matches:
+            self._matches[key] = _best(self._made(self._runs[key]))
+        return self._matches[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._runs
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._runs)
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def _made(self, runs: Iterable[tuple[Sentence, Run]]) -> Iterator[Match]:
+        for sentence, made in runs:
+            ways = Ways(made, self._steps)
+            for place, position in made.ends:
+                way = ways.to(place, position)
+                match = _match(sentence, made, way) if way else None
+                if match is not None:
+                    yield match
+
+
+def _match(sentence: Sentence, made: Run, way: Way) -> Match | None:
+    """The tokens of a way. None if it holds no word at all."""
+    places = sentence.places
+    first = way.start if places[way.start] >= 0 else way.start + 1
+    last = way.last if places[way.last] >= 0 else way.last - 1
+    if first > last:
+        return None
+    marks = _marks(made, places, way) if made.automaton.marked else ()
+    return Match(places[first], places[last] + 1, marks, way.gaps)
+
+
+def _marks(made: Run, places: tuple[int, ...], way: Way) -> tuple[tuple[str, int, int], ...]:
+    found: dict[str, tuple[int, int]] = {}
+    step: Way | None = way
+    while step is not None:
+        first, last = places[step.first], places[step.last]
+        for name in made.automaton.positions[step.position].marks if first >= 0 else ():
+            found[name] = (first, found.get(name, (0, last + 1))[1])
+        step = step.before
+    return tuple((name, start, end) for name, (start, end) in found.items())
+
+
+def _best(matches: Iterable[Match]) -> list[Match]:
+    """Of overlapping matches the one with the least gap, then the longest; in order."""
+    chosen: list[Match] = []
+    taken: set[int] = set()
+    for match in sorted(matches, key=lambda m: (m.gaps, m.start - m.end, m.start)):
+        if taken.isdisjoint(range(match.start, match.end)):
+            taken.update(range(match.start, match.end))
+            chosen.append(match)
+    return sorted(chosen, key=lambda m: (m.start, m.end))

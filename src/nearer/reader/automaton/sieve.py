@@ -1,0 +1,114 @@
+"""Which of many patterns can have anything to say about a sentence, told by their outlines.
+
+All outlines are looked for at once: each of their words is a bit of one large integer, and a step
+over a word of the sentence is a few operations on it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from nearer.reader.automaton.outline import Outline, Words, outlines
+from nearer.reader.automaton.run import Steps, places_of
+from nearer.reader.sentences import PAUSE, Classed
+
+
+class Sieve:
+    """The outlines of some patterns, which go by their numbers.
+
+    Kept from sentence to sentence, for each word of the outlines and for no other: where it is
+    needed.
+    """
+
+    def __init__(self, texts: Iterable[str], depth: int = 0) -> None:
+        rows = [(number, row) for number, text in enumerate(texts) for row in outlines(text, depth)]
+        self._always = {number for number, outline in rows if not outline}
+        self._owners = [number for number, outline in rows for _ in outline]
+        needed = [each for _, outline in rows for each in outline]
+        ends = _ends(outline for _, outline in rows)
+        self._lasts = _mask(ends)
+        self._firsts = _mask([0, *(end + 1 for end in ends[:-1])] if ends else ())
+        self._loose = _mask(place for place, each in enumerate(needed) if each.loose) & ~self._lasts
+        self._places: dict[Words, list[int]] = {}
+        for place, each in enumerate(needed):
+            self._places.setdefault(each.words, []).append(place)
+        self._sets = _sets(self._places)
+        self._masks: dict[str, int] = {}
+
+    def passing(
+        self, items: Sequence[str], classed: Classed, steps: Steps | None = None
+    ) -> list[int]:
+        """The patterns that may match in these items, in order; all others do not."""
+        masks, firsts, loose = self._masks, self._firsts, self._loose
+        states: list[int] = []
+        begun, met = 0, 0
+        for place, item in enumerate(items):
+            wanted = masks.get(item)
+            if wanted is None:
+                wanted = self._wanted(item)
+            moved = (begun << 1 | firsts) & wanted
+            if place in classed:
+                moved |= self._moved(classed[place], states)
+            begun = moved | (begun if item == PAUSE else begun & loose)
+            states.append(begun)
+            met |= moved
+        if steps is not None:
+            steps.taken += len(items) + sum(len(spans) for spans in classed.values())
+        found = {self._owners[place] for place in places_of(met & self._lasts)}
+        return sorted(found | self._always)
+
+    def _moved(self, spans: list[tuple[int, str]], states: list[int]) -> int:
+        """Where the classes that end here lead, from where their stretches begin."""
+        moved = 0
+        for start, name in spans:
+            wanted = self._masks.get(name)
+            if wanted is None:
+                wanted = self._wanted(name)
+            if wanted:
+                begun = states[start - 1] if start else 0
+                moved |= (begun << 1 | self._firsts) & wanted
+        return moved
+
+    def _wanted(self, item: str) -> int:
+        if item not in self._sets:
+            return 0
+        made = _mask(self._where(item))
+        self._masks[item] = made
+        return made
+
+    def _where(self, held: str | Words) -> Iterator[int]:
+        for words in self._sets.get(held, ()):
+            yield from self._places.get(words, ())
+            yield from self._where(words)
+
+
+def _sets(made: Iterable[Words]) -> dict[str | Words, list[Words]]:
+    """For each word and each set the sets that hold it."""
+    found: dict[str | Words, list[Words]] = {}
+    waiting = list(made)
+    known = set(waiting)
+    while waiting:
+        words = waiting.pop()
+        for each in words:
+            found.setdefault(each, []).append(words)
+            if not isinstance(each, str) and each not in known:
+                known.add(each)
+                waiting.append(each)
+    return found
+
+
+def _ends(rows: Iterable[Outline]) -> list[int]:
+    """The place of each outline's last word, where all stand in one row."""
+    found: list[int] = []
+    size = 0
+    for outline in rows:
+        size += len(outline)
+        if outline:
+            found.append(size - 1)
+    return found
+
+
+def _mask(places: Iterable[int]) -> int:
+    chosen = list(places)
+    flags = bytearray(max(chosen, default=0) // 8 + 1)
+    for place in chosen:
+        flags[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(flags, "little")

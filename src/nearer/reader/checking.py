@@ -1,0 +1,103 @@
+"""What a rule's own declaration promises, checked: the tests and `make new-rule` use the same."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from nearer.reader.document import Document
+from nearer.reader.engine import Engine
+from nearer.reader.offers import PART
+from nearer.reader.reader import prepared
+from nearer.reader.reading import Finding, Role
+from nearer.reader.rule import Example, Exchange, Rule, Swap, Unless
+
+QUOTATION_MARKS = "\"“”„«»'‘’"
+
+
+def findings(rule: Rule, example: Example, role: Role) -> tuple[Finding, ...]:
+    """What this rule alone finds in an example."""
+    return _alone(rule).findings(document_of(example, role))
+
+
+def document_of(example: Example, role: Role) -> Document:
+    """The example as a document of that role."""
+    if isinstance(example, Exchange):
+        return prepared(example.reply, role=role, context=example.shared)
+    return prepared(example, role=role)
+
+
+def words_of(example: Example) -> str:
+    """The example's own text, without what it answers."""
+    return example.reply if isinstance(example, Exchange) else example
+
+
+def without(rule: Rule, unless: Unless) -> Rule:
+    """The rule as it would be without one of its exceptions."""
+    return replace(rule, unless=tuple(each for each in rule.unless if each is not unless))
+
+
+def near_misses(rule: Rule) -> list[Example]:
+    """Quiet examples that share two consecutive words with one that fires."""
+    pairs = {pair for example in rule.fires for pair in _pairs(example)}
+    return [example for example in rule.quiet if pairs.intersection(_pairs(example))]
+
+
+def quoting(rule: Rule) -> list[Example]:
+    """Quiet examples that quote or report what the other person said."""
+    return [example for example in rule.quiet if _quotes(document_of(example, rule.roles[0]))]
+
+
+def swapped(rule: Rule, swap: Swap, role: Role) -> Example | None:
+    """The swap's own example after the swap, or None if it was never offered."""
+    only = replace(rule, offers=(swap,))
+    text = words_of(swap.example)
+    found = findings(only, swap.example, role)
+    for finding in reversed(found):
+        if not finding.offers:
+            return None
+        text = text[: finding.start] + finding.offers[0].text + text[finding.end :]
+    if not found:
+        return None
+    return Exchange(swap.example.shared, text) if isinstance(swap.example, Exchange) else text
+
+
+def looks_at_the_whole(rule: Rule) -> bool:
+    """Whether a pattern asks where the message ends, as for one that says "fine" and no more."""
+    return any("$$" in text for matcher in rule.match for text in _texts(matcher))
+
+
+def with_more(example: Example, more: str) -> Example:
+    """The example with another paragraph after it."""
+    if isinstance(example, Exchange):
+        return Exchange(example.shared, f"{example.reply}\n\n{more}")
+    return f"{example}\n\n{more}"
+
+
+def unfilled(rule: Rule) -> Iterator[str]:
+    """Names that an offer waits for and no pattern of the rule marks."""
+    written = " ".join(text for matcher in rule.match for text in _texts(matcher))
+    for offer in rule.offers:
+        if not isinstance(offer, Swap):
+            yield from (name for name in PART.findall(offer.text) if f"{{{name}:" not in written)
+
+
+def _texts(matcher: object) -> tuple[str, ...]:
+    parts = [getattr(matcher, name, None) for name in ("first", "then")]
+    return (
+        *getattr(matcher, "texts", ()),
+        *(text for part in parts if part is not None for text in part.texts),
+    )
+
+
+def _pairs(example: Example) -> set[tuple[str, str]]:
+    return set(pairwise(token.norm for token in prepared(words_of(example)).tokens))
+
+
+def _quotes(document: Document) -> bool:
+    return any(document.quoted) or any(document.reported)
+
+
+@cache
+def _alone(rule: Rule) -> Engine:
+    return Engine((rule,))

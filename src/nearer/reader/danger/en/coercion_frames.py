@@ -1,0 +1,166 @@
+"""One person's rule over another told by its acts: forbid, question, take, watch, set a price."""
+
+from nearer.reader.danger.sign import Sign
+
+CHILDHOOD = """
+(homework|school night|curfew|grounded|exam|exams|gcse|maths|bedtime|nap|nursery|pudding|cake|her cards|his cards|playing cards|surprise|present|spoiler|spoilers|physio|surgery|cast|infection|airport|hotel|for a laugh|prank|game|raffle)
+"""
+
+SIGNS = (
+    Sign(
+        "not-let",
+        "coercion",
+        "Leave that a grown person has to be given, and is not, for seeing, going, earning, speaking.",
+        """
+        (%agent|husband's|mother in law|father in law|in laws) [%adv] (do|does|did|will|would|has|have)? (not|never) [%adv] (let|lets|allow|allows|permit|permits|want|allowed|letting) (me|her|him|us|mum|my (%kin|%child)) [to] [%adv] (go|come|see|talk|speak|visit|work|study|learn|drive|meet|leave|ring|call|phone|text|have|use|answer|keep|touch|open|wear|join|attend|take|get|be|spend|sleep) [to|out|with|alone|on] ..2 (%people|class|classes|school|college|work|church|mosque|temple|english|anyone|no one|nobody|someone|telephone|phone|landline|internet|money|bank|account|job|car|keys|passport|alone|out|outside|house|flat|doctor|nurse|hospital|social|lipstick|makeup|make up|trousers|jeans|skirt|heels|friends|men|shower|contraception|pill|medicine|medication|tablets|own|papers) !!(until|till|birthday|dress|cards|present|on the (motorway|ice)|in the (rain|kitchen while)|without (cake|tea|a coat)|pay|bag|because (she|he|it) is (contagious|asleep|infectious)|at the table|seat|side|with (a|my) (cold|cough|flu))
+        (^|,|and|says|said) (will not|wont|would not|does not|never) let me (hav|have|see|go|use|talk|speak|leave|work|out|call|ring|visit|keep|contact|text) [to|out|with] [my|a|any|the|anyone|no] ..1 (phone|fone|mates|friends|family|mum|sister|house|job|money|no one|anyone|out|one|alone|kids|people|keys|doctor) !!(until|till|because i (failed|have a))
+        (wont|will not|not|does not) let (me|her|him) (out|leave|go) (of (my|the|his|her) sight|alone|anywhere without (him|her|them|asking|permission)|without (him|her|them|someone)|unless) !!(cake|coat)
+        (he|she|they|husband|wife|partner|%kin|%name) [%adv] (forbids|forbid|forbade|forbidden|bans|banned|has banned|stops|stopped|prevents) (me|her|him|us) [from|to] (see|seeing|talk|talking|speak|speaking|go|going out|leave|leaving|work|working|having (friends|a|my|money)|wear|wearing|visit|visiting|contacting|contact|use|using (my|the)|driving|getting (a|help)|my|studying|learning|meeting|answering|ringing|calling) !!(to bed|the (cake|dress|present))
+        (is|am|are|was|were) (not|never|no longer) [%adv] allowed (lipstick|makeup|make up|heels|jeans|trousers|perfume|friends|money|a phone|a job|out|guests|privacy|a lock|a say|opinions|a bank|sleep|male|to (see|talk|speak|go|leave|work|drive|meet|ring|call|text|have (friends|money|a (phone|job|bank))|use (my|the phone|money)|choose|wear|lock|close|say no|cry|sleep|eat|spend|visit|learn|study|pray|shower|be alone|be late|contact)) !!(..1 (until|till|before|yet)|about|lot|..2 at (work|school|the office)|on (the ward|antibiotics)|in (class|the museum|the library)|after (surgery|the op)|the dress|on planes|here|on this|in here|yet|during|while (i am on|on))
+        (makes|made|make|making|wants|told|telling|tells|expects|forced|forces) me ..9 (delete|block|unfollow|unfriend|remove|drop|give up|cut off|stop (seeing|talking|speaking|going|working)|quit|leave my|resign|change my (number|job)|come off) [_] (every|all|my|his|her|any|lad|lads|guys|guy|men|boys|girls|friends|people|contacts|numbers|everyone|job|church|to|with|school|him|social|facebook|instagram|the pill|contraception) !!(spam|photos|emails|old (files|apps)|dairy|sugar|smoking)
+        (delete|block|remove|unfriend) every (lad|guy|man|boy|girl|woman|male|female|friend|number) [from|in|on|off]
+        (goes|go|gets|is|been|logs|logged|went) on [to] my (phone|snap|snapchat|insta|instagram|facebook|whatsapp|account|accounts|socials|messages|emails|laptop) and (blocks|blocked|deletes|deleted|reads|read|messages|unfriends|texts|removes|checks|pretends|replies|messaged|unfollows|tells) !!(the weather|recipes|spam|memes)
+        (lost|losing|lose|no|got no|not got any|not have any|have no|hardly any|do not have) [all|any] [of] (my|her) (friends|mates|family|contact) (because|since|thanks to|left because) ..2 (he|she|of (him|her)|you|my %kin|him|her|%name) !!(moved|died|is (a|so))
+        (jealous|kicks off|goes mad|sulks|rages|shouts|screams|starts|explodes|accuses|questions|interrogates|punishes|gives me|silent treatment|threatens) ..5 (if|when|whenever|because|every time|for) i ..4 (see|seeing|speak|talk|talking|spend|text|smile|look|go out|laugh|visit|meet|wear|ring|say hello|stand|sit|walk|work) ..4 (%lover|friends|friend|mum|family|sister|brother|mates|colleagues|men's|skirt|dress|makeup|make up|phone|girls) !!(him up)
+        (do not|does not|will not|never) (like|want|let|allow|trust) (me|her|him) (going|leaving|being|having|talking|seeing|to go|to leave|to have|to be|to see|to talk|to work|working) [..3] (alone|anywhere|out|on my own|without (him|her|them)|friends|family|my (mum|family|sister|friends|own)|a job|to (other|anyone|men|him)|with (men|other|anyone)) !!(in the dark|on the motorway|at night in this|hungry)
+        (must|have to|has to|had to|need to|needs to|supposed to|got to|made to|expected to) (stay|be|remain|keep|sit|walk|dress|sleep|eat|obey|serve|cover|wait) (in|inside|home|indoors|at home|silent|quiet|behind|up|where|when|on the (floor)|with my|(in )?by|him|her|husband) ..4 (he|she|him|her|husband|his|they|until (he|she)|when (he|she)|or (he|she)|unless (he|she|i ask)) !!(asleep|nap|poorly|ill)
+        (married off|marry off|forced to marry|being (sent|taken|flown|made|forced) ..3 (to|and) marry|sent to marry|made to marry|promised to (a|my|his)|sold me|made me marry)
+        (being|be|been|am|getting) (sent|taken|flown|shipped) (to|back|abroad|away|over) ..4 (marry|wedding|marriage|be married|husband|married) !!(my (best|own) (friend|brother|sister)|her wedding|their wedding)
+        (wedding|wedding's|marriage|engagement) ...6 (i (do not|did not|never|have not) (want|agree|agreed|choose|chosen|met|consent|say yes)|not want (it|to|this|him)|against my will|no (say|choice)|cannot get out|only (met|seen) him once) !!(rain|fuss|to end|cake|to miss|band|speech|hat)
+        (may not|can not|must not|never|not allowed to|not permitted to|not to) (refuse|deny|say no to|turn down|turn away) (him|her|my husband|my wife|you) [in bed|sex|his rights|at night|when (he|she) wants|$|or] !!(anything|a biscuit|a treat|when (he|she) (smiles|looks)|those eyes|that face)
+        (wifely|marital|wife's|conjugal) (duty|duties|rights|obligation)
+        (not like|hates|hate|not want|not approve of) me (working|driving|studying|earning|going out|wearing|socialising|drinking|seeing|having|leaving|talking) ...4 so (the|i|my|we|now|no) ..3 (gone|quit|stopped|left|do not|gave|stay|have not|sold|dropped|deleted|lost|never|not|can not) !!(motorbike|smoke)
+        (he|she|my (husband|wife|boyfriend|girlfriend|partner|fiance|family)|husband|boyfriend|his (mum|mother|family)) (would|will|does|do) (never|not) [%adv] (allow|permit|stand for|have) (it|that|me|us) ($|,|because|if|to (go|see|work|wear|have|leave|talk|cut|learn|drive)|out|talking|seeing|working|wearing) !!(any other way|on the (sofa|bed))
+        (made|makes|make|making) me (quit|give up|drop|resign from|pack in|stop) (the|my|our|choir|work|college|school|dance|church|football|going to|seeing|singing|driving) !!(smok|sugar|dairy|meat|laughing|crying|pain|car)
+        (not|never) allowed [out] (except|apart from|other than|only) (to|for|school|work|with|shopping|church|when) !!(ward|quarantine|isolation|lockdown)
+        (brother|cousin|uncle|dad|husband|he|kamran|%name) (walks|drives|takes|escorts|follows) me (both ways|everywhere|to and from) ...5 (so|not allowed|never alone|can not|because|to make sure|watch) !!(lovely|kind|bless|sweet)
+        (getting|be|being|am|get) (engaged|married|marrying) ...9 (never (even|once|actually) met|never met|not (even )?met|not know him|do not know him|no choice|did not choose|do not want|have not met|without asking|arranged (it|by)|he is (forty|fifty|sixty))
+        (dad|father|baba|mum|parents|uncle|family|they) ..2 (says|say|said|decided|arranged|agreed|promised) ..3 i (am|will|must|have to|shall) (getting|be|get|marry|be getting|going to (marry|be)) [engaged|married|marrying] ...9 (met|choice|want|know him|cousin|stranger|my age|older)
+        (turned|turns|turning|setting|set) (everyone|everybody|people|them all|them|the whole (family|village|street)|my (own )?(mum|kids|sister|family|friends)) against me
+        %agent [%often] [%adv] (stops|stop|stopped|stopping|prevents|prevented|keeps|kept) me [from] (taking my|sleeping|seeing (my|any|anyone|friends|family)|working|leaving|talking to|speaking to|driving|earning|studying|contacting|getting (a job|help|treatment)|ringing|visiting|going (out|to (work|church|college|school|the doctor|my))|having (a|my own|any|friends)|praying|learning) !!(third|because i snore|worry)
+        (refuses to|refuse to|will not|wont|does not|would not|never) let (me|us|her) [%adv] (sleep|eat|rest|wash|drink|sit|go to (bed|sleep|the toilet)|use the (toilet|bathroom)|have (food|water)) ..2 (until i|unless i|till i|if i|because i|for (days|hours)|when i) !!(tasted|finished my|try)
+        (wants|want|tells|told|pushing|pressuring|nagging|begging|asking) me to (quit|give up|leave) my (job|work|course|degree|studies|church|friends|family) ...10 (hid|hidden|or (he|she)|jealous|men|sulks|because (he|she) (does not|do not|is not|hates|thinks i)|so i am home|stay home|threat|took)
+        """,
+        speaks=(
+            "My husband not let me come to class.",
+            "She isn't allowed lipstick.",
+            "she goes on my snap and blocks all my mates",
+        ),
+        silent=(
+            "My husband won't let me pay for lunch.",
+            "Visitors aren't allowed on the ward before two.",
+            "She won't let me see her cards.",
+        ),
+        unless=CHILDHOOD,
+    ),
+    Sign(
+        "must-answer-for",
+        "coercion",
+        "Being questioned, timed and made to ask, send and explain, as the price of an ordinary day.",
+        """
+        (have|has|had|need|needs|made|makes|supposed|expected|got) [me|him|her|us] to (ask|beg|get permission from) ..2 (%partner|him|her|them|%name|permission) [for permission|first] (before|to (go|leave|see|use|buy|spend|ring|eat|sleep|speak|visit|have|shower|wash)|for (money|permission|every|my own|food)) ..2 (i|she|he|we|can|may|go|leave|see|use|buy|spend|ring|eat|sleep|speak|visit|have|the|permission|every|my|to|a|ring|shower) !!(about (the|tea|dinner)|to see if|commit|book the|use (his|her) (drill|car))
+        (have|has|had|need|needs|made|makes|make|want|wants|demands|expects|told) [me|him|her|us] [to] (send|sends|sending|show|text|give|provide|produce) [him|her|you|them] (a|every|my|photos|pictures|proof|pics|videos|receipts|screenshots|pictures|live) ..4 (who|where|that i|of me|proof|prove|what i (am|was|wear|eat)|i am with|location|receipts|to show (him|her)|on demand|every hour|of where) !!(recipe|cake|for the (album|insurance|wedding))
+        (have|has|had|need|needs|am|is|made|makes|make|supposed|told|expects|forces) [me|him|her|us|to] [to] (hand|give|show|pass|turn|surrender|pay|sign|unlock|let) [over] [_] [his|her|my|all|over|him|in|the] ..2 (phone|messages|wages|earnings|receipts|passwords|salary|pay|payslip|pension|benefits|passcode|bank card|tips|emails) ..1 (over|in|when|every|on|to (him|her|them|my|his)|so|or|and|at the end|$|as soon as|each|before|if|,) !!(repair|tax|accountant|warranty|shop|till)
+        (have|has|had|made|makes|make|need|expected) [me|her|him] [to] (explain|justify|account for|report|log|write down|list|document) (every|each|all|any|where|my|what|for) ..3 (trip|minute|penny|pound|journey|call|receipt|purchase|mile|hour|spend|spent|went|been|it|day|time|movement|step|text|message) !!(for (work|tax|hmrc|the (audit|project))|boss|manager|timesheet|expenses)
+        account for (it|myself|my (time|day|spending|movements)|every|each|where i|the (housekeeping|change)) [..3] (to (him|her)|on (sunday|friday|monday)|when|every|$|or|each|at the end|penny|minute|been|was) !!(audit|variables|inflation)
+        (he|she|they|husband|wife|partner|%kin|%name|you) [%often] [%often] (rings|calls|phones|texts|turns up|drives past|follows|waits|sits|parks|comes|shows up|watches|listens|tracks|counts|times|logs|monitors|sniffs|facetimes|messages|ring|call|check|checks|checked|rang|called) ...9 (check|checking|see|make sure|making sure|prove) [that|if|on|whether|up] (i am|me|she is|who|where|i have not|i was|on me|i really|i went|what) [%adv] [%adv] (really|actually|at|on|there|where|with|in|alone|working|lying|not|i|am|telling|home|been|was|seeing|there|$|every) !!(ok|all right|eaten|safe|well|warm|the tickets|home safe|got (home|enough))
+        %agent [%often] [%often] (times|timed|timing|clocks|counts|logs|measures) (my|me|how long|the minutes|every minute) ...9 (says|said|accuses|late|over|questions|shouts|kicks off|if i|goes|been with|who|where|mad|hell|punish) !!(splits|laps|personal best|pb|marathon|breast|race|labour|contractions)
+        if i (am|was|talk|look|smile|come|go|take|wear|do not|did not|say|ask|stay|speak|laugh|put|have|am over|get) ..5 (says|say|accuses|accuse|screams|calls|call|thinks|assumes|decides) [me|that] [i] [am|have|must have|must be|been|was|a] [been] (with (someone|another|other|a man|men|some)|cheating|seeing|sleeping|shagging|flirting|having an affair|a slag|a slut|a whore|slag|slut|whore|up to something|lying) !!(joke)
+        (accuses|accusing|accused|accuse) me [constantly|always|every (day|time)] of (cheating|seeing|sleeping|flirting|having (an affair|affairs)|looking at|being with|lying about where|wanting) ..6 (if|when|every|whenever|because|all the time|constantly|and (checks|goes|takes|makes|smashes)|for)
+        (listen|listens|listening|stand|stands|stood|wait|waits|standing) (at|outside|by|behind) (the|my) (door|bathroom|bathroom door) (when|while|whenever|if) (i|she)
+        (waits|waiting|sits|parks|parked|wait|stands) ...8 (end|outside|car park|gates|reception|work|shift) ...6 (goes mad|go mad|kicks off|if i (walk|talk|come|am)|see who|check who|to see (who|if)|check (i|that)|make sure|goes spare|wants to know who|angry) !!(with (flowers|soup|chips))
+        (goes|go|kicks|flips|loses|explodes|sulks|rages|gets|went|hits) ..2 (%badly|off|angry|it|violent|mad|ballistic|the roof|for days) (if|when|whenever|because|every time) i ..6 (a man|men|lads|other (men|women|guys|girls)|male|my (friends|family|sister|brother|mum|mates)|answer straight|pick up|on my own|makeup|make up|skirt|dress|another (man|woman)|anyone|someone else) !!(football|offside)
+        (put|puts|installed|fitted|has|hid|got|set up|there is|placed) ..3 (camera|cameras|baby monitor|microphone|recorder|recording device|bug|nanny cam) ..6 (faces|watch|watches|watching|my room|bedroom|bathroom|asks|where i|check|see me|on me|spies|at work|what i|listens|when i|while (he|she) (is|goes)|so (he|she) can|track|me) !!(the (cat|dog|foxes|hedgehogs|baby|birds)|who eats|burglars|parcels)
+        (wants|want|needs|has to have|demands|keeps|insists on|makes me keep) (my|the) (location|gps|find my (phone|friends)|tracking|tracker|snap map) [turned] (on|all|every|at all|constantly|the whole|24)
+        (if|when) (it|i|my (phone|location|battery)) (drops|goes off|turn it off|turns off|dies|do not answer|does not|is off|miss|miss (his|her)) ...4 (missed calls|calls|messages|texts|kicks off|turns up|rings (everyone|my|work)|hell|goes mad|accuses|police) !!(mum worries|boss)
+        (picks|chooses|lays out|checks|throws out|threw out|cut up|cuts up|bins|binned|burned|burnt|decides) (my|all my|her|what) [own|new|nice|work] (clothes|outfits|underwear|makeup|make up|dresses|skirts|friends|food|meals|i (wear|eat)) (and|so|because|every (morning|day)|before|or|$|,|for me|i like|if) !!(for (the )?(party|charity)|to school|or (he|she) would|for nursery|with me|i look|and i (look|love))
+        (told|tells|telling|tell|saying) (the|everyone|people|my|them|his|social|doctors|work) [_] [that] (i am|im|she is|he is|mum is|dad is) [%adv] (confused|mad|crazy|mental|unstable|insane|losing|demented|a liar|lying|bipolar|an unfit|unfit|dangerous|abusive|on drugs|ill in the head|suicidal|hysterical|senile) ..3 (so|believe|listen|nobody|no one|to (take|get|make|keep)|and (now|they|nobody|no one)) !!(about (cake|shoes|plants))
+        (makes|make|made|have to|has to|had to|must|wants|want|demands|insists|expects|got to) ...9 so [that] (he|she|they) (can|could|knows|know) [%adv] (see|check|know|hear|watch|track|read|listen|make sure|who|where|what) [to|in] [if|who|where|what|that|me|my|i] [i] !!(the (baby|game|tv|train)|me better|wave|well)
+        (stop|stopped|quit) (going through|reading|checking|searching|tracking|monitoring|following|logging into|looking through|recording) (my|me) [phone|messages|bag|drawers|emails|things|post|whatsapp|diary|location|everywhere|calls|pockets|laptop] [while|when|every|and|behind|$|at night|,|without] !!(for (sweets|snacks|chargers|change)|like a puppy|mind|work for)
+        %agent [%often] (opens|open|opened|reads|intercepts|hides|hid|takes|keeps) (all my|my|all of my) (letters|post|mail|bank statements|bank letters|hospital letters|bills) !!(out|to me|because i (can not|asked)|while i am away|for me)
+        (has to|have to|must|had to|got to|needs to|need to) (be|go|get|come) (home|back|in|indoors|in the house) [at|by|within|before] ...5 (on the dot|or (he|she|they|hell|ill|there)|to the minute|otherwise (he|she|they|there)|exactly) ..4 (rings|calls|kicks|goes|gets|will|she|he|comes|locks|hell|$|starts|loses) !!(nursery charges|they charge|the (bus|train)|miss)
+        (he|she|they|%partner|%name) (gave|gives|give|allowed|allows) me (ten|twenty|thirty|forty|fifteen|five|an|half an|one|two|sixty|forty five) (minutes|minute|mins|hour|hours) ...6 (outside|be back|waiting|timing|timed|to (do|get) the (shop|shopping)|or (he|she)|late|watch) !!(pizza|bake|exam)
+        (told|tells|telling|informed) (the|my|their|her|his) (school|nursery|gp|doctor|bank|work|surgery|neighbours) ..2 i am (not|never) (allowed|to|fit|well)
+        %agent [%often] (goes|going|go|went|looks|searches|checks|empties|rummages) [through] my (pockets|bag|purse|drawers|clothes|underwear|bin|bins|handbag|laundry|room) (and (smells|sniffs|asks|accuses|questions|takes|counts|checks|reads|photographs|wants)|when i (get|come)|every (night|day|time)|for (receipts|evidence|signs|proof)|to (check|see if|find)) !!(chargers|the wash)
+        (smells|sniffs|smelling|sniffing|inspects|checks) (me|my (clothes|hair|underwear|skin|neck|breath|body|knickers|sheets)) (when i|for|to (see|check)|and|every|if i) !!(lice|nits|ticks|sunburn)
+        """,
+        speaks=(
+            "My niece has to ask her husband before she can ring me.",
+            "He rings work to check that I'm really there.",
+            "I have to send her a picture of who I'm sitting with.",
+        ),
+        silent=(
+            "She rings to check that I'm ok.",
+            "I have to send her a picture of the cake.",
+            "He times my runs and shouts splits at me.",
+        ),
+        unless=CHILDHOOD
+        + "\n(splits|marathon|contractions|cycling|insurance|best husband|bless|timesheet|timesheets)",
+    ),
+    Sign(
+        "needful-held",
+        "coercion",
+        "What a person needs to leave or live by, in another's hands: money, papers, keys, a phone.",
+        """
+        (moved|moves|hid|hides|hidden|spent|emptied|drained|froze|frozen|cancelled|closed|taken|took|blocked|locked|stopped|changed) (the|all the|our|my|all our|all my) ..1 (money|account|accounts|savings|cards|card|pin|passwords|bank|joint account|wages) (so|before|to stop|until|because|and (now|will not|i have|left|i can)|when i|if i|so that|in case i) ..2 (i|me|leave|left|can not|could not|nothing|no|said|we) !!(find it|a better rate|saved|fraud|scam)
+        (want|give me|need|where is|let me have|hand me|get|wants|asked for|ask for) [back] my (passport|papers|documents|visa|birth certificate|bank card|id|medication|phone) (back|now|today|from (him|her|them|his|my %kin)|and (he|she|they)|but (he|she|they)) !!(from the (office|post|embassy|shop|repair|pharmacy|chemist|consulate)|for the (trip|flight)|tomorrow)
+        (keeps|kept|keep|has|took|takes|holds|hides|locks|locked) (mum's|her|my|nan's|dad's|gran's|his|their|all our) (purse|wallet|pension|bank book|card|cards|money|benefits|keys|phone|passport|papers|medication|tablets) ..4 (safe|locked|away|drawer|and (gives|makes|will not|says|tells|only|doles|checks)|so (she|i|he|we) can not|from (her|me|him)|off (her|me)|and i|hidden) ..2 (gives|makes|not|coins|only|have to|beg|ask|must|leave|go|explain|account|permission|allowance|$) !!(festival|in case|trip|flight|till|until we)
+        (wages|pay|money|salary|card|purse|pension|benefits|account|accounts|bank) ...8 (gives|give|get|gets|allows|allow|doles|hands|leaves|gave|gives|have) (me|her|him|mum|nan|i) [back] [a|out|only|some|few] (coins|tenner|fiver|allowance|pocket money|quid|pounds|cash|bus fare|pennies|change|twenty|ten|five|nothing|back|housekeeping)
+        (has|have|took|takes|keeps|got) (the|my|both|all the|our) (car keys|keys|phone|phones|money|bank cards|cards|car|internet|wifi) and (i|we|she) (have to|has to|must|can not|am not|ask|beg|had to|need to|explain|could not|walk) !!(wait (for|at)|at home till|get the bus, it)
+        (taken|took|takes|confiscated|smashed|broke|hid|keep|got) my phone (off|from|away|and|so) ..3 (me|i am|am|using|not|borrow|library|reads (my|all|every|through|it|$)|goes|will not|have to|secret|cousin's|friend's) !!(failed|school|screen time|revision|repair|upgrade|charge|mum is)
+        (paid|paying|work|worked|working|works) ..3 (no (pay|wages|money)|without (pay|wages|a day off)|for nothing|never paid|eighteen hours|seven days) ...6 (passport|locked|sleep|madam|house|leave|not allowed|papers|family|employer|debt|owe)
+        (all|every|whole) [of] (my|the|our) (money|wages|pay|income|benefits|pension|savings) (goes|go|is|are|went|gets paid|paid|into) [straight|paid|all] (to|into|in) (his|her|their|him|her|them) [_] [account|name|pocket]? !!(university|school|trust fund)
+        (no|not any|not got any|not have any|do not have|without|never had|never see|never seen) [any] (access|money|card|bank account|say|income|penny|statement|cash) (to|of|in|over|from) (my own|our|the|my) [_] (account|money|bank|name|own|accounts|wages|savings|it|spending|pension) !!(abroad|holiday|until payday|app)
+        (debt|debts|loan|loans|credit card|credit cards|contract|phone contract|mortgage) (in|under) my name [..4] (without|i (did not|never|do not)|he|she|made me|to|forced|behind my back|and)
+        (locks|locked|padlocked|padlocks|hides|hid|hidden|rations|counts|took|takes|controls|withholds) (the|my|her|our|away|all the) [the|my] (food|fridge|tablets|medication|inhaler|insulin|heating|nappies|formula|toiletries|pads|tampons|shoes|coat|wheelchair|glasses|walking frame|frame|stick|hearing aid|hearing aids|crutches|methadone|epipen) ..2 (away|and (says|said|gives|only)|so|if|from (me|her|him|us)|until|because i|unless|as punishment|to punish|off (me|her)) !!(toddler|child lock|kids|cat|dog|himself|herself|by accident|biscuits|in the safe at)
+        (cut|cuts|smashed|broke|destroyed|sold|threw|burned|burnt|gave|binned|slashed) (up|away|out|off)? [all] (my|her) ..1 (clothes|phone|laptop|passport|certificates|car|bike|wheelchair|uniform|shoes|sim|bank card|tyres|glasses|work) ..2 (so|because|when|to stop|after i|before my|if i|in front of) ..2 (i|me|could|can|not|leave|said|told|wore|interview|job|went) !!(accident|fell|charity|upgrade|spilt)
+        (he|she|%kin|%name) [%often] [%often] (cancelled|cancels|cancel|blocked|blocks|froze|freezes|stopped|stops|cut off|cuts off) my (card|cards|bank card|account|phone|phone contract|appointments|appointment|contraception|insurance|bus pass|lessons|driving lessons|driving test|benefits|broadband|calls) ...6 (when|because|if|so|every|twice|again|to (punish|stop)|after|without) !!(fraud|lost|stolen|scam|upgrade)
+        (has|got|have|holds|keeps) (my|the|our) (bank app|banking app|banking|bank card|online banking|payslips|salary|wages|pin|logins) on (her|his|their) phone and
+        (will not|wont|refuses to|never|would not) (put|have|let|add) me [be] on (the|our|his|her) (bank account|account|joint account|mortgage|deeds|tenancy|lease|bills) !!(until (we|the))
+        (ask|asking|beg|begging) [him|her] for (money|cash|a few pounds) (for|to (buy|get|feed)|like|every|and) (nappies|pads|tampons|food|milk|shopping|the (kids|baby|bus)|formula|shoes|bread|a|i|petrol|week|day) !!(school trip|lunch)
+        (got|made|make|makes|making|forced|forcing|pressuring|pressured|bullied|want|tricked|keeps on at) me [to|into] (sign|signing) (the|my|it|everything|over|power|papers|a|some|away) ..3 (over|house|flat|attorney|papers|deeds|away|will|loan|it|to (him|her|them)) !!(petition|card|parcel|birthday)
+        (employer|madam|sir|agency|gangmaster|family i work for|woman i work for|man i work for|landlord) ..1 (locks|locked|keeps|kept|holds|has|takes|took|hides) (the|my|our|me) ..1 (gate|passport|papers|documents|door|phone|in|wages|visa|fridge) ...9 (day off|since|pay|paid|wages|first|owe|debt|leave|out|not|never|sleep|until) !!(bring|key so|ten so)
+        (%agent|and) [%often] [%often] (taken|took|takes|taking) over (my|all my|her|nan's|mum's|our) [bank|joint|pension|online] (account|accounts|money|finances|pension|cards|benefits|phone|life) !!(since my (eyes|stroke|fall)|i asked|for me)
+        """,
+        speaks=(
+            "You've moved the money so I can't leave.",
+            "I want my passport back.",
+            "Jen has the car keys and I have to explain every trip.",
+        ),
+        silent=(
+            "Jen has the car keys and I have to wait for her.",
+            "I want my passport back from the embassy before Friday.",
+            "He moved the money to a better rate.",
+        ),
+        unless=CHILDHOOD
+        + "\n(embassy|visa office|flight|cruise|better rate|burger|budget app|sales|pharmacy|toddler)",
+    ),
+    Sign(
+        "or-else",
+        "coercion",
+        "A price set on leaving, telling or refusing, paid in shame, children, home or papers.",
+        """
+        (if|unless|when|or) (i|you|she) [%adv] (leave|left|go|tell|told|try|divorce|end|see|saw|visit|speak|talk|report|refuse|say no|do not|did not|ever|walk|call|move|ask|break up|contact|complain|quit|marry) ...6 (he|she|they|you|i|hell|ill|%kin) [%adv] [says] [he|she|they|i] [will|would|ll|is going to|are going to|threatens to|gonna] [%adv] (tell|send|show|post|share|leak|report|ring|kick|throw|ruin|destroy|out|expose|stop|deport|sue|get|put|have|make sure|burn|sell|cut|call|take|keep) ..3 (everyone|everybody|people|them all|video|videos|photos|pictures|pics|nudes|screenshots|your mum|my mum|my boss|your boss|my work|my family|your family|my parents|kids|children|baby|social services|immigration|home office|police|school|church|court|custody|house|me out|you out|her out|on the street|deported|sectioned|committed|life|job|career|visa|money|penny|sacked|fired|last one) !!(about (the|your|my) (surprise|party|cake|snoring)|to (bed|school)|for (lunch|tea)|photos from|a lift|out the bins|out to|on holiday|swimming|jumper|cake)
+        (come (home|back)|answer (me|your phone)|do it|do what i say|shut up|be there|ring me|reply|get back here|delete it|pay (me|up)|send (it|more|another)) [now|right now|tonight] or (i|ill|i will|he|she) [will|ll] [%adv] (send|show|tell|post|share|leak|put|come|burn|smash|take|report|call) ..4 (video|videos|photos|pictures|pics|nudes|everyone|mum|boss|work|school|screenshots|family|down there|door|kids|dog|things|stuff|police|online)
+        (will not|not|never) (get|see|have|keep) (a penny|the kids|the children|your kids|your children|my kids|our kids|a single penny|a thing|the house) [or|again|from me|and|if|,|$|out of] ...5 (make sure|kids|penny|again|if (you|i)|leave|court|judge|you will|never|lawyer|from me) !!(change|bargain|pocket money|discount)
+        (lose|losing|loses|take|taking|takes|get|getting|keep) [full] (the|your|my|our|custody) [of] [the|my|your]? (kids|children|baby|home|visa|house|job|son|daughter|%child)? [off|from|away] [me|you] (if|unless|when) (i|you|she) [%adv] (leave|tell|speak|go|do not|report|divorce|refuse|call|ask|walk|complain|say|fight|argue|move)
+        (says|said|threatens|threatened|tells|told|swears|saying) ..6 (get custody|find me unfit|have me (sectioned|deported|committed|arrested|locked up)|take my (kids|children|baby|son|daughter)|ruin (me|my life)|destroy me|tell everyone i|will believe (me|a word)|believe me over) !!(to (school|swimming|football)|lunch|about the surprise)
+        (nobody|no one|who|police|court) (will|would|is going to|else will|is ever going to) (believe|want|love|take|have|listen to) (you|me|her) ...4 (so do not|if you (leave|tell|go)|leave|tell|said|says|anyway|keeps (saying|telling)) !!(hungry|my story about|fishing)
+        (naked|nude|nudes|intimate|private|sex tape|sex video|topless|pictures|video|videos|photos|pics) ..2 (of me|of her|i sent|he took|she took) ..8 (send|sends|post|posted|posting|share|shared|leak|show|showed|put|online|everyone|work|dad|threat|blackmail|unless|if i) !!(wedding|holiday|party|beach day|graduation)
+        (blackmail|blackmails|blackmailing|blackmailed|extorting|sextortion) (me|her|him|us|with|over|for) !!(into (karaoke|dessert|coming|cake|a puppy)|with (cake|biscuits|chocolate|puppy))
+        (so|because|thinks) (i|we) (can not|could not|would not|will not|never|cannot|couldnt|cant) (leave|go anywhere|get away|leave (him|her)|go out|escape|work|see anyone|tell anyone|speak to anyone|contact anyone|talk to anyone) ($|and|,|unless|without|because|again|him|her) !!(early|the (shop|kids|dog)|the house till|until (the|we))
+        """,
+        speaks=(
+            "She says if I see my brother she'll tell everyone I hurt the kids.",
+            "Come home or I'll send your mum the video.",
+            "You won't get a penny or the kids, I'll make sure of that.",
+        ),
+        silent=(
+            "If you see my brother he'll tell you about the fishing.",
+            "Come home or I'll eat your tea.",
+            "If I go I'll take the dog out first.",
+        ),
+        unless=CHILDHOOD
+        + "\n(tea|snoring|fishing|surprise|match|wedding|puppy|holiday photos|end of the film|lift|bins|pizza|cinema)",
+    ),
+)

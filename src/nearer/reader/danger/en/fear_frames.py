@@ -1,0 +1,178 @@
+"""Fear of someone told by what the body does, what is kept quiet, and which hours are safe."""
+
+from nearer.reader.danger.sign import Sign
+
+FUN = """
+(so good at|monopoly|scrabble|chess|lol|lmao|haha|hahaha|karaoke|spider|rollercoaster|halloween|costume|surprise|present|birthday|hide and seek|peekaboo|boo|jumped out|jump out|sneeze|sneezes|dentist|needle|exam|driving test|sings|singing|dances|dancing|cooks|cooking|penalty|kick off is|puppy|kitten|toddler|nap|first date|butterflies|crush|coffee)
+"""
+
+SIGNS = (
+    Sign(
+        "fear-of-a-person",
+        "fear",
+        "The word for fear, and after it a person, a temper, a return or what happens when one refuses.",
+        """
+        (scarred|scared|%afraid|fear|fearful|dread|dreading|terror|petrified) of (him|my (%kin|ex)|what (he|she) (does|is like|becomes|turns into)) (rn|right now|atm|tonight|$|,|and|now|when|at the moment|so|but|because|if|again|lately|since|too|tbh|honestly|sometimes|as well) !!(dying|leaving|cooking|getting|finding|falling|losing)
+        %afraid (of|about|by) (the way|how) %agent (look|looks|looked|get|gets|got|act|acts|talks|talk|is|are|goes|go|stares|stare|speak|speaks|touches|grabs|behave|behaves|treats|treat|shouts|shout|react|reacts) !!(so (good|happy|fast)|old|in (that|the) (dress|suit)|on the (road|bike))
+        %afraid (to|of) (find out|finding out|think|thinking|imagine) what (happens|happen|he|she|they|you) [would|will|might|could] [do|does|happens|happen] ($|,|if|when|to me|next|to (the|my)) !!(in the (next|last))
+        %afraid (of|about) what ..3 (happen|happens|do|does) (if|when|to me|next) (i (say no|tell|leave|refuse|get home|go (home|back)|stay|disagree|answer|talk|speak|am late)|(he|she|they|dad|mum|%name) (find|finds|found|gets|comes|drinks|wakes|hears|sees|knows|is (home|drunk|angry)))
+        %afraid [that] %agent [%will] [%adv] (take|takes|taking|steal|steals|snatch|snatches|send|sends|hurt|hurts|harm|kill|kills|do something to|run off with|turn) (my|our|the|her|his) ..1 (%child|girl|boy|mum|sister|mother) [..1] (to (his|her|another|a different|some)|away|from|off|abroad|and|$|back|,|against|if|when|one day|or) !!(to (the|school|football|swimming|nursery))
+        %afraid [that] (he|she|they|you|%kin|%name) [%will] [%adv] (come|comes|turn|turns|wait|waits|show|shows|get|gets|be|break|breaks|follow|follows|wake|wakes|hear|hears|lose|loses) [up|back|out|in|there|home|drunk|angry|mad|violent|waiting] [in|here|at|for|it] ($|,|for (me|us)|drunk|waiting|angry|again|and (hurt|start|hit|find|kill)|violent|if i|with me|tonight|me|outside|after) !!(early for|late for|bored|in (front|last)|the (job|race|match|game)|cold|interest|about|hair|job)
+        %afraid (in|inside|at) (my|our|this|that) [own] (house|home|flat|marriage|relationship|bed|bedroom|kitchen|family|room) !!(when the (lights|heating|storm)|spider|on (halloween))
+        %afraid (all the time|every (day|night|evening|time)|constantly|whenever|most nights) ...5 (he|she|him|her|you|my %kin|dad|mum|comes|home) !!(school|driv|fly)
+        %afraid to (go|be|come|stay|sleep|walk|get|go back) (back |home|there|downstairs|upstairs|indoors|to bed|to sleep|in|near) ...6 (he|she|him|her|my %kin|dad|mum|%name) [..3] (be|is|will|waiting|drunk|there|angry|home|again|mood|been|comes)
+        %afraid to (contradict|interrupt|refuse|disappoint|cross|anger|upset|provoke|answer|disagree with|say (no|anything|the wrong thing)|speak|move|breathe|make (a (noise|sound|mistake)|mistakes|him|her)|even|put a foot wrong|have an opinion|be (late|home|myself)|ask for|spend|use|eat|turn) ..2 (%agent|him|her|them|to (him|her|them)|around|in front of|when|because|in case|at home|near|in my own|without) !!(boss|class|teacher|audience|meeting|french|public|choir)
+        (too|so|am|was|is|%very) %afraid to (leave|divorce|break up|end it|move out|press charges|call the police|ring the police|report|report (him|her|it)|go to the police|tell anyone (what|about (him|her|it)|because)|go to court|testify) !!(party|my job|to (the )?(cake|pudding|seconds))
+        (live|living|lived|walking|walk|exist|spend|spent) ..4 (fear|terror|dread|eggshells) ($|of|with|every|all|in case|around|because|when|for|since|,|and|at home|from) !!(crack|omelette|heights|spiders|missing)
+        (frightened|scared|terrified|petrified|afraid) ..2 when (he|she|you|dad|mum|they|%kin|%name) [%often] (shout|shouts|shouting|yell|yells|drink|drinks|drinking|drunk|comes (home|in|back|near)|gets (angry|drunk|home|like that|in|mad|back)|raises|throws|slams|loses|lose|is (angry|drunk|home|in one of)|kicks off|starts|goes (quiet|off|mad)|walks in|touches) !!(too fast on the bike|fast|in the dark)
+        (he|she|dad|mum|%kin|%name|his|her|your) [temper|moods|rages|drinking|shouting|silence|eyes|voice|look] [%often] (frighten|frightens|scare|scares|terrify|terrifies|petrifies|frightened|scared|terrified) (me|us|her|mum|the %child|our %child|my (mum|kids|son|daughter)) [to death] (when|sometimes|$|now|these days|so|and|,|these|more|every|at night|since|any more|too|last|tonight) !!(off|half to death with|at halloween|in (a good|that|the film)|when (he|she|you) (sing|sings|dance|dances|drives|climbs|jumps|do handstands)|how|with)
+        (on edge|tense|nervous wreck|jumpy|hypervigilant|walking on eggshells|hold my breath|holding my breath) ...6 (he|she|dad|mum|%kin|%name) [%often] (parks|pulls up|comes (in|home)|gets (in|home|back)|is asleep|is home|walks in|has been drinking|drinks|leaves|goes to (work|bed)|key) !!(train|flight|exam|operation|landed)
+        %afraid (every time|when|whenever|each time|if) i hear (his|her|him|dad|your|the (key|car|gate|door)|my %kin) !!(sing)
+        (every time|whenever|when|each time) i hear (his|her|dad's|your) (slippers|footsteps|key|keys|car|voice|step|steps|boots|van|cough|motorbike|engine) ...5 (freeze|hide|shake|panic|sick|afraid|scared|stomach|tense|run|cower|flinch|dread)
+        (shouts|shouting|screams|screaming|yells|yelling|shouted|screamed) ..4 (wet (the|my)|wets|cover my ears|hide|hides|hid|under the bed|frightens|scared to|shaking|cry myself) !!(goal|laughing)
+        (he|she|dad|mum|stepdad|%partner) [%often] [%often] (screaming|screams|bellowing|roaring|raging|yelling) at (me|mum|us|my mum|the kids|her again|him again) !!(the (telly|tv|ref|match|football)|to hurry|across the)
+        if (dad|baba|father|brother|brothers|%kin|he|she|they|family|parents|husband) [ever] (find|finds|found|hear|hears|see|sees|catch|catches) [out|me] ...9 (really dead|actually dead|literally dead|i mean (it|dead)|not (joking|exaggerating|figuratively)|kill me for real|(actually|really|literally) kill me|honour) !!(vase|haircut|exam|dent)
+        %afraid (of|from) (my|our|his|her|their|your|the kids'|my (son's|daughter's|sister's|mum's|friend's)) [own|new|older|big|elder|ex|late] (%kin|family) !!(in law|leaving|dying|getting|finding|finding out|falling|thinking|being|not|hating|seeing|driving|going|winning|singing|losing|forgetting|(and|or) (i|you) (laugh|laughed)|cooking|(on|at) (the )?(wheel|karaoke|scrabble|board|line)|goalkeeping)
+        (kids|children|%child|they|she|he|mum|everyone|we|girl|boy|we all|dog|little ones) [all|both] (is|are|was|were|am|look|looks|seem|seems) [%very] %afraid of (him|her|you|me|%kin|%name) !!(%other|singing|cooking|on (the|court)|at (chess|scrabble)|in (goal|the ring)|with)
+        %afraid [that] ..4 (he|she|they|you|ex|%kin|%name) [%will] [%adv] [%adv] (hurt|hurts|hit|hits|kill|kills|harm|harms|attack|attacks|find out where|find (me|us)|come after|come for (me|us|the)|beat|beats|strangle|strangles|stab|rape|burn (me|us|the house)|punish|hunt|snap and|turn violent|get violent|throw me|do (it|that) again) [me|us|her|him|the %child|my (%kin|%child)|again] !!(himself|herself|themselves|(his|her|their) (back|knee|leg|hand|head|feelings|foot)|my feelings|(a|the) (wall|target|note)|(the|her|his) (vase|cat|plants|plant))
+        (never|not) [%adv] (know|sure) (what|which|how|who) (mood|version|side|%agent|to expect) ...7 (terrifies|terrified|terrifying|scared|scares|afraid|frightens|frightened|sick|dread|brace|hide|shaking|safe) !!(exam)
+        (he|she|they|you|my (%kin|ex)|%name) (is|are) [%adv] (dangerous|unpredictable when|terrifying when|capable of (anything|killing|hurting)|going to (hurt|kill) (me|us|someone)) ($|,|and|when|to (me|us|the kids)|if|one day|someone|people|for) !!(driver|kitchen|on (a bike|the court)|dance|karaoke|chess)
+        (fear|feared|fearing|afraid|scared|worried|terrified|frightened) for (my|our|her|his|their) (life|lives|safety)
+        (scared|afraid|frightened|terrified|dread|dreading) [of|about] ..2 (his|her|dad's|mum's|your) (temper|rages|rage|anger|moods|mood|fists|reaction|drinking|outbursts|violence|next move|release|bail|release date)
+        (can not|not|barely|hardly) [%adv] (sleep|eat|breathe|think|rest|move|speak|leave the house) (for|with|from|out of|because of) (fear|fright|dread|terror|being afraid|how scared) [of] !!(missing|flying)
+        since (he|she|my (ex|%kin)) (got|came|was let|has been let|has come) (out|back|released) [of|from] [prison|jail|inside] ...8 (sleep|scared|afraid|frightened|lock|hide|safe|dread|terrified|look over my shoulder)
+        (look|looking) over (my|her) shoulder ...6 (him|her|he|she|ex|in case|since|every|home|outside) !!(parrot|exam|cards)
+        %afraid (of|from) (dad|mum|daddy|mummy|mam|uncle|baba|papa|grandad|nan|gran|%name) ($|,|when|because|and|now|at home|if|so|lately|but|since|again|most|to|any more|coming (home|round|back)) !!(singing|cooking|(and|or) (i|you) (laugh|laughed)|to (beat|lose))
+        (worried|scared|afraid|frightened|terrified|know) [that] (he|she|my ex|ex|they|%name) will (follow|track|hunt|stalk|come looking for|come and find|never leave) me [down] ($|if|when|home|and|again|one day|alone|wherever|everywhere) !!(on (insta|instagram|twitter)|back)
+        """,
+        speaks=(
+            "So scared of him right now.",
+            "I'm afraid he'll take the kids and run.",
+            "I'm too frightened to find out what happens if I say no.",
+        ),
+        silent=(
+            "I'm scared of the way the roof looks.",
+            "I'm afraid he'll take the kids to school late.",
+            "I'm scared of him leaving for university.",
+        ),
+        unless=FUN,
+    ),
+    Sign(
+        "the-body-knows",
+        "fear",
+        "The body answers a key, a car, a footstep or a silence before there is any word for it.",
+        """
+        (stomach|hands|body|blood|whole body|heart|insides|chest|skin|legs|belly|guts|breath) [%often] (drop|drops|dropped|drops out|sinks|sank|shake|shakes|shaking|shook|turns|turn|tremble|trembles|tightens|freezes|froze|runs cold|goes cold|ran cold|stops|knots|crawls|lurches) ..2 (when|whenever|every time|as soon as|the (second|moment|minute)|if|at the (sound|sight)) ..3 (his|her|your|dad's|mum's|the (garage|front|key|gate|lock|door)|%agent|key|keys|car|van|footsteps|door) ..3 (key|keys|car|van|lock|door|footsteps|boots|stairs|voice|name|home|in|back|up|drunk|drive|steps|phone|texts|shout|shouts|number|goes|opens|$) !!(up the lift|on (stage|the swings)|score|scores)
+        (when|whenever|every time|as soon as|the (second|moment|minute)|if) ..2 (his|her|your|dad's|mum's|the (garage|front|key|gate)|%agent|key|keys|car|van|front) ..3 (key|keys|car|van|lock|door|footsteps|boots|stairs|voice|home|in|back|drunk|goes up|drive|steps|shout|shouts|shouting|drink|drinks|quiet) ...4 (my|her|his) (stomach|hands|body|blood|whole body|insides|skin|chest) (drop|drops|sinks|shake|shakes|shaking|turns|trembles|tightens|freezes|runs cold|goes cold|knots|clenches)
+        (when|whenever|every time|if|once) %agent (go|goes|get|gets|come|comes|start|starts|raise|raises|shout|shouts|slam|slams|is|are|walk|walks|look|looks|drink|drinks) ...6 (i|we|she|kids|mum) [%adv] (start|starts|begin|want|have|has|know) [to] (shake|shaking|hide|tremble|run|cower|get out|keep (still|quiet)|lock) !!(laughing|with laughter)
+        (when|whenever|every time|if) %agent (go|goes|get|gets|come|comes|start|starts|raise|raises|shout|shouts|slam|slams|walk|walks|drink|drinks) ...5 (i|we|she|kids|mum|he) [%adv] (freeze|freezes|flinch|flinches|hide|hides|shake|shakes|cower|cowers|go cold|feel sick|feels sick|wet|wets|hold my breath|go numb|dissociate|brace|brace myself) !!(the (fridge|car|ball))
+        (flinch|flinches|flinched|flinching|cower|cowers|cowering|freeze|freezes|froze|shake|shakes|recoil|recoils|brace|braces) [..2] (when|whenever|every time|if|as soon as|at|because) ..2 %agent [%often] (pick|picks|go|goes|get|gets|come|comes|raise|raises|shout|shouts|lift|lifts|move|moves|walk|walks|touch|touches|reach|reaches|put|puts|laugh|open|opens|say|says|speak|speaks|stand|stands|near|look|looks|slam|slams|clap)
+        (flinch|flinches|cower|cowers|tense up|tenses up|jump|jumps|freezes|hides|goes white|goes quiet|goes pale|shakes|scuttles|runs upstairs) ..2 (when|whenever|every time|as soon as|at the sound of) [..2] (his|her|your|dad's|mum's|the|a) (key|keys|car|van|footsteps|voice|boots|step|engine|front door|name) !!(of the ice)
+        (jump|jumps|jumped) out of (my|her|his|their) skin (when|whenever|every time|if|at) ..2 (%agent|his|her|your|voice) ..3 (raise|raises|raised|shout|shouts|voice|slam|slams|key|footsteps|come|comes|home|angry)
+        (mum|she|he|kids|%child|i|we|%kin|%name) [%often] (jumps|flinches|cowers|freezes|shakes|hides|trembles|wets) ..1 (when|whenever|every time|if) [..2] (he|she|you|dad|mum|his|her|your|%name) [..2] (key|car|shout|shouts|comes|come|home|voice|door|in|drunk|raises|raise|lock|near|walks|boots) !!(from behind|out)
+        (check|checks|read|reads|watch|scan|study|look at|gauge|work out) (his|her|your|dad's|mum's) (face|mood|eyes|voice|hands|footsteps) ..2 (before|to (know|see|work out|tell) (if|whether|what|how)|so i (know|can)|to decide|and (then )?decide|every) !!(before (the|we) (photo|deal))
+        (tell|know|knew|can tell) (by|from) (the (way|sound|look)|how|his|her|your) ..6 (shuts the door|closes the door|parks|key|footsteps|breathes|puts (his|her) (keys|bag)|slams|comes in|stairs) ...6 (night|hide|bad|safe|kids|upstairs|going to be|hurt|mood|in for)
+        (look|face|voice|quiet|silence|smile|mood) (he|she|dad|mum|%kin|%name) [%often] (gets|does|goes|puts on|has|uses) ...6 (know|means|have|need) ..5 (out of (the room|there)|get out|hide|hit|hurt|run|going to (be|start|get)|kids upstairs|move|stay still|next)
+        (shaking|trembling|crying|rigid|frozen) ...4 (he is|she is|hes|shes|dad is|he has|%name is) [%adv] (downstairs|upstairs|outside|in the (next room|house|hall|kitchen)|home|here|coming|back|at the door|banging|shouting|smashing) !!(with (laughter|cold|the (ring|cake|presents)|a (ring|cake)|flowers))
+        (hear|heard|hearing) (him|her|dad|mum|%name|them) [%adv] (pacing|shouting|smashing|coming up|on the stairs|throwing|breaking|screaming|slamming|stomping|kicking|punching|banging|raging) ...8 (scared|daren't|dare|hide|hiding|bathroom|locked|frightened|terrified|under the|kids|do not know what|not safe|afraid|not come out|help)
+        (stomach ache|sick|nauseous|panic|panic attack|panic attacks|shakes|dread) ..4 (before|when|every|whenever|on the way) ..4 (he|she|dad|mum|him|her) ..2 (home|back|in|due|weekend|visits|contact|picks (me|us|her|him) up) !!(flight|exam)
+        heart ..1 (pounds|pounding|races|racing|hammers|thumps|in my mouth|stops|sinks|jumps) ..2 (when|whenever|every time|as soon as|if) ..4 (key|keys|footsteps|his car|her car|your car|boots|drive|shout|shouts|shouting|slams|slam|lock|on the stairs|drunk) !!(song)
+        (shaking|crying|in tears|terrified|white as a sheet) when (she|he) (told|tells|said|spoke) [me|us] (about|what) ..2 (husband|boyfriend|partner|wife|girlfriend|ex|dad|father|stepdad|(he|she) (does|did))
+        """,
+        speaks=(
+            "My stomach drops when his key goes in the lock.",
+            "I flinch when Ben picks her up.",
+            "When you go quiet like that I start to shake.",
+        ),
+        silent=(
+            "My stomach drops every time the lift goes up.",
+            "I flinch when the dentist says relax.",
+            "When you come home I start to sing.",
+        ),
+        unless=FUN,
+    ),
+    Sign(
+        "out-of-hearing",
+        "fear",
+        "Speaking only where one cannot be heard, breaking off, asking that the words be wiped.",
+        """
+        (he|she|hes|shes|dad|mum|my %kin|%name) [is] [%adv] (home|here|back|in|up|coming|awake|in the (room|house)) ...3 (can not|cant) (talk|speak|type|text|ring|call) [now|any more] ...4 (delete|do not (reply|text|call|ring|answer|write|message)|erase)
+        (can not|cant|no) (talk|speak|text|call|ring|type) [now|right now|rn|here|any more|long|longer] (he is|hes|she is|shes|dad is|my %kin is|%name is|because he|because she|or he|or she|,) [%adv] (here|home|back|in the (next room|room|house|kitchen|hall)|listening|next door|downstairs|upstairs|awake|coming|around|will (hear|see|kill|go)) !!(for (lunch|tea|dinner|the|a|her|his)|to (fix|see|look)|with (the|cake|a)|now for|visiting)
+        (delete|erase|wipe|clear) (this|these|my messages|our chat|the messages|everything|my texts) ...6 (he (checks|reads|looks|goes through|sees|finds|will|might|is)|she (checks|reads|looks|goes through|sees|finds|will|might)|if (he|she)|before (he|she)|in case (he|she)) !!(surprise|present)
+        (talk|speak|safe|free|alone|ok to text|ring you|call you) ..3 (is|are) (he|she|they|dad|your %kin) [%adv] (there|listening|with you|in the room|home|next to you|around|in|back) !!(yet|for (dinner|tea))
+        (whisper|whispering|whispers|text|texting|write|writing|ring|ringing|call|calling|phone|phoning|typing|crying|cry|hide|hiding|locked|message|messaging) ..6 (so|where|in case) (he|she|they|dad|mum|my %kin|%name) (can not|will not|does not|hears|wakes|do not|might|finds|comes) [hear|find|see|wake|me|know|in|come] !!(surprise|the baby|up the)
+        (in|inside|from|under) (the|my|a) (wardrobe|cupboard|bathroom|shed|garage|toilet|loo|car|closet|bed|stairs|attic|cellar|utility) ...5 (so|where|because|until|till|in case|while) (he|she|dad|mum|they|%name) (can not|will not|does not|is|has|goes|falls|calms|stops|leaves|finds|was|hears|might|could|gets|came|comes) !!(asleep with the baby)
+        (hide|hides|hid|hiding|crawls|crawled|squeezed) [myself] (under|behind|in) (the|my|her|a|our) (bed|wardrobe|stairs|sofa|table|cupboard|closet|bath|shed|desk|garage) ...5 (when|until|because|him|her father|her dad|dad|shout|shouting|fight|fighting|to (his|her|him)|drunk|from (him|her|dad|mum|my|his|you)) !!(game|thunder|fireworks)
+        (not|never|will not) (talk|speak|say|answer|ring|cry|laugh) ..4 (if|when|while|in front of) (he|she|dad|mum|her (husband|boyfriend|partner)|his (wife|girlfriend)|%name|my %kin) (is|are) [%adv] (in the room|there|around|home|listening|near|about|in the house|in) !!(on the phone|asleep)
+        (whispers|whisper|hangs up|goes quiet|changes the subject|lowers her voice|looks over her shoulder|looks at him) ...4 (if|when|as soon as|because|whenever) (he|she|dad|mum|her (husband|boyfriend|partner)|his (wife|girlfriend)|%name) (is|comes|walks|gets|enters|appears|in) [..1] (in|home|room|there|near|back|through|over)
+        (begs|begged|begging|pleads|pleaded|cries|cried|screams|screamed|clings|asks) ..4 not to (send|make|go|take|leave|let|be) ..4 (to (his|her|their) (dad's|dads|father's|mum's|mother's|father|dad|mum|stepdad)|with (him|her|his|my (ex|brother|dad))|back|alone|there|to him|to her|home|him near)
+        (do not|never|please do not) (tell|let|text|ring|call|message|write) (him|her|anyone|my %kin|dad|mum|me|%name) ...5 (he will|she will|hell) (hurt|kill|hit|go mad|take it out|punish|make me pay|kick off|lose it|find me|beat|come after) !!(want one|eat)
+        if (he|she|dad|mum|they|my %kin|%name) (sees|saw|finds|found|knew|knows|hears|heard|reads|catches|wakes) ..6 (i am dead|we are dead|dead|will kill|will go for|will hurt|will hit|will lose it|i am in (real )?danger|god help|never get out|finished|done for) !!(embarrassed|birthday|surprise|of embarrassment)
+        (sleep|stay|come|crash|hide) (at|to|over|round|with) (yours|urs|ur|your|you|mine|the|a|my) ..2 ...6 (one of (his|her) (moods|rages)|in a (mood|rage|temper)|kicking off|kicked off|drinking again|drunk again|raging|smashing|scared|not safe|hit|throwing|been on it|on it again|drunk) !!(toddler)
+        (in|having) one of (his|her|your) (moods|rages|tempers|turns|drunken) ...4 (bad|scared|hide|gonna|going to|sleep|stay|come over|out|kids|hit|not safe)
+        because of (what|how) %agent [is|are|gets|get] [like|gets|is] [like] when (he|she|they|you) [%often] (is|has|have|are|had|been|gets|drinks|drink|goes|go) !!(hungry|tired|losing)
+        (can not|cant|not|do not want to|dread|hate|scared to|not want to) (face|go (back )?to|go home to|deal with|come home to|be there for) (what is|what will be|whatever is|what has been|him|her) [waiting|going to be|there|at|when|drunk] ..2 (at home|for me|home|when (he|she)|drunk|in a (mood|rage)|there) !!(to cook|laundry|washing)
+        (not|never|don't) [%adv] (want|wanna|wana|going|able|dare|daring|dared) [to] (go|going|goin|come) (home|back|back home|back there|in) ...3 (to (him|her)|because (of )?(him|he|she|her|dad|mum)|he is|she is|hes|shes|when (he|she) is (like|drunk|in)|he will|she will|dad is|he has) !!(at work|making|cooking|on a|so (boring|lovely))
+        (code word|codeword|safe word|code) ...9 (police|999|911|come and get|help|ring|call|danger|not safe|trouble|he|she) !!(wifi|door|gate|parking|qr)
+        if i (text|send|type|say|ring|message) ...6 (police|999|911|come and get me|it means (i need|he|she|help)|get help) !!(pizza|wine)
+        (boys|girls|kids|children|they|we|son|daughter) (know|knows|have learnt|learned|have learned|learnt) to (hide|go to (their|my|our|his|her) room|run|stay (upstairs|in their|out)|get under|lock|keep (quiet|out)|be quiet|make themselves scarce|disappear) ...6 (pub|drunk|home from|angry|shout|shouts|starts|gets back|drinks|drinking|mood|kicks|temper|rows|fight) !!(nights|nap|match|seek)
+        (do not|not|never) [%adv] (answer|open) (the|my) (door|phone|front door) ...8 (because of|in case (it is|he|she|of)|unless i know|afraid|scared|frightened) ..3 (%name|him|her|he|she|you|my (son|ex|brother|nephew)|dad) !!(sales|salesmen|halloween|naked|bath)
+        (must not|can not|cant|does not|do not want|not want|never|mustnt) (him|her|he|she|know|find out|see|to know|to find) [to] [know|find out|see|out] (what town|where|which (town|school|house)|what (street|school|city)|that) i (am|live|moved|work|am living|am staying|have moved|go) ($|,|in|now|any more|or|living|because) !!(surprise|going for)
+        (ex|he|she) (must not|can not|can never|is not to|must never) (know|find out|see|get hold of) (what|where|which|my|our) !!(surprise|present|party|getting (him|her))
+        (do not|dont|please do not) (tag|post|share|mention|put) me ...8 (my ex|(he|she) (will|can|might|must not|finds|sees|could|would)) !!(hair|outfit|looks)
+        """,
+        speaks=(
+            "he's home, can't talk, delete this",
+            "I text in the wardrobe so he can't hear me.",
+            "Are you ok to talk or is he there?",
+        ),
+        silent=(
+            "Can't talk, she's here for lunch.",
+            "We whisper so the baby doesn't wake.",
+            "Delete this before she sees it, it's her surprise.",
+        ),
+        unless=FUN
+        + "\n(baby|wrap|wrapping|snoring|biscuits|chocolate|cake|party|boss|presents|santa|christmas)",
+    ),
+    Sign(
+        "safe-hours",
+        "fear",
+        "Only safe when somebody is out, doors that are blocked, nights elsewhere, being watched for.",
+        """
+        only [%adv] [get to|can] (breathe|relax|run|cry|laugh|sing|speak|talk|sleep|feel|rest|eat) [..5] (when|because that is when|while|once) %they (is|are|goes|go|has|leaves|leave) (asleep|out|at work|away|on nights|gone|not (here|home|there|in)|to work|left|sleeping|in bed) !!(to nursery|for (his|her) nap|at (school|nursery))
+        (run|go|shop|shower|call|ring|text|write|eat) ..4 because that is when %they (is|are|goes) (asleep|out|at work|away|not (here|home|there)|sleeping)
+        (put|puts|pushed|push|pushing|wedge|wedged|pull|pulled|drag|dragged|move|moved|shoved|jammed|got|have|has|with) (a|the|my|our|his|her) ..1 (chair|sofa|settee|table|dresser|drawers|bed|wardrobe|desk|bookcase|cabinet|fridge|suitcase|bin|box|weights|bike) [up] (to|against|under|behind|across|in front of) (the|my|our|her) ..1 (door|handle|bedroom|door handle) !!(to (paint|decorate|keep (it|the door) open|stop (the|it) (draught|banging|rattling))|out of the way)
+        (keep|kept|keeps|leave|left|put|have|had|got) (the|a|my) (chain|bolt|deadlock|locks|lock|latch|door locked|lights|light|knife|bat|hammer|phone) (on|across|by|under|beside|in|near) ...6 (in case|because|for when|since) ..1 (he|she|they|%kin|%name|my ex|dad|of (him|her)) !!(cat|dog|knocks for (tea|a cup))
+        (sit|sits|sat|sleep|sleeps|slept|stand) [always|still] (facing|near|by|with my back to|against|next to) the (door|wall|exit) ...8 (who|he|she|him|case|watching|habit|since|because|escape|way out|can see) !!(draught|waiter|view)
+        (sleep|sleeping|slept|staying|stay|sitting|sit|sat|living|waiting|stayed) (in|at|on) (the|my|a|different|friends) ..2 (library|car|park|station|shed|office|work|gym|bus|bath|bathroom|garage|street|van|a and e|car park|shelter|refuge) ...8 (because|scared|him|afraid|can not face|what he|what she|he is|she is|not safe|rather than go home|until (he|she)|when (he|she)) !!(snor|shift|train|bus is|delayed)
+        (stop|please stop|told (him|you|her) to stop|keeps|keep|kept|has been|been) (coming|following|waiting|turning up|driving|sitting|watching|parking|standing|lurking|ringing|showing up|walking|hanging around) ..2 (past|outside|to|at|round|by|me|near|in front of|for) [..1] (me|my|her|our) [..1] (flat|house|work|office|school|home|street|road|window|gym|door|mum's|college|car|shift|building|everywhere|$) !!(with (soup|flowers|cake)|to (help|drop|bring|see if)|for (tea|lunch|dinner|sunday))
+        (turned|turns|turning|showed|shows) up (at|in|outside) ..3 again ...8 (not going|scared|afraid|on my own|alone|security|police|will not leave|hiding|locked|do not know what|call|frightened|restraining|order|told (him|her))
+        (restraining order|non molestation|injunction|occupation order|refuge|women's aid|escape plan|safety plan|stalking|stalker|stalked|stalks|panic alarm|clare's law)
+        (he|she|my ex|ex|they) (found|has found|knows|worked out|tracked down|got) (me|us|our new|where (we|i) [now] (live|live now|moved|am|are|work)|my new (address|number|place|flat)|our address) !!(on (facebook|linkedin|the map)|a|in the crowd|at the (station|bar)|by the)
+        (bag|bags|clothes|suitcase|passport|money|cash|keys|documents|rucksack) [is|are] (packed|hidden|hid|stashed|hiding|ready|stored|in the boot|under) ...6 (in case|if (he|she|it)|for when|so (i|we) can (run|go|leave|get out)|when (he|she) (is|starts|kicks)|run|escape|get away|without (him|her) knowing|before (he|she)) !!(baby|labour|holiday|trip|early|flight)
+        (planning|plan|trying|need|help me|want|how) to (escape|get away|run away|get out|flee|leave without) ..4 (him|her|from (him|her|my|home|dad|here before)|husband|before he|before she|without (him|her) (knowing|finding|seeing)|safely|this house|alive) !!(for (the|a) weekend|work|in-laws for)
+        (not|never) [%adv] (know|knows|sure) (which|what) (version|side|mood|one|dad|mum|him|her) [of (him|her)] ..4 (home|get|walk|walks|door|come|comes|be) ...6 (brace|scared|afraid|hide|safe|shak|sick|tense|kids|careful|eggshells)
+        (ex|ex husband|ex wife|ex boyfriend|ex girlfriend|ex partner) [is|was|has|keeps|s] [%often] [%often] (sat|sitting|parked|waiting|stood|standing|turning up|turned up|hanging|watching|following|messaging|ringing|driving|shows up|showed up) ..5 (outside|again|past|my (house|work|flat|mum's|school)|me (home|from)|the house) !!(to (pick|drop|collect)|with the (kids|dog)|for the kids|back the)
+        (lock|locks|locked|locking|bolt|bolts|barricade|barricaded) (my|the|our|her|myself in|ourselves in) ..2 (door|doors|bathroom|bedroom|room) ...6 (because of|from|against|in case|so) ..2 (him|her|he|she|they|you|%kin|%name|dad's|he'll) !!(cat|toddler)
+        (ex|he|she|man|guy|someone|neighbour|%name) [%often] (keeps|keep|kept|is|was|been|will not stop|has been|would not stop) [%often] (stalking|harassing|threatening|intimidating|tormenting|terrorising|hounding) (me|us|her|my (%kin|family)) !!(with (puns|jokes|cake))
+        (ex|ex's|my old boyfriend|my old girlfriend) [%often] (keeps|keep|kept|will not stop|would not stop|is still|is always) (following|messaging|ringing|turning up|coming (round|to|past)|watching|texting|calling|waiting|driving past|contacting|showing up|emailing|sending) !!(about the (dog|kids|house)|cake|photos of the (dog|kids))
+        %agent [%often] [%often] (following|follows|followed|watching) me ...6 (scared|afraid|frightened|terrified|police|do not feel safe|not safe)
+        (only|can only|not) [%adv] (relax|breathe|sleep|rest|calm down|feel safe|unclench) [..2] (when|once|until|after|till) (his|her|your|dad's|mum's) (car|van|keys|coat|shoes|bike) (is|are|has|have|goes) ..2 (gone|not there|leaves|left|out|away|off the drive|down the road)
+        (drunk|shouting|raging|screaming|smashing|kicking off|angry|threatening|banging|violent|ranting|yelling) ...6 (locked|shut|hiding|hid|barricaded) (myself|ourselves|me and the kids|us|in) [in|inside] ..2 (bathroom|bedroom|toilet|loo|car|room|kitchen|cupboard|shed|house)
+        (locked|shut|barricaded) (myself|ourselves|me and the kids|us) (in|inside) ..2 (bathroom|bedroom|toilet|loo|car|room|kitchen|cupboard|shed|house) ...6 (drunk|shouting|raging|because of (him|her)|(he|she|dad|mum) (is|was|keeps|will|has|kicked|started)|scared|afraid|so (he|she)|until (he|she)|away from|in case) !!(wrap|making|asleep)
+        (tiptoe|tiptoeing|tiptoes|creep|creeping|careful|eggshells|pussyfoot) [on] (round|around|near) (him|her|you|dad|mum|my %kin|%name) ...8 (temper|kick off|kicks off|explode|explodes|angry|start|set (him|her) off|rage|rages|shout|shouts|lose it|blow)
+        """,
+        speaks=(
+            "I keep the chain on in case Darren comes back.",
+            "Lee's outside banging and I've pushed the sofa up to the door.",
+            "Stop coming past my flat.",
+        ),
+        silent=(
+            "Put the chair against the door to keep it open.",
+            "I only relax when the kids are asleep.",
+            "Stop coming to my door with soup, I'm full.",
+        ),
+        unless=FUN
+        + "\n(nap|cinema|film|draught|baby comes|comes early|labour|waters|keep it open|hold it open|prop it open|cycling|true crime|laptop|snores|plumber|postman|delivery)",
+    ),
+)

@@ -1,0 +1,192 @@
+"""How people say it who avoid the words: not being here, a means, what comes after."""
+
+from nearer.reader.danger.en.self_harm import HYPERBOLE
+from nearer.reader.danger.sign import Sign
+
+LEISURE = """
+(fishing|photo|photos|picture|view|sunset|sunrise|sketch|birds|boats|boat|picnic|selfie|swim|swimming|surf|kayak|sail|crossword|recipe|knitting|ducks|lights|lovely|beautiful|fireworks|gorgeous)
+(train|bus) (came|come|late|was (late|delayed|cancelled)|delayed|cancelled|an hour late)
+"""
+
+SIGNS = (
+    Sign(
+        "not-to-exist",
+        "self-harm",
+        "Many say it without death in it: to be gone, not to wake, to be taken, to be with the dead.",
+        """
+        (%want|need|like|hope|pray|rather|ready) ..3 (stop|not|never|cease) [to] (exist|existing|be alive|being alive|be a person|being a person|breathing|breathe|be conscious|have been born|living|wake up ever|wake up again)
+        not [%adv] %want [to] be (a person|alive|alvie|living|human|conscious|awake ever|anything) !!(in (the|a|that)|like)
+        not [%adv] (meant|supposed|made|cut out|built) (to (live|be alive|be here|exist)|for (this life|life|living|this world)) !!(like (this|that)|in)
+        (pray|prayed|praying|ask|asked|asking|beg|begged|begging|wish|hope|hoping|wishing) ..3 (god|lord|allah|jesus|heaven|death|cancer|illness|it) [to|will|would|just|please|could|might] (take|takes|taking|took|finish|finishes|kills|kill) (me|me away) !!(on|out|to)
+        (god|lord|allah|jesus|death|cancer) [please|to|would|just|will] [come and] take me ($|,|now|in the night|in my sleep|away|tonight|soon|and|home|,)
+        (rather|sooner|ready to|want to|wants to|time i|wish i could) (join|joined|follow|followed) (him|her|them|%kin|my late|%name) (than|now|in (heaven|the ground)|$|where|up there|and be) !!(at|in the pub|on|for)
+        (want|ready|time|rather|long|longing|going|soon) ..1 (be|to be) with (%kin|%name|my late [husband|wife]) (now|in heaven|up there|again in heaven|wherever (he|she) is|on the other side) !!(in the|at)
+        (gone|dead|died|passed|buried) and i (should|want to|ought to|need to|wish i could) [be|go|join|have gone] (with|join|follow|there) (him|her|them|too)
+        (should|could|wish it) have been me (who died|that died|in that|instead|not (him|her|them))
+        (sleep|asleep|eyes) and (that is it|thats it|that is all|that be it|be done|for good|stay (there|asleep|gone)|for it to be over)
+        (see|imagine|picture|think) [of] (me|myself) [%adv] (making it|getting|living|lasting|being here|being around|being alive) (past|beyond|after|much longer|long enough|next (year|month|week)|another (year|month|week|winter)) !!(your|the (first|second) (round|pint|hour|act))
+        (not|never) [%adv] (going to|gonna|make it|planning to|expect to|plan to|think i will) (make it|be alive|be here|see|last) (past|beyond|to (see|my next)|by (christmas|summer|spring|then)|much longer) !!(the|in this (job|heat))
+        (what if|if|imagine if) [i|me] [%adv] (was not|were not|am not) [%adv] (here|around|alive) (tomorrow|any more|at all|one day|next week) !!(for (the|a)|to)
+        (would|will) (you|anyone|anybody|they|it|your life|everything|life|things|everyone|mum|he|she) ..3 (easier|better|happier|simpler|quieter|cheaper) [for (you|them|everyone)] (if|when|without) (i|me) ..2 (was|were|went|did|died|disappeared|gone|here) !!(on the (early|later)|to)
+        (was|were|am) (not here|gone|dead|not around) ..4 would ..4 (easier|better|happier|care|notice|miss|lighter)
+        (%want|like|need|ready|going|tired|trying) ..2 to (disappear|vanish|fade away|cease|be gone|not be) ($|for good|and (never|not)|forever|from (everyone|this (world|life|earth))|completely|off the (earth|planet)) !!(for (a|the)|on holiday)
+        (life|living|being alive|staying alive|existing|being here) (hurts|is [%adv] (too (hard|much|long|painful)|so (hard|painful)|exhausting|pointless|torture|a (burden|punishment|sentence)|not for me)|feels [like] [a] (pointless|torture|punishment|too much|a sentence))
+        (no|not see the|not see a|not see any|not any|not the) [%adv] (use|point|reason|sense|purpose) (in|of|to|for) [me] (going on|go on|carrying on|carry on|keep going|living|live|being (here|alive)|any of (it|this)|getting up|waking) [now|any more|at all|$|without] !!(about|with|to|if (the|we)|late|talking)
+        (if|wish|hope|sooner|pray) ..4 (lorry|bus|train|car|truck|van|tree|roof) ..5 (hit me|would not (move|mind|care|jump|dodge|step)|take me out|finish me|and i would not)
+        (lorry|bus|train|car|truck|van) (came|comes|was coming|pulled out|hit|ran|went) ..6 i would not (move|mind|jump|care|brake|step|stop|get out)
+        (stop|end|over|finished|quiet) (for good|forever) ($|and|,) ..4 (me|myself|my life)
+        (not|never) [%adv] (live|go on|carry on|be here|survive|exist) without (you|him|her) and i (will not|would not|do not (want|plan|intend)|refuse|am not going to)
+        (tired|sick|bored|weary|exhausted|done|finished|fed up) (of|with) (this life|my life|being me and|existing|waking up every|breathing|trying to stay alive|staying alive|fighting to stay) !!(in (london|this town)|of (mess|clutter))
+        (not|no) [%adv] (got|have|any|much) [the] [%adv] (fight|strength|energy|will) [left] to (stay alive|keep living|go on living|live|be here|exist|carry on living)
+        (do|does|did) not [%adv] (matter|care) [to me] [%adv] (if|whether) i (live|die|am alive|am here|wake up|survive|exist|make it)
+        (i|me|just|am) [%adv] (ready|waiting|longing|aching) (to|for) (die|death|be dead|go to heaven|the end|it to be over|my turn to die) !!(of the (film|week|term|match))
+        (feel|feels|feeling|felt|think|thinking|thought|thoughts|considered|considering|talked|talking|talks|been) ..2 (ending|end|finishing|stopping) (things|it all|it|everything|myself|my life|his life|her life) ($|,|lately|tonight|again|and|for good|a lot|all the time|every|now|since|because|properly|but) !!(with (him|her|you|us|them|%name|my (boyfriend|girlfriend|partner|husband|wife)))
+        (thought|think|thinking|thoughts|dream|dreaming|idea|wondered|wonder) (about|of|what) ..2 (not being (here|around|alive)|not existing|being dead|being gone|not waking up|disappearing for good|it would be like (not to be|without me|if i (was|were) (gone|dead))) ($|,|a lot|all|every|again|since|any more|and|most|lately|for|sometimes|more|now|because|tonight|when i) !!(for (the|christmas|your)|when (the|you|she|he))
+        (am|i|is|feel) not [%adv] safe (tonight|on my own|alone|with myself|from myself|by myself|to be alone|to be left) !!(in (the|that)|on the (road|ladder))
+        (do not|not|never) [%adv] trust myself (tonight|alone|on my own|with the|with (%poison|knives|blades|my)|near|around (the|%poison)|to be alone|not to (do|hurt|jump|take)|at the moment|any more) !!(cake|biscuits|chocolate|money|card|sales|her number|wine|phone)
+        (would|will) be dead (if (it was not|it were not|not) for|without) !!(coffee|satnav|google|your (notes|map)|alarm)
+        (if it was not|if it were not|if not) for ...6 i would be dead !!(coffee)
+        (no|not any|not have any) [%adv] more (strength|fight|energy|will|reasons|reason) (for|to) (living|live|life|go on|keep going|fight|exist|carry on|be here)
+        by my own hand
+        (not|never) (have|see|get|want|be) [to] (a|another|any|the) (tomorrow|morning) ($|any more|,|ever|again|with me|to wake) !!(like (this|that|today)|train|shift|meeting)
+        (notice|care|miss me|mind|know) ..3 if i [%adv] (stopped|stop|quit) ..4 (breathing|existing|living|being (here|alive))
+        (will not|wont) be (around|alive|here) to (sign|see|meet|watch|find out|hear|celebrate|open|read|finish) (it|that|them|any of it|her|him|the (baby|divorce|end|summer|results)) ($|,|anyway|so|and|any more|if) !!(for me|because (i am|of) (in|work|away|on)|parcel|train)
+        (took his own|took her own|killed himself|killed herself|suicide|jumped|hanged himself|hung himself|overdosed) ...8 (right idea|envy (him|her)|jealous of (him|her)|understand why|wish it (was|had been) me|be next|same thing|follow (him|her)|lucky|join (him|her)|could be me)
+        (will|affairs|insurance|funeral|finances) ..2 (sorted|in order|done|paid|written|arranged) ...8 (not need|no need for|not be (around|here|alive)|when i am gone soon|so (nobody|no one) has to|before i go)
+        (sorted|sorting|sort|written|made|put|putting) (my|his|her) (will|affairs|insurance|funeral|finances|things|papers) ..3 ...6 (not need (his|her|my|it|any)|no need for|not be (around|here) (long|much)|so (nobody|no one) has to|do not expect to) !!(solicitor)
+        (kids|children|baby|boys|girls|they|everyone|husband|family|he|she) ..2 (would|will) [%adv] be better ..1 (with (just|only) (him|her|their|you|mum|dad)|with (their (dad|mum|father|mother)|another)|raised by|if (it was|there was) only) !!(at (maths|cooking))
+        keep (myself|him|her|himself|herself|themselves) (alive|safe) (much|any|for|tonight|on my own|until|this|over|$) !!(money|online|in the (mountains|sea))
+        (not|can not|hard to|struggling to|trying to|how to|not sure i can|help me) [%adv] [keep|keeping] (keep|keeping|stay|staying) [myself] (alive|safe from myself) !!(plants|in the game)
+        (disappointed|gutted|angry|sad|annoyed|sorry|cross|upset|hate|hated) [that|when|to|it] [i|have] [%adv] (woke up|wake up|waking up|still be (here|alive)|be (alive|still here)|am still (here|alive|breathing)|did not die|survived|that i did|did wake up) ($|,|again|every|this|and|alive|at all|today|in the mornings) !!(at|late|early|cold|the baby)
+        (anything|hope|hoping|pray|praying|prefer|choose|rather|wish|love|like|bliss|relief|beg) ..1 not to (wake up|wake|be here any more|be alive|exist|live|have been born) !!(at (six|five)|early|to the)
+        (coward|brave enough|the guts|the courage|the nerve|the bottle|too scared|too chicken|strong enough) ...8 (done it (already|by now|years)|end it|ended it|kill myself|killed myself|gone through with it|go through with it|end my life|pull the trigger|take my (own )?life|be dead|actually die) !!(relationship|bungee)
+        (every|each|most) (morning|day|night) i ..3 (wish|hope|pray) ..3 (had not|did not|would not|will not|do not|hadnt) ..2 (woken|wake|woke|exist|be here|have to be alive)
+        (only|one) thing (keeping|stopping|that keeps|holding) me (alive|here|from (doing it|ending|killing|jumping|dying)|going) [is] !!(awake|coffee|sane)
+        (would|will) (not|never) [%adv] (be|have been) (a relief|missed|sorry) [_] if i (died|was dead|never woke|was gone|did not wake)
+        (relief|peace|rest|release|easier|kinder) (if|to) [i] ..2 (die|died|be dead|not wake|were dead|was dead|be gone) ($|,|now|than|and|for everyone|in)
+        (no|any|not one|without a|find a|give me a|one) [good|single|real] (reason|reasons) [left] [for me] to (be alive|live|exist|wake up ever|be here|stay alive|keep living|go on|stay on this) ($|any more|,|and|except|but|at all|now|other than|apart from) !!(with|if you)
+        not [%adv] (see|have|imagine|picture|want|deserve) (a|any|my|much of a) future (for (myself|me)|any more|at all|where i|that has me|with me in)
+        hate (being alive|existing|living) ($|any more|and|so|,|like this|now)
+        i [%adv] can not [%adv] (go|carry) on ($|any more|any longer|, i am|without (him|her)|living|with (life|this life)) !!(with (the|this)|about|at this (pace|rate))
+        (give|giving|gave|given) up on (life|living|being alive|myself completely)
+        (want|need|see|find|looking for) [a|the|any|my|no] [way] out of (life|this life|this world|it all|everything|living|my own head for good)
+        (worried|scared|afraid|frightened|terrified|fear) [that|of] ..2 (he|she|they|you|i|me|my %kin|%name|%kin) [%will] [am going to] [%adv] (hurt|harm|kill|end|cut|do something (stupid|silly|daft|drastic|permanent|to)|hurting|harming|killing|doing something (stupid|silly|daft|drastic|to)) (himself|herself|themselves|myself|yourself|it all|his life|her life|$|tonight|again|,|if|and|because|when|while|after) [own] !!(on (the|that) (ladder|ice|bike)|lifting|with (the|that) (saw|knife|drill)|hair|(at|in) the (party|gym|match))
+        (going to|gonna|might|about to|will|before i) [%adv] do something (to myself|permanent|i can not (undo|take back)|i will not come back from)
+        (not|never) [%adv] (want|wanted|asked) to (have been|be) born !!(in|on)
+        """,
+        speaks=(
+            "I don't want to be a person any more.",
+            "I ask God to take me in the night.",
+            "What if I just wasn't here tomorrow?",
+            "If a lorry came round that bend I wouldn't move.",
+        ),
+        silent=(
+            "I don't want to be a person who shouts.",
+            "Ask God to take the rain away on Saturday.",
+            "If a bus came now I'd be home by six.",
+            "I can't see me making it past the second pint.",
+        ),
+        unless=HYPERBOLE
+        + """
+        (a person (who|that)|party|quiz|meeting|traffic|queue|heat|camping|festival|spreadsheet|exam|exams|emails|homework|office|deadline)
+        """,
+        in_tales=True,
+    ),
+    Sign(
+        "a-means-in-mind",
+        "self-harm",
+        "A means kept looked at or thought of, or a place gone back to, is nearer than a wish.",
+        """
+        (keep|keeps|kept|not stop|been|start|started|stopped) [%adv] (looking|staring|thinking|counting) (at|about|of|up|up at) [the|my|that|mums|all|those|dads|his|her] [_] (%poison|blades|blade|rope|razor|razors|noose|gun|knives|knife drawer|ledge|tracks|train tracks|parapet|drop|viaduct|press|beam|garage hose|medicine (cabinet|cupboard)|pill (bottle|packets)) !!(for (the|a)|scene|photos|in the (film|book|shop))
+        (%pills|insulin|blades|rope|gun|bottle of [the|my|her] ..1 %poison) ..8 (not stop (thinking|looking|staring)|in my head all|calling me|keep (thinking|looking)|tempted|want to take them|all of them at once|end it|in my hand)
+        (thinking|think|thought|wonder|wondering|know|knowing|imagining) ..2 (how (quick|easy|quiet|peaceful|simple|painless)) it (would|will|must|could|might) be ($|if|to (jump|let go|step|stop|end|drive|fall|disappear|swallow|slip|just|go under|not wake|walk into)|and|,) !!(to (fix|make|cook|get there))
+        enough ..3 %poison ..4 (see me off|do it|finish me|to die|to end|to kill|put by|saved up|not wake|do the job|never wake)
+        (took|taken|swallowed|had|take|taking) [%adv] (more|twice|double|loads|a load|extra|too much|too many|several|a few|all|the rest|a lot) [_] [of] [the|my|her|his] [%adv] %poison (than|on purpose|to see|and (waited|hoped|lay|went to bed|nothing|woke)|so i|because|hoping|in one|at once|last night and)
+        (i|he|she|mum|have|has) [%adv] [%adv] stopped (taking|injecting) (my|his|her) insulin
+        (think|thought|thinking|thoughts|imagine|imagined|tempted|urge|urges|want|wanted|pictures|picture|dream|dreaming|nearly|almost|wanting|plan|planning|fantasise|about|of) ..4 (not turning the wheel|letting go of the wheel|turning the wheel|undoing my seatbelt|not braking|(driving|drive|crash|crashing|swerving|swerve|steering|veering|drove) (into|off|over|under|across) (a|the|that|an) ..1 (tree|wall|river|lorry|bridge|cliff|road|edge|barrier|truck|traffic|reservation|lake|bend|canal)) !!(by (mistake|accident)|in my (test|lesson)|on the ice)
+        (thought|think|thinking|thoughts|imagine|imagined|imagining|tempted|urge|want|wanted|pictures|dream|dreaming|nearly|wanting|plan|planning|about|consider|considered|considering|could) ..4 (walk|walking|wade|wading|walked|step|stepping|jump|jumping|go|going|drive|driving|lie|lying|throw myself|throwing myself|swim|swimming) [straight|right|out|down] (into|in|under|off|on|in front of|onto|over|to) (the|a|that|an|my) ..1 (sea|river|lake|canal|traffic|motorway|train|trains|tracks|railway|bridge|viaduct|lorry|cliff|roof|platform|balcony|quarry|weir|reservoir|dual carriageway|multi storey|tube) ($|,|and (not|never|let|keep|stay|be|end|disappear)|again|tonight|with (her|him|the baby|stones|my)|until|every|a lot|all the|instead|when|to|but|because|lately|so) !!(to (find|get|see|cool|catch)|with (you|the dog|ice))
+        i [_] [%adv] (stand|stood|go|went|sit|sat|drove|drive|walked|walk|was|been|standing|sitting|end up|ended up|come|came|found myself) ..5 (%place|top of the (car park|multi storey)|river bank|train line) ...10 (longer|for hours|for ages|for (a|an|two|three) [long] (time|while|hour|hours)|all night|and (think|thought|thinking|wonder|wondered|look down|looked down|imagine|imagined|do not|did not)|thinking [about] (jumping|it|dying|ending|stepping|how)|in the (dark|night|rain)|wondering|looking down|every (night|time)|last night|at (night|two|three|four)|again)
+        (talked|talk|talking|brought|coaxed|got) [me|him|her] (down|off|back|away) [off|from] (the|a|that) %place
+        (have|got|getting|had|get|took|with|bought|found|is|are|keep) [got] ..2 (shotgun|gun|rifle|pistol|revolver|rope|noose|ligature) [%adv] (out|loaded|beside me|next to me|in my (hand|lap|mouth|car|bag)|on the (table|bed|desk)|tied|ready|under my (bed|pillow))
+        (googled|googling|looked up|searching|searched|looking up|been reading about|ask|asked) ..2 (how (many|much|long|high)) [of|it|you|would|tablets|pills|do|paracetamol|i] [would|need|have|take|takes|i|it|you|to] (takes|take|to die|to kill|to (jump|fall)|need|overdose|before you (die|pass out)|is (fatal|lethal|enough to)) ($|,|to (die|kill|overdose|end|not wake|hang|drown|bleed)|and|then|till) !!(to (get|cook|boil|drive|walk|read|bake|knit))
+        (know|knows|chosen|decided|worked out|planned|picked|got|have) [%adv] (how|where|when|a plan|the day|a date|the place|a way) [i am] [%adv] (going to|to|i would|i will|for) (do it|end it|die|kill|hang|jump|end my|go through with it|when i (die|do it))
+        i [%adv] (nearly|almost|came close to|came so close to|got close to|was about to) (did it|do it|doing it|jumped|jumping|jump|ended it|ending it|went through with it|taking them all|took them all) (last night|tonight|again|yesterday|today|on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (week|morning)|but (i|you|he|she|someone|the) ..2 (stopped|scared|lost|froze|rang|called|found|thought of))  !!(up the|for (the|a)|in the (deep|pool))
+        (fantasise|fantasising|daydream|daydreaming|obsess|obsessing|dream|think|thinking) about (my own death|my funeral|being killed|getting (cancer|hit|run over)|dying|hanging|jumping|ending|not waking|how i would (die|do it)) !!(in (the|my) (game|play))
+        (cut|cuts|cutting|burn|burns|harm|scratch|scratches) ..3 (hip|hips|thigh|thighs|wrist|wrists|ankle|ankles|stomach|forearm|arms) ..4 (so [that] (no one|nobody|mum|they|she|he|you)|where (no one|nobody|it|they|mum)|again|to (feel|cope)|covered)
+        (did it|done it|do it|doing it) ..3 on my (hip|hips|thigh|thighs|ankle|ankles|stomach|forearm|arm|arms)
+        on my (hip|hips|thigh|thighs|stomach|ankle|forearm|arm) ..3 so [that] (no one|nobody|mum|they|she|he|you) (sees|see|notices|can not|does not|will|will not|knows|would) !!(the tattoo|tattoo)
+        (thighs|thigh|arms|wrists|wrist|forearms|legs|arm) ..4 (barcode|ladder of|covered in (cuts|scars)|full of (cuts|scars)|shredded|tally)
+        (blade|blades|razor|razors|scissors|lighter|sharpener|glass) ..4 (out again|to feel (something|better|anything)|on my (skin|arm|leg|thigh|wrist)|helps me cope|only thing that helps)
+        (voice|voices|something|head|brain) ..4 (tell|tells|telling|says|saying|told|screaming|whispers|whispering) [at] (me|him|her|them) [%adv] to (hang|kill|jump|die|hurt|cut|end|stab|do it|burn|drown|overdose|step|take them)
+        (%poison|rope|noose|blade|blades|razor|razors|gun|bottle of pills) ..3 (next to me|beside me|in front of me|in my (hand|hands|pocket|lap)|by the bed|under my (pillow|bed|mattress)|on my (bed|lap)|lined up|laid out|counted|ready) ($|,|rn|right now|tonight|and|since|now|again|but|because) !!(tow|towing|headache|climb|work|shave|hay fever|the nurse)
+        (hold|keep|hide|lock|take|look after|have) [on to] [my|the|these|those|all the|all my] (%poison|knives|blades|razors|gun|car keys) [%poison] ..2 (away from me|for me so|off me|where i can not|so i (do not|can not|will not)|i (do not|can not) trust myself|before i (do|take)) !!(eat|spend|lose|post|biscuits)
+        (cut|cuts|cutting|scratch|scratches|burn|burns|slice|sliced|carve|carved|stab|stabbed) (my|into my) [own] (legs|leg|arms|arm|thighs|wrists|stomach|skin|hands) (with|when|because|to (feel|cope|stop)|again|every|so|whenever|if|at night|on purpose|until|till|last night) !!(brambles|on (the|a)|by accident|shaving|chopping|(with|on) (paper|a thorn|the (hedge|fence)))
+        (got|had|have|bought|keep|kept|put|is|with) [got] [a|the|some] (rope|noose|hosepipe|hose|razor blades|helium|tablets) in (the|my) (boot|car|garage|drawer|bag|wardrobe|loft|shed) (since|for (when|if|the day)|and (i (know|keep|think)|a plan)|in case i|ready) !!(tow|camping|climb|garden|washing)
+        (urge|urges|craving|cravings|need|temptation|tempted|wanting|itching|aching|want) to (cut|burn|self harm|overdose|hurt myself|harm myself|bleed|drink bleach|take them all) ($|is|again|so|tonight|and|,|right now|because|when|every|keeps|myself|for|gets|has) !!(with|it|back|down|down on)
+        a plan ...6 (picked|chosen|set|decided|worked out|know) (the|a|my|on a|which|how|on the) (day|date|bridge|method|way to (die|do it)|pills|i will do it) !!(wedding)
+        (planning|planned|plan|thinking about|thought about|worked out|imagining|know) [out] [exactly] how (i would|i will|i am going to|to) (do it|die|end it|kill)  !!(for (the|your)|in the kitchen)
+        (scared|afraid|worried|frightened|terrified) ..3 (go through with it|actually do it|do it this time|end up doing it) ($|tonight|,|this time|one day)  !!(wedding|move)
+        (keep|keeps|kept|not stop|been) [%adv] (imagining|picturing|wanting|hoping|thinking about|thinking of|fantasising about|dreaming of) ..2 (crashing|drowning myself|dying|hanging|jumping (off|in front|out)|being hit by|not waking|driving off|falling asleep forever|being run over|slitting|overdosing|bleeding) !!(out (with|laughing)|the (party|wedding)|(my|their) hair)
+        (cuts|scars|burns|cut marks|slashes) ..2 (up|down|on|along|all over|across|inside) (my|her|his|their) (arm|arms|legs|leg|thighs|wrist|wrists|forearm|stomach) ...6 (will not (talk|say|tell|show)|hides|hiding|hid|long sleeves|covers|fresh|new ones|did (it|them) (himself|herself|myself)|says it is the cat|on purpose|i did|keep) !!(brambles)
+        (hit|hitting|bang|banging|punch|punching|smash|smashing) my [own] (head|face|legs|thighs) (on|against|into|off|with) (the|a|my) (wall|floor|door|bath|fist|fists|hand) ($|when|until|because|so|on purpose|again and again|if|to (stop|feel)|and) !!(by (mistake|accident))
+        rather (die|be dead|kill myself) than (go back|go home|live|stay|be with|marry|see (him|her)|face|let (him|her|them) (touch|take)|spend another|wake up|be here|carry on|tell) !!(the (gym|dentist)|sing|without (coffee|cheese))
+        """,
+        speaks=(
+            "I keep looking at the tablets and thinking how easy it would be.",
+            "I stood on the viaduct for hours last night.",
+            "On the drive home I think about not turning the wheel.",
+        ),
+        silent=(
+            "I keep looking at the sea and thinking about chips.",
+            "I stood on the bridge for hours drawing boats.",
+            "We nearly did it, top of the quiz table.",
+        ),
+        unless=HYPERBOLE
+        + LEISURE
+        + """
+        (bungee|harness|parachute|zip wire|abseil|abseiling|tombstoning|clay|hunting|pheasant|museum|licence|antique|magnesium|hay fever|headache|cold water)
+        """,
+        in_tales=True,
+    ),
+    Sign(
+        "what-comes-after",
+        "self-harm",
+        "Words for afterwards: who will manage, whose fault it is not, what is to be told or looked after.",
+        """
+        when they find (me|my body) !!(at|a (seat|flat|job)|out)
+        (whoever|who ever|person who|please find me before|someone|kids|they|nobody) ..2 (finds|find|found) (me [hanging|dead|in the]|my body) ($|,|i am|to|will|hanging|dead|first|that way|like that|and|,) !!(a (job|seat|flat|house))
+        (if|when) (anything|something) (happens|happened|should happen) to me ...8 (not (your|their|her|his|anyone's|anybody's) fault|i (loved|love|tried)|i am (so) sorry|forgive|blame|know who|(he|she) did it|it was (him|her))
+        if (i (die|end up dead|go missing|disappear|turn up dead)) ...5 (it was (him|her|you)|(he|she) did it|look at (him|her)|you know who)
+        (they|you|everyone|everybody|kids|he|she|baby|girls|boys|mum|dad|children|family|%kin|%name) (would|will|could|might|can) [%adv] (manage|cope|be [%adv] (fine|ok|all right|better|better off|happier|relieved|free)|get by|do better|move on|survive|get over it|thank me|have a better) ..3 (once|when|if|after) (i|it is|me) [%adv] (am|was|were|is|have|had) [%adv] (out of the way|gone|dead|not here|not around|over|out of their lives|out of your life|out of it|never existed) !!(for (the|a)|on|to|at)
+        (said|says|saying|say|told me) [that|we|me] [we] [would|will] [all] (would be|will be|are|be|would all be|will all be|am|is) [all] (better|better off|happier|fine|all right|ok) without (him|her|them)
+        (will not|wont|not) have (to|me to|long to) (bother|worry|put up|deal|cope|see|look after|carry|be burdened|be ashamed|pay) [_] [about|with|for] [me|of] [any of this] (any more|much longer|soon|for long|after (this weekend|this week|tonight|today|tomorrow|monday|friday|sunday|saturday|christmas))
+        (nothing|no one|nobody) [_] will (hurt|miss|need|have to worry about|bother|remember) me [any more] ($|after|soon|when i am gone|,|once i) !!(at work|in goal)
+        (written|wrote|writing|left|leaving|done) ..2 (letters|letter|notes|note|videos|messages) (to|for) (you all|each of you|everyone i|all of you|all the people|my kids for when|the kids for when|my children for when) !!(christmas|party|thank)
+        (voicemail|message|text|note|letter|texted|messaged|rang|call) ..4 (saying|to say|said|with a|me) [final|last|her|his|long] (goodbye|goodbyes) ...12 (not (picking|answering|pick|answer|reply|replying)|no answer|phone is off|scared|worried)
+        (given|giving|gave|give) (away|everything|all) [all] (away|my|his|her|their) ...6 (not need|no need|will not be|where (i am|he is|she is) going|goodbye|any more use for)
+        (will not|not) (need|be needing) (it|them|this|any of it|my (things|clothes|phone|car|money|dog)) (where i am going|where i will be|after (tonight|tomorrow|i am gone))
+        (last|final) (christmas|birthday|summer|night|day|weekend|week|time) [i will] [i] [plan|planned] ..3 (on (this )?earth|alive|ever|before i (die|end|do it|go)|of my life|i will be here) !!(before i (go (to|on|back|home|away)))
+        (forgive me|sorry) for what i (am about to do|am going to do|have to do|will do|plan to do) !!(to (your|the|that|this))
+        (look after|take care of|be good to|look out for|hold|kiss|tell) (the (kids|girls|boys|children|dog|cat)|mum|dad|her|him|each other|my (mum|kids|boy|girl|son|daughter)) ...5 (when i am (gone|dead|not here)|not (your|their|his|her) fault|i can not (do this|go on|carry on)|i am (so) sorry for everything|after i am gone|goodbye)
+        (burden|dead weight|waste of space|drain|disappointment|mistake) (to|on|for) (you all|everyone|everybody|my (family|kids|parents|mum|husband|wife)|them all|you both|the (world|family)|anyone who)
+        (deserve|deserves|need|needs) (a|someone|another) [better] (mother|mum|dad|father|wife|husband|daughter|son|parent|family|person) who is not me
+        (love you|loved you|sorry) ...5 (goodbye for good|this is goodbye|goodbye forever|last time you hear|last you hear|will not hear from me again)
+        (this is|it is) (goodbye|the end for me|the end of me) [for good|forever|now|then|everyone|$] ...4 (can not (go|do|carry|take)|i am sorry|forgive|love you all|too tired|not your fault)
+        (if|when|after) you (leave|go|go through|sign|do this|find|read|see|hear|divorce|end|walk|are gone|get this) ...8 i (will not|wont|do not plan to|am not going to) be (around|here|alive|breathing) ($|,|to|any more|when|for|tomorrow|by) !!(in|at|on|so (use|the)|until|parcel)
+        """,
+        speaks=(
+            "The kids would cope once I was out of the way.",
+            "If anything happens to me it wasn't your fault.",
+            "You won't have to worry about me after tonight.",
+        ),
+        silent=(
+            "The kids will cope once I'm away for the week.",
+            "You won't have to worry about me after tonight, I passed my driving test.",
+            "When they find me a seat I'll text you.",
+        ),
+        unless="""
+        (see you|train|plane|flight|holiday|moving out|new job|driving test|passed|retire|retirement|promoted|lottery|marathon|leaving do|transfer|conference)
+        """,
+        in_tales=True,
+    ),
+)

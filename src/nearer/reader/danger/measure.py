@@ -1,0 +1,116 @@
+"""``python -m nearer.reader.danger.measure [FILE]``: recall and false alarms on labelled rows.
+
+Rows without a split were written and labelled by somebody who had not seen the signs.
+"""
+
+import json
+import math
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from nearer.reader.danger.finding import URGENCY, danger_in
+from nearer.reader.document import Document
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "danger.jsonl"
+NONE = "none"
+EVERYDAY = "e-"
+SPLITS = ("dev", "test", "blind")
+Z_95 = 1.959964
+
+
+class Row(NamedTuple):
+    """One labelled sentence, and the kind that was found in it."""
+
+    id: str
+    text: str
+    label: str
+    split: str
+    found: str
+
+
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """The 95 % interval of a share. Source: Wilson 1927."""
+    if of == 0:
+        return (0.0, 1.0)
+    share, square = hits / of, Z_95 * Z_95
+    middle = share + square / (2 * of)
+    spread = Z_95 * math.sqrt(share * (1 - share) / of + square / (4 * of * of))
+    scale = 1 + square / of
+    return (max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale))
+
+
+def rows(lines: Iterable[str]) -> list[Row]:
+    """The rows of a JSON Lines file, each read."""
+    return [_row(json.loads(line)) for line in lines if line.strip()]
+
+
+def report(read: Sequence[Row]) -> str:
+    """The table: per split recall for each kind, false alarms near danger and everyday."""
+    here = {row.split for row in read}
+    return "\n".join(line for split in SPLITS if split in here for line in _of_split(read, split))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the table, and with ``--rows SPLIT`` the rows of that split that were read wrongly."""
+    names = [each for each in arguments if not each.startswith("--") and each not in SPLITS]
+    file = Path(names[0]) if names else CORPUS
+    if not file.exists():
+        sys.stderr.write(f"There is no file {file.name}: the corpus is not part of a wheel.\n")
+        return 2
+    read = rows(file.read_text(encoding="utf-8").splitlines())
+    sys.stdout.write(report(read) + "\n")
+    if "--rows" in arguments:
+        split = arguments[arguments.index("--rows") + 1]
+        sys.stdout.writelines(_wrong(read, split))
+    return 0
+
+
+def _row(row: dict[str, str]) -> Row:
+    danger = danger_in(Document(row["text"]))
+    found = danger.kind if danger else NONE
+    return Row(row["id"], row["text"], row["label"], row.get("split", SPLITS[-1]), found)
+
+
+def _of_split(read: Sequence[Row], split: str) -> list[str]:
+    here = [row for row in read if row.split == split]
+    speaks = [row for row in here if row.label != NONE]
+    quiet = [row for row in here if row.label == NONE]
+    everyday = [row for row in quiet if row.id.startswith(EVERYDAY)]
+    near = [row for row in quiet if not row.id.startswith(EVERYDAY)]
+    found = [row for row in speaks if row.found != NONE]
+    lines = [f"{split}: recall {_share(speaks, _is_found)}"]
+    lines += [
+        f"  {kind}: {_share([row for row in speaks if row.label == kind], _is_found)}"
+        for kind in URGENCY
+    ]
+    lines.append(
+        f"  of those found, kind as labelled: {_share(found, lambda r: r.found == r.label)}"
+    )
+    lines.append(f"  false alarms, near misses: {_share(near, _is_found)}")
+    lines.append(f"  false alarms, idioms and everyday: {_share(everyday, _is_found)}")
+    return lines
+
+
+def _is_found(row: Row) -> bool:
+    return row.found != NONE
+
+
+def _share(of: Sequence[Row], holds: Callable[[Row], bool]) -> str:
+    hits = sum(holds(row) for row in of)
+    low, high = wilson(hits, len(of))
+    share = hits / len(of) if of else 0.0
+    return f"{hits}/{len(of)} = {share:.3f} (95 % {low:.3f} to {high:.3f})"
+
+
+def _wrong(read: Sequence[Row], split: str) -> list[str]:
+    return [
+        f"{row.id} labelled {row.label}, found {row.found}: {row.text}\n"
+        for row in read
+        if row.split == split and (row.label == NONE) != (row.found == NONE)
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

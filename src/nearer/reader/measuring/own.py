@@ -1,0 +1,146 @@
+"""What is asked of our own corpora, which lie beside the code."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from nearer.reader.measuring.questions import (
+    Aim,
+    Case,
+    Question,
+    Row,
+    any_care,
+    danger,
+    itself,
+)
+from nearer.reader.reading import Reading
+from nearer.reader.registry import rules
+
+ITSELF = "that very rule"
+NONE = "none"
+EVERYDAY = "e-"
+RECALL_OF_DANGER = Aim("recall", 0.9)
+ONE_IN_500 = Aim("false_alarms_per_1000", 2)
+SILENT = Aim("false_alarms_per_1000", 0)
+
+
+def _quiet(row: Row) -> Iterable[Case]:
+    yield Case(row["text"], False, (row["kind"],), row["role"], row.get("context"))
+
+
+def _blind(row: Row) -> Iterable[Case]:
+    """A row whose rule is gone bears on nothing."""
+    rule = _names().get(row["code"])
+    if rule:
+        fires = row["expects"] == "fires"
+        yield Case(row["text"], fires, (rule,), row["role"], row.get("context"))
+
+
+def _blind_care(row: Row) -> Iterable[Case]:
+    return [case for case in _blind(row) if _tones()[case.groups[0]] == "care"]
+
+
+def _blind_credit(row: Row) -> Iterable[Case]:
+    return [case for case in _blind(row) if _tones()[case.groups[0]] == "credit"]
+
+
+def _blind_quiet(row: Row) -> Iterable[Case]:
+    return [case for case in _blind(row) if not case.expected]
+
+
+def _same_tone(reading: Reading, case: Case) -> bool:
+    tone = _tones()[case.groups[0]]
+    return any(finding.tone == tone for finding in reading.findings)
+
+
+def _danger(row: Row) -> Iterable[Case]:
+    yield Case(row["text"], row["label"] != NONE, (row["label"],))
+
+
+def _danger_test(row: Row) -> Iterable[Case]:
+    return _danger(row) if row["split"] == "test" and row["label"] != NONE else ()
+
+
+def _danger_dev(row: Row) -> Iterable[Case]:
+    return _danger(row) if row["split"] == "dev" and row["label"] != NONE else ()
+
+
+def _everyday_test(row: Row) -> Iterable[Case]:
+    return _danger(row) if row["split"] == "test" and row["id"].startswith(EVERYDAY) else ()
+
+
+def _everyday_dev(row: Row) -> Iterable[Case]:
+    return _danger(row) if row["split"] == "dev" and row["id"].startswith(EVERYDAY) else ()
+
+
+def _near_danger(row: Row) -> Iterable[Case]:
+    if row["label"] == NONE and not row["id"].startswith(EVERYDAY):
+        yield Case(row["text"], False, (f"{row['split']} part",))
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {rule.code: rule.name for rule in rules()}
+
+
+@cache
+def _tones() -> dict[str, str]:
+    return {rule.name: rule.tone for rule in rules()}
+
+
+QUIET = (
+    Question("ordinary messages", "any finding of care", _quiet, any_care, (SILENT,)),
+    Question("ordinary messages", "danger", _quiet, danger, (ONE_IN_500,), by_rule=False),
+)
+BLIND = (
+    Question("written for one rule of care", ITSELF, _blind_care, itself),
+    Question(
+        "written for one rule of care",
+        "any finding of care",
+        _blind_care,
+        _same_tone,
+        by_rule=False,
+    ),
+    Question("written for one rule of credit", ITSELF, _blind_credit, itself),
+    Question(
+        "written for one rule of credit",
+        "any finding of credit",
+        _blind_credit,
+        _same_tone,
+        by_rule=False,
+    ),
+    Question("near misses of every rule", "any finding of care", _blind_quiet, any_care),
+)
+DANGER = (
+    Question(
+        "danger, test part", "danger", _danger_test, danger, (RECALL_OF_DANGER,), by_rule=False
+    ),
+    Question("danger, dev part", "danger", _danger_dev, danger, by_rule=False),
+    Question(
+        "idioms and everyday, test part",
+        "danger",
+        _everyday_test,
+        danger,
+        (ONE_IN_500,),
+        by_rule=False,
+    ),
+    Question("idioms and everyday, dev part", "danger", _everyday_dev, danger, by_rule=False),
+    Question("near misses of danger", "danger", _near_danger, danger, by_rule=False),
+)
+DANGER_BLIND = (
+    Question(
+        "danger, and idioms and everyday",
+        "danger",
+        _danger,
+        danger,
+        (RECALL_OF_DANGER, ONE_IN_500),
+        by_rule=False,
+    ),
+)
+# Which files hold a corpus, and what is asked of it.
+ASKED_OF_OWN = {
+    "quiet": ("quiet-*.jsonl", QUIET),
+    "blind, test part": ("blind-test.jsonl", BLIND),
+    "blind, dev part": ("blind-dev.jsonl", BLIND),
+    "danger": ("danger.jsonl", DANGER),
+    "danger blind": ("danger-blind.jsonl", DANGER_BLIND),
+}

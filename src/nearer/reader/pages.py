@@ -1,0 +1,146 @@
+"""The pages about the reader that are written from the code."""
+
+import json
+from collections.abc import Iterable
+
+from nearer.content.sources import sources
+from nearer.reader.reader import UnreadableText, read
+from nearer.reader.registry import codes, rules
+from nearer.reader.rule import Ask, Example, Exchange, OfferMade, Rule, Swap
+from nearer.reader.schema import error_to_json, reading_to_json
+
+STEPS = {
+    "presence": "Presence",
+    "expression": "Expression",
+    "safety": "Safe space",
+    "vulnerability": "Shared vulnerability",
+}
+TONES = {"care": "may hurt", "credit": "does good"}
+ROLES = {"say": "saying", "reply": "replying"}
+STATUSES = {
+    "preview": "Still tried: off unless asked for.",
+    "stable": "On.",
+    "deprecated": "On its way out: off.",
+}
+EXAMPLE = "Last night I felt lonely. You always look at your phone!"
+
+SCHEMA_PAGE = """# What a reading looks like as JSON
+
+{note}
+
+`nearer read --json` writes one object, `nearer read --jsonl` one a line; the API answers with the same. The version is in
+`schema`: it goes up when something is taken away or means something else, not when something is added.
+
+```json
+{example}
+```
+
+That is `{text}`, read with `id` 7 and with the rules that are still tried.
+
+| Key | What it holds |
+| --- | --- |
+| `schema` | 1 |
+| `id` | the id that came with the message, or null |
+| `text`, `role` | the message as it was given; `say` or `reply` |
+| `findings` | in the order of the text, none overlapping another: `code`, `name`, `tone` (`care`: may hurt; `credit`: does good), `start`, `end`, `notice`, `confidence` (0 to 1), `offers` |
+| `offers` | `kind` and `text`: a `swap` replaces exactly the finding's stretch, a `reframe` is a sentence to edit (square brackets are for the person to fill), an `ask` is a question |
+| `feelings` | `word` and `family` (ids of the lexicon), `start`, `end`, `explicit` (named, not hinted at), `negated`, `whose`: `self`, `you`, `other` or `unknown` |
+| `parts` | which parts of an I-statement are there, each with `[start, end]`: `observation`, `feeling`, `need`, `request`, `their_side` |
+| `danger` | null, or `kind` (`self-harm`, `violence`, `fear`, `coercion`), `start`, `end` and `show`, the plain sentence to show. Then there is no finding of care and no offer |
+| `signals` | numbers from 0 to 1 of learned models, by name; empty without models |
+
+Offsets count code points of `text`, the end not included. Browsers count UTF-16 units instead: `toUnits` in
+`shell/static/shell/js/code-points.js` converts them.
+
+Where there is no reading, an error takes its place; `line` is the line of a stream, or null:
+
+```json
+{error}
+```
+"""
+
+
+def rule_page(rule: Rule, note: str) -> str:
+    """docs/rules/CODE.md: all that the rule's declaration says."""
+    lines = [f"# {rule.code} {rule.name}", "", note, "", *_facts(rule)]
+    lines += ["", "## What it notices", "", rule.notice, "", "## Why", "", rule.why]
+    lines += ["", "## Sentences in which it notices something", "", *_examples(rule.fires)]
+    lines += ["", "## Where it stays quiet", "", *_examples(rule.quiet)]
+    lines += [f"- {_shown(each.example)} ({each.why})" for each in rule.unless]
+    if rule.offers:
+        lines += ["", "## What it offers", "", *(_offer(each) for each in rule.offers)]
+    lines += ["", "## Limits", "", rule.limits, "", "## Sources", "", *_sources(rule)]
+    return "\n".join(lines) + "\n"
+
+
+def rules_page(note: str) -> str:
+    """docs/rules/README.md: every rule in a table, and every code that is no longer used."""
+    lines = ["# The rules of the reader", "", note, ""]
+    lines += ["Each speaks about words, never about the person, and can be dismissed.", ""]
+    lines += ["| Code | Name | Step | Looks at | |", "| --- | --- | --- | --- | --- |"]
+    for rule in rules():
+        name = f"[{rule.name}]({rule.code}.md)"
+        facts = (rule.code, name, STEPS[rule.step], _roles(rule), _tone_and_status(rule))
+        lines.append(f"| {' | '.join(facts)} |")
+    gone = sorted(set(codes()) - {rule.code for rule in rules()})
+    if gone:
+        lines += ["", f"No longer used: {', '.join(gone)}."]
+    return "\n".join(lines) + "\n"
+
+
+def schema_page(note: str) -> str:
+    """docs/reader-schema.md, its examples made by the code."""
+    example = reading_to_json(read(EXAMPLE, preview=True), id=7)
+    refused = UnreadableText("reader-text", "This is not text.", "Give the message as text.")
+    return SCHEMA_PAGE.format(
+        note=note,
+        text=EXAMPLE,
+        example=json.dumps(example, ensure_ascii=False, indent=2),
+        error=json.dumps(error_to_json(refused, id=8, line=2), ensure_ascii=False, indent=2),
+    )
+
+
+def _facts(rule: Rule) -> list[str]:
+    return [
+        f"{STEPS[rule.step]}, {_roles(rule)}; {TONES[rule.tone]}."
+        f" {STATUSES[rule.status]} Since {rule.since}."
+        f" Confidence {rule.confidence:.2f} (declared until measured)."
+    ]
+
+
+def _roles(rule: Rule) -> str:
+    return " and ".join(ROLES[role] for role in rule.roles)
+
+
+def _tone_and_status(rule: Rule) -> str:
+    return TONES[rule.tone] + ("" if rule.status == "stable" else f", {rule.status}")
+
+
+def _examples(examples: Iterable[Example]) -> list[str]:
+    return [f"- {_shown(example)}" for example in examples]
+
+
+def _shown(example: Example) -> str:
+    if isinstance(example, Exchange):
+        return f"`{_code(example.shared)}` answered with `{_code(example.reply)}`"
+    return f"`{_code(example)}`"
+
+
+def _code(text: str) -> str:
+    return text.replace("`", "'").replace("\n", " ⏎ ")
+
+
+def _offer(offer: OfferMade) -> str:
+    if isinstance(offer, Swap):
+        return f"- Exchanged for: “{offer.to}”, as in `{_code(_words(offer.example))}`"
+    kind = "Asked" if isinstance(offer, Ask) else "To edit"
+    return f"- {kind}: “{offer.text}”"
+
+
+def _words(example: Example) -> str:
+    return example.reply if isinstance(example, Exchange) else example
+
+
+def _sources(rule: Rule) -> list[str]:
+    found = (sources()[key] for key in rule.sources)
+    return [f"- {each.authors} ({each.year}). {each.title}." for each in found]

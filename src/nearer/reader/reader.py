@@ -1,0 +1,78 @@
+"""Reading one message: the one function behind the composer, the coach and the command line.
+
+What a reading needs is imported when the first message comes: a program that only names this
+library starts quickly.
+"""
+
+from nearer.kit.errors import NearerError
+from nearer.reader.document import Document
+from nearer.reader.reading import Danger, Finding, Reading, Role, Span
+
+ROLES = ("say", "reply")
+
+
+class UnreadableText(NearerError):
+    """Something was given to be read that is no text, or a role that there is not."""
+
+
+def read(
+    text: str,
+    *,
+    role: Role = "say",
+    context: str | None = None,
+    relation: str | None = None,
+    preview: bool = False,
+) -> Reading:
+    """What ``text`` says, hides, and does well. Never raises on text, whatever it holds.
+
+    ``role``: about to be said, or a reply to ``context``. ``relation``: what the two are to each
+    other, in a word. ``preview``: also ask the rules that are still being tried. Where danger
+    speaks, coaching stops: no finding of care, no offer, and no praise in the sentences that it
+    speaks in. Raises ``UnreadableText``.
+    """
+    from nearer.reader.danger import danger_in
+    from nearer.reader.feelings import feelings_in
+    from nearer.reader.parts import parts_in
+
+    document = prepared(text, role=role, context=context, relation=relation)
+    danger, feelings = danger_in(document), feelings_in(document)
+    return Reading(
+        text=text,
+        role=role,
+        findings=_findings(document, danger, preview),
+        feelings=feelings,
+        parts=parts_in(document, feelings),
+        danger=danger,
+    )
+
+
+def prepared(
+    text: str, *, role: Role = "say", context: str | None = None, relation: str | None = None
+) -> Document:
+    """The document of a message, its context beside it. Raises ``UnreadableText``."""
+    if role not in ROLES:
+        raise UnreadableText("reader-role", "There is no such role.", "Use say or reply.")
+    for value, missing in ((text, False), (context, True), (relation, True)):
+        if not isinstance(value, str) and not (missing and value is None):
+            raise UnreadableText("reader-text", "This is not text.", "Give the message as text.")
+    answered = None if context is None else Document(context)
+    return Document(text, role=role, context=answered, relation=relation)
+
+
+def _findings(document: Document, danger: Danger | None, preview: bool) -> tuple[Finding, ...]:
+    from nearer.reader.engine import engine
+
+    rules = engine(document.role, preview=preview)
+    if danger is None:
+        return rules.findings(document)
+    found = rules.findings(document, offering=False)
+    start, end = _sentences_of(document, danger)
+    credit = (finding for finding in found if finding.tone == "credit")
+    return tuple(each for each in credit if each.end <= start or each.start >= end)
+
+
+def _sentences_of(document: Document, danger: Danger) -> Span:
+    """The stretch of the text with every sentence that danger speaks in: praise there would jar."""
+    spans = [document.span(each.first, each.last) for each in document.sentences]
+    touched = [span for span in spans if span[0] < danger.end and span[1] > danger.start]
+    return (touched[0][0], touched[-1][1])

@@ -1,0 +1,123 @@
+"""The clauses of a message: one thing said each, with the word that opens it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from nearer.reader.document import Document
+from nearer.reader.rewording.copying import listed
+
+LONGEST = 28  # words of a clause that are looked at; more is no short message's clause
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A range of tokens in one sentence. ``opener``: "when", "because", "and"…, or nothing.
+
+    ``number``: its place among the message's clauses.
+    """
+
+    start: int
+    end: int
+    opener: str
+    sentence: int
+    number: int = 0
+
+
+def clauses(document: Document) -> list[Clause]:
+    """The clauses in order; an opener stands outside of its clause's range."""
+    found: list[Clause] = []
+    for number, sentence in enumerate(document.sentences):
+        found += _in_sentence(document, sentence.first, sentence.last, number)
+    return [replace(clause, number=number) for number, clause in enumerate(found)]
+
+
+def _in_sentence(document: Document, first: int, last: int, number: int) -> Iterator[Clause]:
+    start, opener = first, ""
+    index = first
+    while index < last:
+        opened = _opened(document, index, last)
+        if opened and index >= start:
+            yield from _clause(start, index, opener, number)
+            opener, start = document.tokens[index].norm, index + opened
+            index = start
+            continue
+        if index > start and _begins(document, start, index):
+            yield from _clause(start, index, opener, number)
+            start, opener = index, ""
+        index += 1
+    yield from _clause(start, last, opener, number)
+
+
+def _clause(start: int, end: int, opener: str, number: int) -> Iterator[Clause]:
+    if end > start:
+        yield Clause(start, min(end, start + LONGEST), opener, number)
+
+
+def _opened(document: Document, index: int, last: int) -> int:
+    """How many words open a clause here: "when", "every single time", "and" before a subject."""
+    norms = document.norms(index, min(index + 4, last))
+    if index and document.tokens[index - 1].norm in listed("clauses", "comparing"):
+        return 0
+    if norms[0] in listed("clauses", "every") and "time" in norms[1:3]:
+        return norms.index("time") + 1 + (norms[norms.index("time") + 1 :][:1] == ("that",))
+    if norms[0] == "even" and norms[1:2] in {("though",), ("if",), ("when",)}:
+        return 2
+    if norms[0] in listed("clauses", "openers"):
+        return 1 if _opens(norms) or _tells_when(document, index) else 0
+    if norms[0] in listed("clauses", "joiners"):
+        return 1 if _speaks(norms[1:]) or _has_own_verb(norms[1:]) else 0
+    return 0
+
+
+def _opens(norms: tuple[str, ...]) -> bool:
+    """ "Before you came", but not "before dinner", "until the last minute"."""
+    if norms[1:2] == ("ever",):
+        return True
+    if norms[0] in listed("clauses", "times_or_places"):
+        return _speaks(norms[1:]) or _has_own_verb(norms[1:])
+    return _subject(norms[1:])
+
+
+def _tells_when(document: Document, index: int) -> bool:
+    """ "When Karen called", but not "tell me when", "since when"."""
+    if document.norms(index, index + 1)[0] not in {"when", "while", "whenever"}:
+        return False
+    before = document.norms(max(0, index - 2), index)
+    return listed("clauses", "asking").isdisjoint(before)
+
+
+def _has_own_verb(norms: tuple[str, ...]) -> bool:
+    """ "(and) the kids ask", but not "(me and) the kids"."""
+    return _subject(norms) and not listed("clauses", "tails").isdisjoint(norms[1:])
+
+
+def _speaks(norms: tuple[str, ...]) -> bool:
+    """Whether a pronoun, or a word that opens a clause, comes next (a "then" passed over)."""
+    word = next((norm for norm in norms if norm not in {"then", "honestly", "yet", "still"}), "")
+    return word in listed("clauses", "subjects") | listed("clauses", "openers") | {"why", "how"}
+
+
+def _subject(norms: tuple[str, ...]) -> bool:
+    """Whether a subject may begin here: a pronoun, "my mum", "the kids"."""
+    return bool(norms) and (
+        norms[0] in listed("clauses", "subjects")
+        or norms[0] in {"my", "your", "our", "the", "his", "her", "their", "mum", "dad"}
+    )
+
+
+def _begins(document: Document, start: int, index: int) -> bool:
+    """Whether a clause begins without a word that opens it."""
+    token = document.tokens[index]
+    if token.parted:
+        return True
+    before = document.norms(max(start, index - LONGEST), index)
+    if token.norm not in {"you", "i", "it"} or len(before) < 2:
+        return False
+    if before[-1] in listed("clauses", "links") or set(before) & listed("clauses", "holding"):
+        return False
+    after = document.norms(index + 1, index + 2)
+    return (
+        after[:1] == ("is",)
+        if token.norm == "it"
+        else bool(set(after) & listed("clauses", "heads"))
+    )

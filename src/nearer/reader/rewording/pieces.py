@@ -1,0 +1,138 @@
+"""What the sentences about a topic are made of: the gaps of `rewording-forms.toml`, filled."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nearer.content import lexicon, needs
+from nearer.reader.files import data
+from nearer.reader.rewording import facts
+from nearer.reader.rewording.complaints import Complaint
+from nearer.reader.rewording.frames import Frame
+from nearer.reader.rewording.gaps import filled
+from nearer.reader.rewording.own import Own
+from nearer.reader.rewording.telling import Ground, told, told_otherwise
+from nearer.reader.rewording.topics import Topic
+from nearer.reader.rewording.values import values
+
+FORMS = "rewording-forms.toml"
+LASTING = frozenset({"perfect", "perfect-ongoing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """``fact``: a clause of what happened; ``sense``: a sentence of one's own instead of it.
+
+    ``wish``: a short sentence of its own; ``matter``: what matters, as a clause. ``past``: about
+    one time; ``lasting``: going on till now ("you haven't called").
+    """
+
+    feeling: str
+    matter: str
+    ask: str
+    fact: str = ""
+    sense: str = ""
+    wish: str = ""
+    past: bool = False
+    lasting: bool = False
+
+
+def form(table: str, key: str) -> str:
+    """A sentence of ours, or a part of one."""
+    return str(data(FORMS)[table][key])
+
+
+def pieces(ground: Ground, topic: Topic) -> Iterator[Pieces]:
+    """The pieces of this topic, and again with its fact told otherwise."""
+    found = values(ground.document, ground.clauses, topic)
+    complaint, frame = topic.complaint, topic.frame
+    if frame:
+        yield from _framed(ground, topic, frame, found)
+    elif complaint:
+        yield from _plain(ground, complaint, found)
+
+
+def _framed(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) -> Iterator[Pieces]:
+    complaint = topic.complaint
+    aspect = complaint.aspect if complaint else frame.aspect
+    past = aspect == "past"
+    sense = filled(frame.past if past else frame.sense, found)
+    ask = filled(frame.ask_past if past else frame.ask_now, found) or filled(frame.ask, found)
+    for fact in [""] if sense else _facts(ground, complaint, frame, found):
+        yield Pieces(
+            feeling=ground.own.feeling(frame.feelings),
+            matter=_matter(_need(ground.own, frame.need)),
+            ask=ask,
+            fact=fact,
+            sense=sense,
+            wish=filled(frame.short, found),
+            past=past,
+            lasting=aspect in LASTING,
+        )
+
+
+def _facts(
+    ground: Ground, complaint: Complaint | None, frame: Frame, found: dict[str, str]
+) -> list[str]:
+    """The clause after "when": the frame's, or the complaint as it was told; empty if unseen."""
+    if complaint is None:
+        return [filled(frame.core.get(frame.aspect or "act", ()), found)]
+    if frame.label:
+        return [ground.scene(complaint)]
+    core = filled(frame.core.get(_core_key(complaint, frame), ()), found)
+    if not core and not facts.is_seen(complaint) and complaint.verb not in {"be", "have"}:
+        return [""]
+    return [told(ground, complaint, core), *told_otherwise(ground, complaint)]
+
+
+def _core_key(complaint: Complaint, frame: Frame) -> str:
+    kind = complaint.aspect.split("-")[0]
+    if kind == "now" or (kind == "ongoing" and kind not in frame.core):
+        return "lack" if complaint.lacks else "act"
+    return kind
+
+
+def _plain(ground: Ground, complaint: Complaint, found: dict[str, str]) -> Iterator[Pieces]:
+    """Without a frame: the fact as it is, and its opposite as the request."""
+    own, past, us = ground.own, complaint.aspect == "past", complaint.subject == "we"
+    wished = complaint.lacks and complaint.wanted and not past
+    said = found | {"who": complaint.subject}
+    choices = "feelings_us" if us else "feelings_lack" if complaint.lacks else "feelings_act"
+    need = lexicon().words[own.word].needs[0] if own.word else form("parts", "need_us") * us
+    for fact in [""] if wished else [told(ground, complaint), *told_otherwise(ground, complaint)]:
+        yield Pieces(
+            feeling=own.feeling(tuple(form("parts", choices).split())),
+            matter=_matter(need) or form("parts", "open_matter"),
+            ask=_opposite(complaint, said),
+            fact=fact,
+            wish=_wish(complaint, said) if wished or us else "",
+            past=past,
+            lasting=complaint.aspect in LASTING,
+        )
+
+
+def _need(own: Own, framed: str) -> str:
+    """The need of the subject, or of the fear that was named."""
+    word = lexicon().words.get(own.word)
+    return word.needs[0] if word and word.family == "fear" else framed
+
+
+def _matter(need: str) -> str:
+    if not need:
+        return ""
+    return filled([form("parts", "matters")], {"phrase": needs().needs[need].phrase})
+
+
+def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
+    """A request for the opposite of what is complained of."""
+    if complaint.aspect == "past":
+        return form("parts", "talk")
+    kind = "opposite_lack" if complaint.lacks else "opposite_act"
+    return filled([form("parts", kind)], said).strip()
+
+
+def _wish(complaint: Complaint, said: dict[str, str]) -> str:
+    """ "We never go out", "you need to be stricter", as a wish."""
+    kind = {"we": "wish_us"}.get(
+        complaint.subject, "wish_be" if complaint.verb == "be" else "wish_you"
+    )
+    return filled([form("parts", kind)], said)

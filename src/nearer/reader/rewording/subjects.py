@@ -1,0 +1,117 @@
+"""Where in a clause somebody is said to do something: you, we, nobody; told, asked or ordered."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nearer.reader.document import Document
+from nearer.reader.rewording import verbs
+from nearer.reader.rewording.clauses import Clause
+from nearer.reader.rewording.complaints import Complaint, Start, complaint
+from nearer.reader.rewording.copying import listed, said_as_you_are
+from nearer.reader.rewording.frames import known_verbs
+
+WANTED_OF = ("can", "could", "will", "would")
+Norms = tuple[str, ...]
+
+
+def complaints(document: Document, found: list[Clause]) -> list[Complaint]:
+    """The complaint of every clause that has one in the writer's own voice."""
+    own = (clause for clause in found if document.own_voice(clause.start, clause.end))
+    made = [each for clause in own if (each := _first(document, clause))]
+    past = {each.clause.sentence for each in made if each.aspect == "past"}
+    return [_in_time(document, each, past) for each in made]
+
+
+def _in_time(document: Document, one: Complaint, past: set[int]) -> Complaint:
+    """ "You let her … and said nothing": a verb without a form of its own goes with its neighbours."""
+    if one.aspect != "now" or one.wanted or one.lacks or verbs.past(one.verb) != one.verb:
+        return one
+    near = one.clause.sentence in past
+    told = not listed("time", "past").isdisjoint(document.norms(*one.rest))
+    return replace(one, aspect="past") if near or told else one
+
+
+def _first(document: Document, clause: Clause) -> Complaint | None:
+    made = (complaint(document, clause, start) for start in _starts(document, clause))
+    found = next((each for each in made if each is not None), None)
+    if found is None or found.verb in known_verbs():
+        return found
+    return replace(found, verb=verbs.mended(found.verb, known_verbs()))
+
+
+def _starts(document: Document, clause: Clause) -> Iterator[Start]:
+    norms = document.norms(clause.start, clause.end)
+    for place, norm in enumerate(norms):
+        at = clause.start + place + 1
+        if norm == "you" and not _is_object(norms, place):
+            yield _of_you(norms, place, at)
+        elif norm == "we" and not place:
+            yield Start(at, "we")
+        elif norm == "your" and said_as_you_are(norms[place + 1 : place + 3]):
+            yield Start(at, "you", ("asked", "are"))
+    yield from _without_subject(norms, clause.start)
+
+
+def _is_object(norms: Norms, place: int) -> bool:
+    is_told = norms[place + 1 : place + 2] == ("to",)
+    before = listed("subjects", "objects") | listed("subjects", "relative")
+    return place > 0 and norms[place - 1] in before and not is_told
+
+
+def _of_you(norms: Norms, place: int, at: int) -> Start:
+    """ "You …", "you and dad …", "why do you …", "can you …", "I asked you to …"."""
+    before = norms[:place]
+    if (
+        before
+        and before[-1] in listed("subjects", "asking")
+        and norms[place + 1 : place + 2] == ("to",)
+    ):
+        return Start(at + 1, "you", ("wanted", "bare"))
+    if norms[place + 1 : place + 2] == ("and",):
+        longer = norms[place + 2 : place + 3] in {("your",), ("my",), ("the",), ("our",)}
+        return Start(at + 2 + longer, "you", also=(at, at + 2 + longer))
+    if "rather" in norms[place : place + 4] and "than" in norms[place:]:
+        return Start(at + norms[place:].index("than"), "you", ("bare",), lacks=True)
+    negated = before[-1:] == ("not",)
+    helper = (before[:-1] if negated else before)[-1:]
+    if not helper or helper[0] not in listed("subjects", "auxiliaries"):
+        return Start(at)
+    why = not listed("subjects", "why").isdisjoint(before)
+    return _asked(helper[0], at, negated=negated, why=why)
+
+
+def _asked(helper: str, at: int, *, negated: bool, why: bool) -> Start:
+    """A question about what is done; without a "why" it asks whether it ever is."""
+    if helper in {"are", "were"}:
+        return Start(at, "you", ("asked", helper), negated)
+    if helper in WANTED_OF and not why and not negated:
+        return Start(at, "you", ("asked", "bare", "wanted"))
+    said = {"did": ("asked", "bare", "past"), "have": ("asked", "perfect")}
+    return Start(at, "you", said.get(helper, ("asked", "bare")), negated or not why)
+
+
+def _without_subject(norms: Norms, first: int) -> Iterator[Start]:
+    """Orders ("stop shouting"), "sick of you shouting", "thanks for ruining it"."""
+    head = next(
+        (i for i, norm in enumerate(norms) if norm not in listed("subjects", "softening")), 0
+    )
+    negated = norms[head : head + 2] == ("do", "not")
+    if (negated or norms[head] in listed("subjects", "orders")) and not _is_no_order(norms[head:]):
+        yield Start(first + head, "you", ("wanted", "bare"))
+    for place in range(1, len(norms)):
+        if verbs.verb(norms[place]).form == "ing":
+            if _sick_of_you(norms[:place]):
+                yield Start(first + place, "you")
+            elif norms[place - 1] == "for" and {"thanks", "thank"} & set(norms[:place]):
+                yield Start(first + place, "you", ("thanked",))
+
+
+def _is_no_order(norms: Norms) -> bool:
+    """ "Do that again", "don't bother coming": a threat and no wish; "go" alone says nothing."""
+    dared = norms[0] == "do" and norms[1:2] in {("that",), ("it",), ("this",)}
+    return len(norms) < 2 or dared or "bother" in norms[:4]
+
+
+def _sick_of_you(before: Norms) -> bool:
+    sick = {"sick", "tired", "fed", "hate", "stand", "enough", "done"}
+    return before[-1] in {"you", "your"} and bool(sick & set(before[:-1]))

@@ -1,0 +1,69 @@
+"""Replies: the sharer's own words, turned."""
+
+import pytest
+
+from nearer.reader import read
+from nearer.reader.document import Document
+from nearer.reader.reader import prepared
+from nearer.reader.rewording import reword
+from nearer.reader.rewording.candidates import candidates
+from nearer.reader.rewording.turning import turned
+
+
+@pytest.mark.parametrize(
+    ("said", "back"),
+    [
+        ("my boss humiliated me", "your boss humiliated you"),
+        ("I'm scared about my scan", "you're scared about your scan"),
+        ("I was late", "you were late"),
+        ("he was late and I was cold", "he was late and you were cold"),
+        ("we broke up", "you broke up"),
+        ("You forgot me", "I forgot you"),
+        ("I told you about it", "you told me about it"),
+        ("they gave our room to your brother", "they gave your room to my brother"),
+        ("I've lost mine", "you've lost yours"),
+        ("im tired and i cant sleep", "you're tired and you can't sleep"),
+    ],
+)
+def test_the_voice_is_turned(said, back):
+    document = Document(said)
+    assert turned(document, (0, len(document.tokens))) == back
+
+
+@pytest.mark.parametrize(
+    ("shared", "reply", "reflected"),
+    [
+        ("My boss humiliated me today.", "It's no big deal.", "So your boss humiliated you today."),
+        ("I'm so scared about the scan.", "You'll be fine.", "you're so scared about the scan"),
+        ("I told my dad and he just left.", "Whatever.", "you told your dad and he left"),
+        ("I got the job!!", "Isn't that far?", "So you got the job. What lovely news."),
+        (
+            "You laughed at my painting.",
+            "I was only joking.",
+            "I hear that I laughed at your painting.",
+        ),
+    ],
+)
+def test_what_was_shared_is_given_back(shared, reply, reflected):
+    offered = candidates(prepared(reply, role="reply", context=shared))
+    assert reflected in next(each.text for each in offered if each.kind == "reflect")
+    assert {each.kind for each in offered} == {"reflect", "validate", "ask"}
+
+
+def test_without_what_was_shared_the_place_is_open():
+    offered = candidates(prepared("It's no big deal.", role="reply"))
+    assert offered[0].slots[0].question == "Which of their words stayed with you?"
+
+
+def test_what_one_says_against_oneself_is_not_called_sensible():
+    shared = "I failed the test and I feel like such a failure"
+    for each in candidates(prepared("it's only a test", role="reply", context=shared)):
+        assert "failure" not in each.text
+
+
+def test_openings_read_clean():
+    shared = "My mum forgot my birthday and it hurt."
+    offered = reword("You're overreacting.", role="reply", context=shared)
+    assert offered
+    for each in offered:
+        assert read(each.text, role="reply", context=shared).care == ()

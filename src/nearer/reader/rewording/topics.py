@@ -1,0 +1,111 @@
+"""What a message is about, the most tellable first: a fact in a known frame before a bare verdict."""
+
+from dataclasses import dataclass
+
+from nearer.reader.automaton import Match
+from nearer.reader.document import Document
+from nearer.reader.rewording.clauses import Clause
+from nearer.reader.rewording.complaints import Complaint
+from nearer.reader.rewording.copying import listed
+from nearer.reader.rewording.facts import is_seen, scene
+from nearer.reader.rewording.frames import Found, Frame, frame_for, label_for, said
+
+SAID, FRAMED, BLAMED, READ, SEEN, LABEL, BARE = 8, 6, 8, 5, 4, 2, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One complaint to reword. ``kind``: by which of our forms. ``end``: where its phrase ends."""
+
+    kind: str
+    weight: int
+    at: int
+    complaint: Complaint | None = None
+    frame: Frame | None = None
+    end: int = 0
+    match: Match | None = None
+
+
+def topics(document: Document, clauses: list[Clause], complaints: list[Complaint]) -> list[Topic]:
+    """Every topic of the message, the one that can be told best first."""
+    scenes = {scene(document, each, clauses) for each in complaints if each.verb != "be"}
+    found = [_of(document, clauses, each) for each in complaints if each.clause not in scenes]
+    found += [
+        Topic("said", SAID, match.start, frame=frame, match=match, end=match.end)
+        for frame, match in said(document)
+        if document.own_voice(match.start, match.end)
+    ]
+    return sorted(found, key=lambda topic: (-topic.weight, topic.at))
+
+
+def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topic:
+    at = complaint.clause.start
+    if _makes_feel(document, complaint):
+        return Topic("makes-feel", BLAMED, at, complaint)
+    if complaint.missed:
+        return Topic("missed", BLAMED, at, complaint)
+    found = frame_for(document, complaint) or _labelled(document, complaint)
+    extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
+    if found and found.frame.label:
+        return Topic("label", LABEL, at, complaint, found.frame, found.end)
+    if found:
+        seen = 2 * (not found.frame.sense)
+        weight = LABEL if complaint.only else FRAMED + min(found.length, 3) + seen + extra
+        if _tells_nothing(document, complaint, found):
+            weight = LABEL
+        return Topic("framed", weight, at, complaint, found.frame, found.end)
+    if complaint.verb in listed("predicate", "mind") or _is_guess(document, complaint):
+        return Topic("mind", READ, at, complaint)
+    if _can_be_told(document, complaint):
+        return Topic("seen", SEEN + extra, at, complaint)
+    return Topic("bare", BARE, at, complaint)
+
+
+def _labelled(document: Document, complaint: Complaint) -> Found | None:
+    """ "You act like a child", "you overreact": a verdict in a verb."""
+    at = complaint.rest[0]
+    start = at - 1 if complaint.verb != "be" else at
+    end = complaint.rest[1] if complaint.verb in {"act", "behave", "be"} else at
+    frame = None if complaint.lacks and complaint.verb != "be" else label_for(document, start, end)
+    return Found(frame, complaint.rest[1], 1) if frame else None
+
+
+def _tells_nothing(document: Document, complaint: Complaint, found: Found) -> bool:
+    """ "And you forgot": the clause before says what."""
+    return (
+        not document.norms(*complaint.rest)
+        and complaint.clause.opener == "and"
+        and not complaint.lacks
+    )
+
+
+def _is_guess(document: Document, complaint: Complaint) -> bool:
+    """ "I feel like you are ashamed of me": said of the other's inside."""
+    before = document.norms(complaint.clause.start, complaint.rest[0])
+    guessed = {"feel", "think", "bet"} & set(before[:3]) and before[:1] == ("i",)
+    return complaint.verb == "be" and bool(guessed)
+
+
+def _can_be_told(document: Document, complaint: Complaint) -> bool:
+    """Whether it says enough for a camera: a verb that shows, and what is done with what."""
+    rest = document.norms(*complaint.rest)
+    if complaint.subject == "we":
+        return complaint.lacks and complaint.verb != "be"
+    said = {"this", "that", "it", "same", "so"} & set(rest[:2])
+    if complaint.verb == "do" and (said or not rest or rest[0] in {"what", "whatever"}):
+        return False
+    if complaint.verb == "be":
+        better = rest[:1] == ("more",) or (bool(rest) and rest[0].endswith("er"))
+        return complaint.lacks and complaint.wanted and better
+    if complaint.verb == "make" and rest[:1] in {("everything",), ("things",), ("it",)}:
+        return False
+    return is_seen(complaint) and (bool(rest) or complaint.specific or complaint.lacks)
+
+
+def _makes_feel(document: Document, complaint: Complaint) -> bool:
+    """ "You make me feel small", "you make me so angry"."""
+    norms = document.norms(*complaint.rest)
+    if complaint.verb != "make" or norms[:1] != ("me",) or complaint.lacks:
+        return False
+    said = norms[2:3] if norms[1:2] in {("so",), ("really",), ("very",), ("too",)} else norms[1:2]
+    return norms[1:2] == ("feel",) or bool(set(said) & listed("feelings", "made"))

@@ -1,0 +1,63 @@
+"""The sharer's words as the one who answers says them: "my boss humiliated me", "your boss … you"."""
+
+from functools import cache
+
+from nearer.reader.document import Document
+from nearer.reader.files import data
+from nearer.reader.rewording.copying import Range, copied_words
+
+REPLIES = "rewording-replies.toml"
+
+
+def turned(document: Document, stretch: Range) -> str:
+    """The words of a range, turned from the one who shares to the one who answers."""
+    said = list(copied_words(document, stretch))
+    return " ".join(_word(said, index) for index in range(len(said)))
+
+
+def _word(said: list[str], index: int) -> str:
+    typed = said[index]
+    low = typed.lower().replace("’", "'")
+    before = said[index - 1].lower() if index else ""
+    pronoun, mark, ending = low.partition("'")
+    if pronoun == "i" and mark:
+        return "you'" + {"m": "re"}.get(ending, ending)
+    if pronoun == "you" and mark and ending in {"re", "ve", "ll", "d"}:
+        return "I'" + {"re": "m"}.get(ending, ending)
+    if low in {"was", "wasn't"} and _subject_before(said, index) == "i":
+        return low.replace("was", "were")
+    if low in {"are", "were"} and before == "you" and _is_subject(said, index - 1):
+        return {"are": "am", "were": "was"}[low]
+    if low == "you":
+        return "I" if _is_subject(said, index) else "me"
+    if low == "am" and _subject_before(said, index) != "i":
+        return "am"
+    return _pairs().get(low, typed)
+
+
+def _subject_before(said: list[str], index: int) -> str:
+    """The pronoun that this verb belongs to, adverbs passed over."""
+    for word in reversed(said[max(0, index - 2) : index]):
+        if word.lower() in {"i", "he", "she", "it", "we", "they", "you"}:
+            return word.lower()
+    return ""
+
+
+def _is_subject(said: list[str], index: int) -> bool:
+    """Whether a "you" does something: it begins, or does not follow a verb or "to"."""
+    if index + 1 == len(said):
+        return False
+    if index == 0:
+        return True
+    return said[index - 1].lower() in _linking()
+
+
+@cache
+def _linking() -> frozenset[str]:
+    return frozenset(str(data(REPLIES)["words"]["linking"]).split())
+
+
+@cache
+def _pairs() -> dict[str, str]:
+    pairs = str(data(REPLIES)["words"]["turned"]).split()
+    return {pair.partition(":")[0]: pair.partition(":")[2] for pair in pairs}

@@ -1,0 +1,126 @@
+"""An accusation with "you" that leaves no exception."""
+
+from nearer.reader.matchers import Pattern, Where
+from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
+
+RULE = Rule(
+    code="EXP101",
+    name="you-always",
+    step="expression",
+    tone="care",
+    roles=("say", "reply"),
+    since="0.2.0",
+    status="stable",
+    notice="“Always” and “never” beside “you” may land as a verdict, and one exception ends the talk.",
+    why=(
+        "A word without exceptions turns one evening into a character. The other person can then"
+        " only agree to be like that or look for the one time it was different, and the talk is"
+        " about who is right. One time that a camera could have seen, and what it was like, leaves"
+        " room for an answer."
+    ),
+    limits=(
+        "Praise said in words that are new to it may be found too. An absolute said in play between"
+        " friends is found when nothing in the words shows the play. Irony is not seen."
+    ),
+    sources=("gordon1970", "carrere1999", "rogers2018"),
+    match=(
+        # Always: the harm, the neglect or the bad mood decides, and not the word alone.
+        Pattern(
+            "you (always|constantly|forever|continually|keep on) @filler? {act: (@bad_habit)}",
+            "you are (always|constantly|forever|continually|perpetually|never not) @filler? [@intensifier] (@bad_state)",
+            "you (always|constantly) ..6 (without (asking|telling|checking|saying|me)|instead of (helping|talking|listening|me|us|being)"
+            "|behind my back|against (me|us)|for no reason)",
+            "(every time|all the time|every single time|the whole time) you @filler? {act: (@hurtful_deed|@harm_verb)}",
+            "you [are] @filler? {act: (@bad_habit)} ..4 (all the time|every time|every single time|every day"
+            "|every single day|every night|constantly|nonstop|without fail|24/7)",
+            "you are ..3 (@bad_state) (all the time|24/7|constantly|nonstop|every day|every night|every weekend)",
+            "it is always ..2 (your way|about you|you (who|that|first))",
+            where=Where(question=False, quoted=False, third_person=False),
+        ),
+        # Never: what people hope for from each other, or anything at all for “me” that is no wrong.
+        Pattern(
+            "you [do|will|would|have|can|could] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
+            "you [do|will|would|have] never @filler? !@kept_from ..2 (me|us|with me|with us|for me|to me)",
+            "you (are|were|have been) (never|not ever) ..1 (@good_state)",
+            "you never (get off (your|that|the)|have (time|a good word|a kind word|anything nice|any (time|patience|interest))"
+            "|had (time|any)|are _ when i need|do (it|this|that) (for|with|unless|without)|go (anywhere|out) with"
+            "|give (me|us|it|your|anyone) (a|any|an|enough|credit|space|time|your|one|the)|get (involved|up with|round to)"
+            "|look (after|at me|up from)|sit (down )?(with|and)|care|want (to|me|us)|seem to|bother|take (my|any|me (out|any|serious)|us|out|no for|part|care)"
+            "|see (what|how|the|me|my|us|your|anyone) |speak to (me|us)|talk (about (us|how|your|anything)|to (me|us)|with (me|us))"
+            "|stay (in|home|with)|stop (to|and|talking|working|moaning|complaining)|work on|hold my|read (to|my|the|a)|play with|let (me (speak|talk|have|finish|in|decide|choose|explain|be)|anyone)"
+            "|keep (your|a|any|the|things)|put (the|your|any|anything|me first|us first|in)|wash (up|the|a|your)|have my back|meet me half|want what|know (when|how) to (stop|listen|say sorry|apologise|relax|be))",
+            where=Where(question=False, quoted=False, third_person=False),
+        ),
+        # "Why do you always": a question in form, an accusation in use.
+        Pattern(
+            "(why|how come|is it that) [do|must|are|is it that|it that] you (always|constantly|forever) [@intensifier] (@bad_habit|@bad_state)",
+            "(why|how come) [do|is it] [that] you never @filler? (@care_verb|@never_done|@good_state)",
+            "why can you never",
+            "why can not you ever",
+        ),
+    ),
+    unless=(
+        Unless(
+            Pattern(
+                "(never|not ever) (<let> me (win|pay|down|go|fall|lift|carry|forget)|<leave> (me (the|a)|my side)"
+                "|<hurt> me on purpose|<fail>|<miss> (my|our|a) ..2 (play|match|game|show|birthday)"
+                "|<talk> down|<ask> (me |us )?for (anything|a thing|much|the money|a penny)|<want> (anything|any) ..2 (back|in return)"
+                "|<think> (less|badly|twice)|<care> (what|about what|who|if)|<try> to (change|fix|push|make me|stop)"
+                "|tried to (change|fix|push|make me|stop)|want (me|us) to (worry|feel|be|go without|pay)|wanted (me|us) to)",
+                "never (told|tell) me (the|that|there|it (was|is)|your (mum|dad|sister|brother|gran)|you (could|can|were so|had a|knew))",
+                "(do|done|did) anything (wrong|bad|mean)",
+                "never (loved|liked) (the|this|that|to|a|it|any) ..2",
+            ),
+            example="you never ask me for anything and I want to give you this",
+            why="Never beside something that hurts or costs is thanks, and some nevers are plain news.",
+        ),
+        Unless(
+            Pattern(
+                "(<think> of|<answer>|<call>|<text>) (everything|my calls|when i am (sad|low|ill|down))",
+                "(<do>|<make>|<leave>|<give>|<keep>) ..4 (for me|for us|me the (last|best|corner|good|warm)|me smile|me laugh|my day|me happy)",
+                "<spoil> (me|us|the (kids|dog|cat)) ..1 (with|rotten|so|on|at|$|and)",
+                "so much (joy|love|fun|better|kindness|warmth)",
+                "<wait> for me ($|and|at|by|outside|with|when|after|to (get|arrive|finish|catch|text))",
+                "<work> (late|too|through) ..4 (for (us|me)|so (we|i))",
+            ),
+            example="you always spoil us so rotten at Christmas",
+            why="What follows shows that it is fondness.",
+        ),
+        Unless(
+            Pattern("@amused", "(grateful|thank you|thanks) (for|to) you", "(am|so) grateful"),
+            example="You always forget my name at parties and I love you for it",
+            why="The words around it are play or thanks.",
+            place="message",
+        ),
+    ),
+    offers=(
+        Swap("you {always}", "often", example="You always interrupt me."),
+        Reframe("When [one time it happened], I felt [a feeling], because [what matters to me]."),
+        Ask("Which one time is on your mind, and what happened then?"),
+    ),
+    fires=(
+        "You always interrupt me.",
+        "you never listen to me",
+        "u never listen 2 me",
+        "You're always on your phone when I talk",
+        "why do you always forget what i ask",
+        "Honestly you never help with the kids and I'm tired.",
+        "You ignore me all the time!",
+        "Every time you shout I go quiet inside.",
+        "you neverrr text back, you don't ever call",
+        "Youre constantly late and I end up waiting in the cold.",
+    ),
+    quiet=(
+        "you always make me laugh",
+        "you never let me down",
+        "you said 'you always interrupt me' and it hurt",
+        "do you always take this train?",
+        "You never know, it might rain later.",
+        "She never listens to her sister.",
+        "You can always call me, even late.",
+        "You always know what to say when I'm low.",
+        "I always forget my keys, you know me",
+        "last night you were on your phone when I talked about Mum",
+    ),
+    confidence=0.8,
+)

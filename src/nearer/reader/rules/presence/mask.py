@@ -1,0 +1,220 @@
+"""A polite or cold word put over a feeling: "I'm fine", "whatever", "it's nothing"."""
+
+from collections.abc import Iterator
+
+from nearer.reader.document import Document
+from nearer.reader.matchers import Function, Pattern, Range, Sequence, Where
+from nearer.reader.rule import Ask, Reframe, Rule, Unless
+from nearer.reader.words import entries
+
+LONGEST = 20
+
+
+def covers(document: Document) -> Iterator[Range]:
+    """The whole message, where all of it is cover."""
+    norms = document.norms(0, len(document.tokens))
+    if 3 <= len(norms) <= LONGEST and frozenset(entries("covering_word")).issuperset(norms):
+        said = " ".join(norms)
+        if any(claim in said for claim in entries("covering_claim")):
+            yield (0, len(norms))
+
+
+CLAIM = "(it is what it is|(i am|it is|everything is|all is|all|we are|i will be) [@filler] (fine|ok|good|all right|grand|nothing|used to it|over it|not bothered|tough|a big (girl|boy)|just tired|only tired|not upset|not angry))"
+INSISTING = (
+    "([i|have|just|already] told you [already]|i said [already]|stop (asking|fussing|going on)|do not (fuss|ask|start|keep asking|make a fuss)|[just] (leave|drop) it|i promise|i swear|i am [just|only] tired"
+    "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft))"
+)
+
+RULE = Rule(
+    code="PRE101",
+    name="mask",
+    step="presence",
+    tone="care",
+    roles=("say",),
+    since="0.3.0",
+    status="stable",
+    notice="These words can close the door on a question, with something still behind it.",
+    why=(
+        "“I'm fine”, “whatever”, “it's nothing” or “I'm used to it”, said alone, insisted on, or said to end"
+        " a subject, often cover a feeling that has no words yet. The one who hears it may sense that something is"
+        " there and be left to guess. Hiding a feeling while having it costs effort and tends to"
+        " bring distance rather than peace. “Fine, and a little tired” already says more."
+    ),
+    limits=(
+        "Somebody who says they are fine may be fine, and their word counts. A single “whatever” can"
+        " be easy-going between two people who talk that way."
+    ),
+    sources=("article", "gross2003", "masters2013"),
+    match=(
+        Function(covers, where=Where(question=False)),
+        # In a pattern of its own: "said" makes a reported stretch of what stands after it.
+        Pattern(
+            "i [already|just|have] (said|told you) [already|before|twice|that] (i am|it is|everything is|it was) [@filler] (fine|ok|nothing)",
+        ),
+        Pattern(
+            # Alone: the whole message is the cover.
+            "^^ (no|nah|honestly|yeah|look|well|yes|really)? (i am|we are|it is|everything is|things are)"
+            " [@filler|all] (fine|used to it|over it) [really|honestly|honest|now|ok|by now|as always|as usual] $$",
+            "^^ (no|nah|honestly|really|oh)? (it is|that is) [@filler] nothing [really|honestly|important|serious] $$",
+            "^^ (nothing|fine|whatever|never mind|forget it) $$",
+            "^^ [no|nah|oh|look] (nothing is|there is nothing|nothing) [@filler] (wrong|the matter) [really|honestly|with me] $$",
+            "^^ [it|no|oh] [really] does not matter [any more|really|now|anyway] $$",
+            "^^ [do not worry about me] i will (be (fine|ok)|manage|cope|survive|get over it|get by|live) [as always|as usual|somehow|without you] $$",
+            "^^ (well|oh|meh|yeah|but)? it is what it is [@filler|i guess|i suppose]? $",
+            "^^ [no|nah|honestly|look] i am [@filler] not [@intensifier] (bothered|sulking|crying|jealous|hurt|sad) [at all|about it|ok|honestly|any more]? $$",
+            "^^ [no|oh] nothing [i am] (just|only) [@intensifier] tired ..2 $$",
+            "^^ [no|honestly|look] i [@filler] do not [really|even] care [any more|either way|at all]? $$",
+            "^^ [no|nah|oh] (it is|that is) [@filler] nothing (do not worry|dw) [about it]? $$",
+            "^ (forget|pretend|ignore that) i (said|never said|mentioned|asked|spoke) ..1 $$",
+            # Insisted on, or said a second time.
+            "(i am|it is|everything is|i will be) [@filler] (fine|ok|nothing) [@dear] (really|honestly|honest|i promise|i swear|ok|truly) [@dear] $",
+            "i will (be fine|be ok|manage|cope|survive|get over it|get by|sort myself out) [as] i always (do|am|have)",
+            # Said to end the subject.
+            "(i am|it is|everything is|that is) [@filler] (fine|ok|nothing|all right) ...1 (leave it|just leave|drop it|forget it|stop asking"
+            "|whatever|never mind|do not fuss|let us [just] (move on|drop it|leave it|not)|can we [just] (drop|leave|move on|not))",
+            "(nothing is|there is nothing) (wrong|the matter|up) [so|and|now|just|please] (i am fine|can we talk|let us talk|i said|leave|stop|drop|forget|can we)",
+            "(does not matter|never mind) ...1 (it is nothing|it was nothing|i am fine|leave it|forget it|drop it|whatever)",
+            "(do not|no need to) worry about me [@dear] [i am [always|just] (fine|ok|used to it|good)|i will be (fine|ok)|i will (manage|cope)] $",
+            "i am [@filler] not [@intensifier] (upset|angry|bothered|hurt|sulking|cross|mad|annoyed|sad|jealous|crying)"
+            " [at all|about it] (i am|it is|just) [@filler] (fine|tired|ok|hay fever|allergies|a cold|busy|nothing)",
+            "(i am|it is) [@filler] (fine|ok|good|all right|nothing) ...1 (let us|can we|shall we) [just|please] (talk about (something|anything) else|change the subject|talk about (you|your))",
+            "(everything is|it is|i am) [@filler] (fine|ok) why would (not (it|i)|it not|i not|anything)",
+            "(nothing is|there is nothing|nothing) [@filler] the matter",
+            "(it is|that is) whatever ($|, )",
+            "(it|that|this) (does|did) not [@filler|even] (bother|hurt|affect|get to|touch) me [any more|at all|really|now]",
+            "do not worry i am (tough|strong|a big (girl|boy)|used to it)",
+            "^ nothing really ($|, |go|do not|i am|it is|carry)",
+            "i am [@filler] not crying (it is|i have|there is) [@filler|only] !(the|happiness|joy|onions)",
+            "(no big (thing|deal)|not a big deal|it is nothing|does not matter|no biggie) ...2 i am [@filler|@intensifier] (over it|used to it|fine|past it)",
+            # "Whatever": the subject is handed over, and the one who speaks leaves it.
+            "^ (fine|ok|yeah|sure|right|oh|well|so) whatever [then] [$|i|you|it is|do]",
+            "^ whatever [then|$|it is fine|i do not care|i am (over|done|used)|do what you|have it your way]"
+            " (you (say|reckon)|it is fine|i do not care|do what you|i am (over|done|used|past)|have it your way) ..3",
+            "^ whatever , (it is your|you (do|are|always|never|know|said|clearly)|i (do not|am not|am going|am used|will get))",
+            "^ whatever you (say|reckon) $",
+            "^ (fine|ok|well) [then] (do (what|whatever|as) you (want|like|please)|have it your way|be like that|suit yourself)",
+            "^ (do (what|whatever|as) you (want|like|please)|suit yourself|have it your way) [then] ...1"
+            " (i do not care|i am (not bothered|past caring|used to it)|see if i care|whatever|makes no difference)",
+            "^ suit yourself [then] $",
+            "i (do not|could not|really do not) care [any more|either way|less|at all] ...1 (do what|do whatever|whatever)",
+            where=Where(question=False),
+        ),
+        Sequence(
+            Pattern(
+                "(i am|it is|everything is|nothing is) [@filler] (fine|ok|nothing|wrong|used to it) $",
+                "^ (no|nah|yeah no) i am (good|all right) $",
+            ),
+            Pattern(
+                "^ [just|please|now|so|can we] (really|honestly|promise|leave (it|me)|drop it|forget it|stop asking|whatever|never mind"
+                "|it does not matter|i said|nothing is wrong|it is nothing|do what you)",
+                "^ (i am|i will be) [just|always|really] (fine|tired|ok|used to it) $",
+                "^ (go|just go|carry on|have fun|enjoy yourself|do not worry about me|do not mind me)",
+            ),
+            within="message",
+            reach=4,
+        ),
+        Sequence(
+            Pattern("^^ (nothing|no|fine|nah) $"),
+            Pattern("^ why $$", "^ why would (it|i|there) "),
+            within="message",
+            reach=1,
+        ),
+        # The same denial twice; one going ahead without the one who “will be fine here”.
+        Sequence(
+            Pattern("i [@filler] do not [really|even] (mind|care)"),
+            Pattern(
+                "(i [@filler] do not|do not) [really|even] (mind|care) [at all|really|honestly|either way]? $"
+            ),
+            within="message",
+            reach=3,
+        ),
+        Sequence(
+            Pattern(
+                "(you [guys|lot|two|all|both] go|go without me|have fun without me) [on|ahead|$|,]"
+            ),
+            Pattern("(do not (worry|mind) (about)? me|i will be fine here)"),
+            within="message",
+            reach=4,
+        ),
+        Sequence(
+            Pattern("(it is|that is|no) [@filler] (fine|cool|ok|whatever|no big deal)"),
+            Pattern(
+                "i did not [@filler|really|even] (want|need|like|care) (to (go|come|be|know)|it|one|any|your _) ..1 anyway $"
+            ),
+            within="message",
+            reach=4,
+        ),
+        # The claim and the insisting side by side, in either order.
+        Sequence(Pattern(CLAIM), Pattern(CLAIM), within="message", reach=2),
+        Sequence(Pattern(CLAIM), Pattern(INSISTING), within="message", reach=1),
+        Sequence(Pattern(INSISTING), Pattern(CLAIM), within="message", reach=1),
+        Sequence(
+            Pattern(
+                "^^ (fine|ok|sure|right|cool|great|yeah) $",
+                "^^ (fine|ok|sure|right|cool|great|yeah) (go|do)",
+            ),
+            Pattern(
+                "whatever $", "see if i care", "do (what|whatever) you (want|like)", "suit yourself"
+            ),
+            within="message",
+            reach=6,
+        ),
+        Sequence(
+            Pattern("^^ (fine|whatever|ok fine|never mind|nothing) $"),
+            Pattern(
+                "^ (do what|whatever|forget it|i do not care|it does not matter|it is (nothing|fine|not (important|a big deal))|it was nothing|i am (fine|used|done|over)|leave it|have it"
+                "|suit yourself|you do you|up to you|you (win|never|always)|be like)",
+            ),
+            within="message",
+            reach=4,
+        ),
+    ),
+    unless=(
+        Unless(
+            Pattern(
+                "(thanks|thank you|cheers)",
+                "(are|were|is) you (ok|all right)",
+                "@game_or_joke",
+                "how are you",
+            ),
+            example="nothing's wrong so stop worrying, thank you for asking though",
+            why="Thanks and play show that the door is open.",
+            place="message",
+        ),
+    ),
+    offers=(
+        Reframe("I'm [fine, and a little …], and [not ready to talk about it yet]."),
+        Ask(
+            "If there were one word beside it, such as tired, flat or let down, which would it be?"
+        ),
+    ),
+    fires=(
+        "I'm fine.",
+        "im fine just leave it",
+        "whatever",
+        "It's nothing. Forget it.",
+        "Fine. Do what you want.",
+        "I said I'm fine, Mum.",
+        "i’m not upset, i’m just tired",
+        "Nothing's wrong!",
+        "Don't worry about me, I'll manage",
+        "ok whatever you clearly know best",
+        "It doesn't matter any more.",
+        "I'm okay, honestly",
+    ),
+    quiet=(
+        "I'm fine with Thai tonight",
+        "I'm fine, the nurse said it's only a sprain. Home by six.",
+        "whatever you like, love",
+        "You said “I'm fine” and then you cried in the car, and I worried.",
+        "it's nothing, only a scratch on the bumper",
+        "I'm fine where I am, you have the comfy chair",
+        "nah I'm fine thanks, had a big lunch",
+        "never mind the dishes, come and look at the moon",
+        "Fine by me, seven then",
+        "Nothing's wrong, I was asleep and only now saw your calls",
+        "Are you fine with the aisle seat?",
+        "She says she's fine but her voice was small.",
+    ),
+    confidence=0.6,
+)

@@ -1,0 +1,82 @@
+"""A text cut into words with their places, and what stands between them."""
+
+import re
+from typing import NamedTuple
+
+from nearer.reader import normal
+
+WORD = re.compile(
+    r"https?://\S+|www\.\S+"
+    r"|\d+(?:[.:,/]\d+)+"
+    r"|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b\u200c\u2060])*"
+    r"(?:['’ʼ‘`´＇][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*)*(?:(?<=in)['’](?!\w))?"
+)
+LINK = "<link>"
+BREAKS = re.compile(r"[.!?。！？]|\n")
+PAUSE = re.compile(r"\.\.+|…")
+# A comma, a dash, a bracket, a quotation mark, or anything drawn: emoji stand where commas would.
+PARTS = re.compile(r"[^\w\s'’./\\@#&*+%$£€=-]|(?<=\s)[-–—]+(?=\s|$)|--+|(?<!\w)'|'(?!\w)|/(?=\s)")
+
+
+class Token(NamedTuple):
+    """One word: its place in the text as written, and its normal form.
+
+    ``parted``: something like a comma stands before it. ``opens``: it begins a sentence.
+    """
+
+    start: int
+    end: int
+    norm: str
+    parted: bool
+    opens: bool
+
+
+def tokens(text: str) -> list[Token]:
+    """Every word of the text, in order; one typed token may stand for several words."""
+    raw = [
+        (found.start(), found.end(), LINK if _is_link(found[0]) else normal.clean(found[0]))
+        for found in WORD.finditer(text)
+    ]
+    made: list[Token] = []
+    previous = 0
+    for index, (start, end, word) in enumerate(raw):
+        parted, opens = _between(text[previous:start]) if index else (False, True)
+        said = _said(raw, index)
+        for place, (first, last, norm) in enumerate(_pieces(start, end, word, said)):
+            made.append(Token(first, last, norm, parted and not place, opens and not place))
+        previous = end
+    return made
+
+
+def _is_link(word: str) -> bool:
+    return word.startswith(("http://", "https://", "www."))
+
+
+def _between(gap: str) -> tuple[bool, bool]:
+    """Whether a pause and whether a sentence's end stand in what parts two words."""
+    if gap == " ":
+        return False, False
+    if not gap or gap.isspace():
+        return "\n" in gap, "\n" in gap
+    kept = PAUSE.sub(",", gap)
+    return bool(kept != gap or PARTS.search(gap)), bool(BREAKS.search(kept))
+
+
+def _said(raw: list[tuple[int, int, str]], index: int) -> tuple[str, ...]:
+    word = raw[index][2]
+    context = normal.contexts().get(word)
+    if context is None:
+        return normal.expand(word)
+    before = raw[index - 1][2] if index else ""
+    after = raw[index + 1][2] if index + 1 < len(raw) else ""
+    return context.read(before, after)
+
+
+def _pieces(start: int, end: int, word: str, said: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    """The words of one token with their own places where the typed letters show them."""
+    if len(said) == 1:
+        return [(start, end, said[0])]
+    cut = normal.split(word, said[-1]) if len(said) == 2 and len(word) == end - start else None
+    if cut is None:
+        return [(start, end, norm) for norm in said]
+    return [(start, start + cut, said[0]), (start + cut, end, said[1])]
