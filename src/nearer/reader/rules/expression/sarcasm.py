@@ -9,7 +9,7 @@ RULE = Rule(
     step="expression",
     tone="care",
     roles=("say",),
-    since="0.3.0",
+    since="0.1.0",
     notice="Thanks or praise that mean the opposite may land as mockery, and the wish behind them stays hidden.",
     why=(
         "Sarcasm lets anger out and keeps it deniable: “I was only joking”. The person it is aimed at"
