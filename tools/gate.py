@@ -22,8 +22,6 @@ CODE = ("src", "tests", "tools")
 PARALLEL = ("-n", "2")
 # Plain Python: no database can change what it does.
 PLAIN = ("kit", "content", "reader", "cli")
-# A file of journeys shares one server.
-FILE_BY_FILE = (*PARALLEL, "--dist", "loadfile")
 
 Environment = Mapping[str, str]
 
@@ -106,12 +104,7 @@ def test(environment: Environment) -> int:
         check(environment)
         or pytest("Tests on SQLite", environment, "not browser and not prove", *PARALLEL)
         or on_postgres(environment, "not browser and not prove and not once")
-        or pytest(
-            "Journeys in Chromium",
-            {**environment, **browser},
-            "browser and not prove",
-            *FILE_BY_FILE,
-        )
+        or pytest("Journeys in Chromium", {**environment, **browser}, "browser and not prove")
     )
 
 
