@@ -38,12 +38,15 @@ def tokens(text: str) -> list[Token]:
         for found in WORD.finditer(text)
     ]
     made: list[Token] = []
-    previous = 0
+    previous, contexts = 0, normal.contexts()
     for index, (start, end, word) in enumerate(raw):
         parted, opens = _between(text[previous:start]) if index else (False, True)
-        said = _said(raw, index)
-        for place, (first, last, norm) in enumerate(_pieces(start, end, word, said)):
-            made.append(Token(first, last, norm, parted and not place, opens and not place))
+        said = _in_context(raw, index) if word in contexts else normal.expand(word)
+        if len(said) == 1:
+            made.append(Token(start, end, said[0], parted, opens))
+        else:
+            for place, (first, last, norm) in enumerate(_pieces(start, end, word, said)):
+                made.append(Token(first, last, norm, parted and not place, opens and not place))
         previous = end
     return made
 
@@ -62,20 +65,14 @@ def _between(gap: str) -> tuple[bool, bool]:
     return bool(kept != gap or PARTS.search(gap)), bool(BREAKS.search(kept))
 
 
-def _said(raw: list[tuple[int, int, str]], index: int) -> tuple[str, ...]:
-    word = raw[index][2]
-    context = normal.contexts().get(word)
-    if context is None:
-        return normal.expand(word)
+def _in_context(raw: list[tuple[int, int, str]], index: int) -> tuple[str, ...]:
     before = raw[index - 1][2] if index else ""
     after = raw[index + 1][2] if index + 1 < len(raw) else ""
-    return context.read(before, after)
+    return normal.contexts()[raw[index][2]].read(before, after)
 
 
 def _pieces(start: int, end: int, word: str, said: tuple[str, ...]) -> list[tuple[int, int, str]]:
     """The words of one token with their own places where the typed letters show them."""
-    if len(said) == 1:
-        return [(start, end, said[0])]
     cut = normal.split(word, said[-1]) if len(said) == 2 and len(word) == end - start else None
     if cut is None:
         return [(start, end, norm) for norm in said]

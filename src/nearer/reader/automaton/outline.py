@@ -30,7 +30,21 @@ Written = tuple[str, str] | None
 # One of these words, where larger sets of them stand in one another; or anything or nothing.
 Words = frozenset["str | Words"]
 Piece = Words | None
-Row = tuple[Piece, ...]
+
+
+class Choice(NamedTuple):
+    """One of several ways to go on, of one word or of more.
+
+    ``first``: what each can begin with. ``rarest``: of what each needs, the words that messages
+    hold least often. Either is None where it cannot be told. ``alone``: there is no more to it.
+    """
+
+    first: Piece
+    rarest: Piece
+    alone: bool = False
+
+
+Row = tuple[Piece | Choice, ...]
 ANYTHING: Row = (None,)
 
 
@@ -47,29 +61,47 @@ class Needed(NamedTuple):
 Outline = tuple[Needed, ...]
 
 
-def outlines(text: str, depth: int = 0) -> list[Outline]:
+@cache
+def outlines(text: str, depth: int = 0) -> tuple[Outline, ...]:
     """Every match of the pattern holds one of these, its words in this order.
 
     ``depth``: as for ``parse``; inside of a class, the words of other classes are looked for.
     """
     text = text.strip()
+    if PLAIN.fullmatch(text):
+        return (tuple(_tight(word) for piece in text.split() for word in said_by(piece)),)
     opening = GROUP.match(text)
     while opening and closing(text, opening.end()) == len(text) - 1:
         text = text[opening.end() : -1].strip()
         opening = GROUP.match(text)
-    return [_outline(row, depth) for row in _rows(text)]
+    return tuple(_outline(row, depth) for row in _rows(text))
+
+
+@cache
+def _tight(word: str) -> Needed:
+    return Needed(frozenset({word}), loose=False)
 
 
 def _outline(row: Iterable[Written], depth: int) -> Outline:
     needed: list[Needed] = []
+    tied = False
     for piece in _read(row, depth):
-        if piece is not None and len(needed) == MOST_NEEDED:
+        words, joined = _beginning(piece, tied) if isinstance(piece, Choice) else (piece, tied)
+        if not joined or words is None:
+            needed[-1:] = [Needed(last.words, loose=True) for last in needed[-1:]]
+        if words is not None and len(needed) == MOST_NEEDED:
             break
-        if piece is not None:
-            needed.append(Needed(piece, loose=False))
-        elif needed and not needed[-1].loose:
-            needed[-1] = Needed(needed[-1].words, loose=True)
+        if words is not None:
+            needed.append(Needed(words, loose=isinstance(piece, Choice)))
+        tied = words is not None and not isinstance(piece, Choice)
     return tuple(needed)
+
+
+def _beginning(choice: Choice, tied: bool) -> tuple[Piece, bool]:
+    """What to look for of a choice, and whether it comes right after what stands before."""
+    if tied and choice.first is not None:
+        return choice.first, True
+    return choice.rarest, False
 
 
 def _rows(text: str) -> list[list[Written]]:
@@ -108,7 +140,7 @@ def _signed(sign: str, rows: list[list[Written]]) -> bool:
     return sign == "!"
 
 
-def _read(row: Iterable[Written], depth: int) -> Iterable[Piece]:
+def _read(row: Iterable[Written], depth: int) -> Iterable[Piece | Choice]:
     for written in row:
         if written is None:
             yield None
@@ -135,7 +167,8 @@ def _class(name: str, depth: int) -> Row:
         singles, longer = vocabulary(name)
         if not depth:
             return (singles | {f"@{name}"},) if longer else (singles,)
-        return _one_of([(singles, True), *(_rarest(text, depth) for text in longer)])
+        single = Choice(singles, singles, alone=True)
+        return _one_of([single, *(_way(text, depth) for text in longer)])
     except (KeyError, RecursionError):
         return ANYTHING
 
@@ -150,7 +183,7 @@ def _named(name: str, depth: int) -> Row:
 
 @cache
 def _flat(text: str, depth: int) -> Row:
-    return _one_of(_rarest(each, depth) for each in text.split("|"))
+    return _one_of([_way(each, depth) for each in text.split("|")])
 
 
 @cache
@@ -158,40 +191,50 @@ def _group(text: str, depth: int) -> Row:
     rows = _rows(text)
     if len(rows) == 1:
         return tuple(_read(rows[0], depth))
-    return _one_of(_rarest_of(row, depth) for row in rows)
+    return _one_of([_way_of(row, depth) for row in rows])
 
 
-# A piece that an alternative needs, and whether that is all there is to it.
-Rarest = tuple[Piece, bool]
+def _one_of(ways: list[Choice]) -> Row:
+    rarest = _joined(way.rarest for way in ways)
+    if all(way.alone for way in ways):
+        return (rarest,)
+    return (Choice(_joined(way.first for way in ways), rarest),)
 
 
-def _one_of(alternatives: Iterable[Rarest]) -> Row:
-    """A choice needs one of the pieces that its alternatives need."""
+def _joined(pieces: Iterable[Piece]) -> Piece:
     found: set[str | Words] = set()
-    whole = True
-    for piece, alone in alternatives:
+    for piece in pieces:
         if piece is None:
-            return ANYTHING
+            return None
         found |= {piece} if len(piece) >= LARGE else piece
-        whole = whole and alone
-    return (frozenset(found),) if whole else (None, frozenset(found), None)
+    return frozenset(found)
 
 
 @cache
-def _rarest(text: str, depth: int) -> Rarest:
-    """Of what a row needs, what messages hold least often: longer words are rarer."""
+def _way(text: str, depth: int) -> Choice:
+    """One way of a choice; longer words are rarer."""
     if PLAIN.fullmatch(text) and text.strip():
         pieces = text.split()
         said = said_by(max(pieces, key=len))
-        return frozenset({max(said, key=len)}), len(pieces) == len(said) == 1
+        first, rarest = said_by(pieces[0])[0], max(said, key=len)
+        return Choice(_only(first), _only(rarest), len(pieces) == len(said) == 1)
     rows = _rows(text)
-    return _rarest_of(rows[0], depth) if len(rows) == 1 else (None, False)
+    return _way_of(rows[0], depth) if len(rows) == 1 else Choice(None, None)
 
 
-def _rarest_of(row: Iterable[Written], depth: int) -> Rarest:
+def _way_of(row: Iterable[Written], depth: int) -> Choice:
     pieces = list(_read(row, depth))
-    needed = [piece for piece in pieces if piece is not None]
-    return min(needed, key=_weight, default=None), len(pieces) == 1
+    needed = [piece.rarest if isinstance(piece, Choice) else piece for piece in pieces]
+    rarest = min((piece for piece in needed if piece is not None), key=_weight, default=None)
+    first = pieces[0] if pieces else None
+    if isinstance(first, Choice):
+        return Choice(first.first, rarest)
+    return Choice(first, rarest, alone=len(pieces) == 1)
+
+
+@cache
+def _only(word: str) -> Words:
+    return frozenset({word})
 
 
 @cache

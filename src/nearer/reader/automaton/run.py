@@ -48,15 +48,14 @@ def run(
 ) -> Run | None:
     """Run forwards from wherever the pattern can begin. None if it comes to no end."""
     spans = _spans(automaton.by_class, classed) if automaton.by_class and classed else {}
-    states = [0] * len(items)
-    ends: list[tuple[int, int]] = []
+    made = Run(automaton, items, spans, [0] * len(items), [])
     seen = 0
     for start in _starts(automaton, items, spans):
         if start >= seen:
-            seen = _run_from(start, Run(automaton, items, spans, states, ends))
+            seen = _run_from(start, made)
     if steps is not None:
-        steps.taken += len(items) + sum(state.bit_count() for state in states)
-    return Run(automaton, items, spans, states, ends) if ends else None
+        steps.taken += len(items) + sum(state.bit_count() for state in made.states)
+    return made if made.ends else None
 
 
 def _spans(known: Mapping[str, int], classed: Classed) -> Classed:

@@ -26,7 +26,8 @@ class Sieve:
         ends = _ends(outline for _, outline in rows)
         self._lasts = _mask(ends)
         self._firsts = _mask([0, *(end + 1 for end in ends[:-1])] if ends else ())
-        self._loose = _mask(place for place, each in enumerate(needed) if each.loose) & ~self._lasts
+        # What is met in full stays so to the end.
+        self._stays = _mask(place for place, each in enumerate(needed) if each.loose) | self._lasts
         self._places: dict[Words, list[int]] = {}
         for place, each in enumerate(needed):
             self._places.setdefault(each.words, []).append(place)
@@ -37,9 +38,9 @@ class Sieve:
         self, items: Sequence[str], classed: Classed, steps: Steps | None = None
     ) -> list[int]:
         """The patterns that may match in these items, in order; all others do not."""
-        masks, firsts, loose = self._masks, self._firsts, self._loose
+        masks, firsts, stays = self._masks, self._firsts, self._stays
         states: list[int] = []
-        begun, met = 0, 0
+        begun = 0
         for place, item in enumerate(items):
             wanted = masks.get(item)
             if wanted is None:
@@ -47,12 +48,11 @@ class Sieve:
             moved = (begun << 1 | firsts) & wanted
             if place in classed:
                 moved |= self._moved(classed[place], states)
-            begun = moved | (begun if item == PAUSE else begun & loose)
+            begun = moved | (begun if item == PAUSE else begun & stays)
             states.append(begun)
-            met |= moved
         if steps is not None:
             steps.taken += len(items) + sum(len(spans) for spans in classed.values())
-        found = {self._owners[place] for place in places_of(met & self._lasts)}
+        found = {self._owners[place] for place in places_of(begun & self._lasts)}
         return sorted(found | self._always)
 
     def _moved(self, spans: list[tuple[int, str]], states: list[int]) -> int:
