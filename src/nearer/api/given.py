@@ -59,7 +59,7 @@ Revision = Annotated[int, Field(ge=1, le=LARGEST_REVISION), BeforeValidator(_who
 Region = Annotated[str, OneOf(content.regions().labels)]
 Sensation = Annotated[str, OneOf(content.sensations().words)]
 Strength = Annotated[str, OneOf(content.sensations().strengths)]
-ListedWord = Annotated[str, OneOf(content.first_feelings().words)]
+ListedWord = Annotated[str, OneOf(content.lexicon().words)]
 OwnWord = Annotated[
     str, Field(min_length=1, max_length=checking.OWN_WORD_LIMIT, pattern=NO_NUL_AND_NOT_BLANK)
 ]

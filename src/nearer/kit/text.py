@@ -1,5 +1,7 @@
 """Text as people type it: kept exactly, or refused with a reason, never altered."""
 
+import unicodedata
+
 from nearer.kit.errors import NearerError
 
 
@@ -31,3 +33,9 @@ def check_text(text: str, *, limit: int) -> str:
             "Nothing was saved yet. Try typing the last part again.",
         )
     return text
+
+
+def folded(text: str) -> str:
+    """``text`` for searching: without case and accents, compatible forms as one."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))

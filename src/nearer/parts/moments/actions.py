@@ -1,6 +1,6 @@
 """Beginning, changing, deleting and restoring moments. Each is one transaction."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -11,13 +11,15 @@ from django.utils.translation import gettext as _
 from nearer.kit import clock, ids
 from nearer.kit.errors import NearerError
 from nearer.live import outbox
-from nearer.parts.moments import checking, documents
+from nearer.parts.moments import checking, digests, documents, remembered, turns
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
 from nearer.people.access import Viewer
-from nearer.people.models import Person
 
 UNDO_HOURS = 24
+MOST_EARLIER = 100
+# Parts of which something is remembered outside the moment.
+REMEMBERED = {"breath", "kindness", "stay", "at"}
 SAVED, DELETED, RESTORED = "moment.saved", "moment.deleted", "moment.restored"
 
 
@@ -50,9 +52,7 @@ def begin_moment(
     """
     parts = checking.as_document(changes)
     with transaction.atomic():
-        # One at a time for each person: the next sequence number is read and used here. Not the
-        # key: a change elsewhere that ends first must still be able to point at its person.
-        Person.objects.select_for_update(no_key=True).get(pk=viewer.person.pk)
+        turns.take(viewer)
         moment_id = uuid5(viewer.person.pk, once.hex)
         begun = Moment.objects.filter(pk=moment_id).first()
         if begun is None:
@@ -63,9 +63,17 @@ def begin_moment(
 
 
 def change_moment(
-    *, viewer: Viewer, moment_id: UUID, revision: int, changes: Changes, page: str = ""
+    *,
+    viewer: Viewer,
+    moment_id: UUID,
+    revision: int,
+    changes: Changes,
+    page: str = "",
+    is_edit: bool = False,
 ) -> Entry | None:
     """Change some parts of a moment; None if the viewer has no such moment.
+
+    ``is_edit``: the parts as they stood before are kept with it, as its history.
 
     ``revision`` is the one that the page showed. A part that somebody changed since is not
     overwritten: ``ChangedElsewhere``, unless it was this same ``page`` (any string that names one
@@ -73,29 +81,39 @@ def change_moment(
     """
     parts = checking.as_document(changes)
     with transaction.atomic():
+        turns.take(viewer)
         moment = _own(viewer).select_for_update().filter(pk=moment_id).first()
-        return moment and _change(viewer, moment, revision, parts, page)
+        return moment and _change(viewer, moment, revision, parts, page, is_edit=is_edit)
 
 
 def delete_moment(*, viewer: Viewer, moment_id: UUID) -> bool:
     """Put a moment away; it can be restored for a day. False if the viewer has no such moment."""
     with transaction.atomic():
-        put_away = _own(viewer).filter(pk=moment_id).update(deleted_on=clock.now())
-        if put_away:
-            _tell(viewer, DELETED, moment_id)
-    return bool(put_away)
+        turns.take(viewer)
+        moment = _own(viewer).select_for_update().filter(pk=moment_id).first()
+        if moment is None:
+            return False
+        moment.deleted_on = clock.now()
+        moment.save(update_fields=["deleted_on"])
+        digests.forget(viewer, moment.day)
+        remembered.forget(viewer, moment_id)
+        _tell(viewer, DELETED, moment_id)
+    return True
 
 
 def restore_moment(*, viewer: Viewer, moment_id: UUID) -> bool:
     """Bring a deleted moment back. False if there is none of the viewer's to bring back."""
     with transaction.atomic():
-        deleted = Moment.objects.filter(
-            owner_id=viewer.person.pk, pk=moment_id, deleted_on__isnull=False
-        )
-        brought_back = deleted.update(deleted_on=None)
-        if brought_back:
-            _tell(viewer, RESTORED, moment_id)
-    return bool(brought_back)
+        turns.take(viewer)
+        moment = _deleted(viewer).select_for_update().filter(pk=moment_id).first()
+        if moment is None:
+            return False
+        moment.deleted_on = None
+        moment.save(update_fields=["deleted_on"])
+        digests.forget(viewer, moment.day)
+        remembered.note(viewer, _entry(moment, viewer.vault.read(moment)))
+        _tell(viewer, RESTORED, moment_id)
+    return True
 
 
 def purge_deleted() -> int:
@@ -105,11 +123,17 @@ def purge_deleted() -> int:
 
 
 def _own(viewer: Viewer) -> Any:
+    return _readable(viewer).filter(deleted_on__isnull=True)
+
+
+def _deleted(viewer: Viewer) -> Any:
+    return _readable(viewer).filter(deleted_on__isnull=False)
+
+
+def _readable(viewer: Viewer) -> Any:
     # After a sign-in was restored with new keys, older entries wait until their own are found.
     return Moment.objects.filter(
-        owner_id=viewer.person.pk,
-        deleted_on__isnull=True,
-        epoch__in=viewer.vault.readable_epochs(),
+        owner_id=viewer.person.pk, epoch__in=viewer.vault.readable_epochs()
     )
 
 
@@ -117,7 +141,7 @@ def _create(
     viewer: Viewer, moment_id: UUID, parts: dict[str, Any], page: str, at: datetime | None
 ) -> Entry:
     zone = viewer.person.time_zone
-    when = at or clock.now()
+    when = datetime.fromisoformat(parts["at"]) if "at" in parts else at or clock.now()
     mine = Moment.objects.filter(owner_id=viewer.person.pk)
     last = mine.aggregate(last=Max("sequence"))["last"] or 0
     moment = Moment(
@@ -130,12 +154,17 @@ def _create(
     document = _merged(documents.blank(when, zone), parts, 1, page)
     viewer.vault.seal_into(moment, document)
     moment.save(force_insert=True)
-    _tell(viewer, SAVED, moment_id)
-    return documents.entry(moment.pk, moment.day, moment.revision, document)
+    return _saved(viewer, moment, document, parts)
 
 
 def _change(
-    viewer: Viewer, moment: Moment, revision: int, parts: dict[str, Any], page: str
+    viewer: Viewer,
+    moment: Moment,
+    revision: int,
+    parts: dict[str, Any],
+    page: str,
+    *,
+    is_edit: bool = False,
 ) -> Entry:
     document = viewer.vault.read(moment)
     if "stages" in parts:
@@ -144,14 +173,47 @@ def _change(
         name: part for name, part in parts.items() if part != document.get(name, type(part)())
     }
     if any(_is_newer(document, name, revision, page) for name in changed):
-        raise ChangedElsewhere(documents.entry(moment.pk, moment.day, moment.revision, document))
-    if changed:
-        moment.revision += 1
-        document = _merged(document, changed, moment.revision, page)
-        viewer.vault.seal_into(moment, document)
-        moment.save(update_fields=["epoch", "document", "revision"])
-        _tell(viewer, SAVED, moment.pk)
+        raise ChangedElsewhere(_entry(moment, document))
+    if not changed:
+        return _entry(moment, document)
+    if is_edit:
+        changed |= _history(document, changed)
+    moment.revision += 1
+    document = _merged(document, changed, moment.revision, page)
+    viewer.vault.seal_into(moment, document)
+    digests.forget(viewer, moment.day)
+    moment.day = _day(document)
+    moment.save(update_fields=["epoch", "document", "revision", "day"])
+    return _saved(viewer, moment, document, changed)
+
+
+def _saved(
+    viewer: Viewer, moment: Moment, document: dict[str, Any], changed: dict[str, Any]
+) -> Entry:
+    entry = _entry(moment, document)
+    digests.forget(viewer, moment.day)
+    if REMEMBERED & changed.keys():
+        remembered.note(viewer, entry)
+    _tell(viewer, SAVED, moment.pk)
+    return entry
+
+
+def _entry(moment: Moment, document: dict[str, Any]) -> Entry:
     return documents.entry(moment.pk, moment.day, moment.revision, document)
+
+
+def _day(document: dict[str, Any]) -> date:
+    at = datetime.fromisoformat(document["at"])
+    return at.astimezone(clock.zone(document["zone"])).date()
+
+
+def _history(document: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any]:
+    """What the changed parts said before, beside what is known of even earlier edits."""
+    parts = {name: document[name] for name in changed if name in document and name != "stages"}
+    if not parts:
+        return {}
+    edit = {"at": clock.now().isoformat(), "parts": parts}
+    return {"earlier": [*document.get("earlier", []), edit][-MOST_EARLIER:]}
 
 
 def _is_newer(document: dict[str, Any], name: str, revision: int, page: str) -> bool:

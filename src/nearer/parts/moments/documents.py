@@ -9,8 +9,26 @@ from nearer.kit import clock
 from nearer.kit.private import PrivateText
 
 SCHEMA = 1
+CUES = ("sight", "sound", "vibration", "text", "none")
+ANCHORS = ("breath", "sounds", "feet", "object")
+ACTIVITIES = ("more", "less", "mixed")
+URGES = ("phone", "work", "food", "joke", "fix", "explain", "leave", "own")
+ENDINGS = ("stayed", "on-purpose", "early")
+LENGTHS = ("short", "full")
+WAYS_OUT = ("hide", "leave", "explain", "none")
 # Parts that a person fills in, each kept from being overwritten by an older page.
-GUARDED = ("breath", "intensity", "regions", "feelings", "sentence")
+GUARDED = (
+    "breath",
+    "intensity",
+    "regions",
+    "feelings",
+    "sentence",
+    "stay",
+    "kindness",
+    "way_out",
+    "about",
+    "at",
+)
 
 
 @dataclass(frozen=True)
@@ -23,10 +41,15 @@ class Stage:
 
 @dataclass(frozen=True)
 class Breath:
-    """A pause: chosen length in minutes, and its pace such as "4-6" (seconds in, seconds out)."""
+    """A pause: chosen length in minutes, and its pace such as "4-6" (seconds in, seconds out).
+
+    ``cue``: what led it (``CUES``); ``anchor``: what it rested on (``ANCHORS``).
+    """
 
     minutes: int
     pace: str = "4-6"
+    cue: str = "sight"
+    anchor: str = "breath"
 
 
 @dataclass(frozen=True)
@@ -39,11 +62,15 @@ class Intensity:
 
 @dataclass(frozen=True)
 class Felt:
-    """A place of the body, what it is like there, how strong: ids of ``nearer.content``."""
+    """A place of the body, what it is like there, how strong: ids of ``nearer.content``.
+
+    ``activity``: whether there is more going on than usual, less, or both (``ACTIVITIES``).
+    """
 
     region: str
     sensation: str = ""
     strength: str = ""
+    activity: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,6 +82,72 @@ class Named:
     strength: str = ""
 
 
+@dataclass(frozen=True)
+class Rating:
+    """How strong the urge was, 0 to 10, so many seconds after the stay began."""
+
+    second: int
+    strength: int
+
+
+@dataclass(frozen=True, repr=False)
+class Urge:
+    """An urge to leave that was noticed: one of ``URGES``, or the person's own words."""
+
+    second: int
+    kind: str
+    own: str = ""
+
+
+@dataclass(frozen=True)
+class Stay:
+    """Time spent with a feeling: minutes meant, seconds stayed, the curve, and how it ended.
+
+    ``ended``: one of ``ENDINGS``; leaving on purpose is one of them.
+    """
+
+    minutes: int
+    seconds: int = 0
+    ratings: tuple[Rating, ...] = ()
+    urges: tuple[Urge, ...] = ()
+    ended: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class Kindness:
+    """The three-part break in the person's words; ``sentence`` is what they kept for themselves.
+
+    ``believed_before`` and ``believed_after``: how true the sentence felt, 0 to 10.
+    """
+
+    length: str = "short"
+    hurts: str = ""
+    others: str = ""
+    critical: str = ""
+    friend: str = ""
+    sentence: PrivateText = PrivateText()  # noqa: RUF009 - immutable
+    next_step: str = ""
+    believed_before: int | None = None
+    believed_after: int | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class About:
+    """What was around it, in the person's words: tags, who was there, where."""
+
+    tags: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class Earlier:
+    """Parts as they stood before an edit, and when that edit was made."""
+
+    at: datetime
+    parts: dict[str, Any]
+
+
 class Changes(TypedDict, total=False):
     """The parts to change; those left out stay as they are."""
 
@@ -64,6 +157,11 @@ class Changes(TypedDict, total=False):
     feelings: list[Named]
     not_yet: bool
     sentence: str
+    stay: Stay | None
+    kindness: Kindness | None
+    way_out: str
+    about: About
+    at: datetime
     stages: dict[str, Stage]
 
 
@@ -83,6 +181,11 @@ class Entry:
     feelings: tuple[Named, ...] = ()
     not_yet: bool = False
     sentence: PrivateText = PrivateText()  # noqa: RUF009 - immutable
+    stay: Stay | None = None
+    kindness: Kindness | None = None
+    way_out: str = ""
+    about: About = field(default_factory=About)
+    earlier: tuple[Earlier, ...] = ()
 
     @property
     def at_home(self) -> datetime:
@@ -92,7 +195,8 @@ class Entry:
     @property
     def is_bare(self) -> bool:
         """Whether nothing but a pause is in it."""
-        return not (self.regions or self.feelings or self.not_yet or self.sentence)
+        said = self.regions or self.feelings or self.not_yet or self.sentence
+        return not (said or self.stay or self.kindness)
 
 
 def blank(at: datetime, zone: str) -> dict[str, Any]:
@@ -117,4 +221,31 @@ def entry(moment_id: UUID, day: date, revision: int, document: dict[str, Any]) -
         feelings=tuple(Named(**named) for named in document.get("feelings", [])),
         not_yet=document.get("not_yet", False),
         sentence=PrivateText(document.get("sentence", "")),
+        stay=_stay(document.get("stay")),
+        kindness=_kindness(document.get("kindness")),
+        way_out=document.get("way_out", ""),
+        about=_about(document.get("about", {})),
+        earlier=tuple(_earlier(row) for row in document.get("earlier", [])),
     )
+
+
+def _stay(row: dict[str, Any] | None) -> Stay | None:
+    if row is None:
+        return None
+    ratings = tuple(Rating(*pair) for pair in row.get("ratings", []))
+    urges = tuple(Urge(**urge) for urge in row.get("urges", []))
+    return Stay(**row | {"ratings": ratings, "urges": urges})
+
+
+def _kindness(row: dict[str, Any] | None) -> Kindness | None:
+    if row is None:
+        return None
+    return Kindness(**row | {"sentence": PrivateText(row.get("sentence", ""))})
+
+
+def _about(row: dict[str, Any]) -> About:
+    return About(tuple(row.get("tags", [])), tuple(row.get("people", [])), row.get("place", ""))
+
+
+def _earlier(row: dict[str, Any]) -> Earlier:
+    return Earlier(datetime.fromisoformat(row["at"]), row["parts"])

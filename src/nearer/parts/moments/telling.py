@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext as _
 
 from nearer import content
 from nearer.kit import clock
 from nearer.parts.moments.documents import Entry, Felt, Named
 from nearer.people.access import Viewer
+
+# Translators: how much is going on in a place of the body, compared with usual
+ACTIVITY = {
+    "more": pgettext_lazy("in the body", "more than usual"),
+    "less": pgettext_lazy("in the body", "less than usual"),
+    "mixed": pgettext_lazy("in the body", "more and less"),
+}
 
 
 @dataclass(frozen=True, repr=False)
@@ -47,7 +54,7 @@ def _instead_of_words(entry: Entry) -> str:
 
 def word_of(named: Named, language: str = "en") -> str:
     """The word as it is read: from the list, or the person's own."""
-    known = None if named.own else content.first_feelings(language).words.get(named.word)
+    known = None if named.own else content.lexicon(language).words.get(named.word)
     return known.label if known else named.word
 
 
@@ -59,6 +66,7 @@ def place_of(felt: Felt, language: str = "en") -> str:
         content.regions(language).labels.get(felt.region, felt.region),
         word.label if word else "",
         sensations.strengths.get(felt.strength, ""),
+        str(ACTIVITY.get(felt.activity, "")),
     ]
     return ", ".join(part for part in said if part)
 

@@ -10,10 +10,14 @@ from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restor
 from nearer.parts.moments.documents import Entry
 from nearer.people import keeping
 from nearer.people.access import Viewer
-from nearer.rooms.presence import forms
-from nearer.rooms.presence.forms import Page, Step
+from nearer.rooms.presence import steps
+from nearer.rooms.presence.pages import Mark, Page
+from nearer.rooms.presence.steps import Step
 
 __all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
+
+# What a person writes on these pages; the rest of a draft is marks and choices.
+WORDS = ("sentence", "words", "own")
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:
@@ -32,6 +36,7 @@ def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
         revision=page.mark.revision,
         changes=page.changes(),
         page=page.mark.page,
+        is_edit=page.step.is_edit,
     )
 
 
@@ -41,7 +46,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
     """
     data = _as_posted(fields)
-    moment = forms.Mark.sent(data).moment
+    moment = Mark.sent(data).moment
     entry = queries.moment(viewer, moment) if moment else None
     page = Page(_first_step(step, data), data, entry=entry)
     if not page.is_valid():
@@ -51,8 +56,8 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
 
 def restores_drafts() -> None:
     """Tell how what met a lock on these pages is put back."""
-    for step in (forms.BREATHE, forms.BODY, forms.NAME, forms.SENTENCE, forms.EDIT):
-        keeping.restores(step.route, _putting_back(step), words=("sentence", "words", "own"))
+    for step in steps.ALL:
+        keeping.restores(step.route, _putting_back(step), words=WORDS)
 
 
 def _putting_back(step: Step) -> keeping.Restore:
@@ -63,7 +68,7 @@ def _putting_back(step: Step) -> keeping.Restore:
 
 
 def _first_step(step: Step, data: QueryDict) -> Step:
-    return forms.BEGINNINGS.get(data.get("stage", ""), step) if step is forms.BREATHE else step
+    return steps.BEGINNINGS.get(data.get("stage", ""), step) if step is steps.BREATHE else step
 
 
 def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
@@ -72,7 +77,7 @@ def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
         return saved or begin(viewer=viewer, page=page)
     except ChangedElsewhere:
         # Both are kept: the moment as it stands, and this as another.
-        page.mark = forms.Mark.fresh(None)
+        page.mark = Mark.fresh(None)
         return begin(viewer=viewer, page=page)
 
 

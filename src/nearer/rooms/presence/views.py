@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer.people.access import MemberRequest, unlocked
-from nearer.rooms.presence import actions, forms, queries
-from nearer.rooms.presence.forms import Page, Step
+from nearer.rooms.presence import actions, queries, steps
+from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
 
@@ -27,25 +28,25 @@ def home(request: MemberRequest) -> HttpResponse:
 @require_safe
 def breathe(request: MemberRequest) -> HttpResponse:
     """A check-in that begins with a pause. Nothing is saved by looking."""
-    return _show(request, Page(forms.BREATHE))
+    return _show(request, Page(steps.BREATHE))
 
 
 @unlocked
 @require_safe
 def begin_in_body(request: MemberRequest) -> HttpResponse:
     """A check-in that begins in the body."""
-    return _show(request, Page(forms.BODY))
+    return _show(request, Page(steps.BODY))
 
 
 @unlocked
 @require_POST
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
-    step = forms.BEGINNINGS.get(request.POST.get("stage", ""), forms.BREATHE)
+    step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
     page = Page(step, request.POST)
     if not page.is_valid():
         return _show(request, page, status=422)
-    if step is forms.BREATHE and page.is_empty():
+    if step is steps.BREATHE and page.is_empty():
         return redirect("home" if "stop" in request.POST else "check-in-new-body")
     try:
         entry = actions.begin(viewer=request.viewer, page=page)
@@ -69,28 +70,28 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def body(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """Where is it, and what is it like there?"""
-    return _step(request, moment_id, forms.BODY)
+    return _step(request, moment_id, steps.BODY)
 
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def name(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """Which word is nearest?"""
-    return _step(request, moment_id, forms.NAME)
+    return _step(request, moment_id, steps.NAME)
 
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """What was this, in one sentence?"""
-    return _step(request, moment_id, forms.SENTENCE)
+    return _step(request, moment_id, steps.SENTENCE)
 
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """All parts on one page."""
-    return _step(request, moment_id, forms.EDIT)
+    return _step(request, moment_id, steps.EDIT)
 
 
 @unlocked
@@ -146,4 +147,5 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
     if "again" in request.POST:
         return redirect(reverse(step.route, args=[moment_id]) + "#places")
-    return redirect("check-in" if "stop" in request.POST else step.after, moment_id)
+    onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
+    return redirect("check-in" if "stop" in request.POST else onward, moment_id)

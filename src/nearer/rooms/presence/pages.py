@@ -1,0 +1,113 @@
+"""A page of a check-in as it is shown and sent: its forms, and what it carries along."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+
+from nearer.kit import ids
+from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
+from nearer.rooms.presence import steps
+from nearer.rooms.presence.steps import Step
+
+LONGEST_SECONDS = 6 * 3600
+SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What a page says about itself: its moment, the revision it showed, its own name."""
+
+    moment: UUID | None
+    once: UUID
+    revision: int
+    page: str
+    seconds: int
+
+    @classmethod
+    def fresh(cls, entry: Entry | None) -> "Mark":
+        """For a page that is being shown."""
+        once = ids.new_id()
+        revision = entry.revision if entry else 0
+        return cls(entry.id if entry else None, once, revision, once.hex, 0)
+
+    @classmethod
+    def sent(cls, data: Any) -> "Mark":
+        """As a page sent it; what cannot be read is as if it had not been sent."""
+        once = _uuid(data.get("once")) or ids.new_id()
+        return cls(
+            moment=_uuid(data.get("moment")),
+            once=once,
+            revision=_number(data.get("revision")),
+            page=once.hex,
+            seconds=min(_number(data.get("seconds")), LONGEST_SECONDS),
+        )
+
+
+class Page:
+    """A step filled with what is saved, or with what was just typed."""
+
+    def __init__(self, step: Step, data: Any = None, *, entry: Entry | None = None) -> None:
+        self.step = step
+        self.entry = entry
+        self.bound = data is not None
+        self.mark = Mark.sent(data) if self.bound else Mark.fresh(entry)
+        if entry:
+            # The address says which moment it is; what the page says of it may be left out.
+            self.mark = replace(self.mark, moment=entry.id)
+        self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
+
+    def is_valid(self) -> bool:
+        """Whether every part can be kept; each says what is wrong with it."""
+        verdicts = [form.is_valid() for form in self.forms.values()]
+        return all(verdicts)
+
+    def changes(self) -> Changes:
+        """All valid parts together, with the time spent on the page."""
+        changes: Changes = {}
+        for form in self.forms.values():
+            changes |= form.part()
+        seconds = self.mark.seconds
+        if seconds and "breath" in changes:
+            changes["breath"] = _as_breathed(changes["breath"], seconds)
+        if seconds:
+            skipped = self.step is steps.BREATHE and changes["breath"] is None
+            changes["stages"] = {self.step.name: Stage(seconds, skipped)}
+        return changes
+
+    def is_empty(self) -> bool:
+        """Whether a valid page says nothing that is worth keeping."""
+        said = [part for name, part in self.changes().items() if name != "stages"]
+        return not any(said_part and said_part != Intensity() for said_part in said)
+
+    def action(self) -> str:
+        """Where the page is sent: to its moment, or to where moments begin."""
+        if self.mark.moment is None or self.step is steps.BREATHE:
+            return reverse("check-ins")
+        return reverse(self.step.route, args=[self.mark.moment])
+
+    def shown_again(self, entry: Entry) -> "Page":
+        """The same page, knowing now how the moment stands: saving it again replaces that."""
+        self.entry = entry
+        self.mark = replace(self.mark, revision=entry.revision, moment=entry.id)
+        return self
+
+
+def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:
+    """What was breathed, not what was meant to be: never more than was chosen."""
+    if breath is None or seconds < SHORTEST_PAUSE_SECONDS:
+        return None
+    return replace(breath, minutes=min(breath.minutes, max(1, round(seconds / 60))))
+
+
+def _uuid(text: Any) -> UUID | None:
+    try:
+        return UUID(str(text))
+    except ValueError:
+        return None
+
+
+def _number(text: Any) -> int:
+    written = str(text)
+    return int(written) if written.isascii() and written.isdigit() and len(written) <= 9 else 0
