@@ -14,7 +14,6 @@ from nearer.parts.moments.documents import Changes, Entry, Felt
 from nearer.parts.moments.forms import PartForm
 from nearer.parts.moments.telling import ACTIVITY
 
-
 SAID = ("sensation", "strength", "activity")  # what is said of a place, as ``Felt`` has it
 
 

@@ -14,7 +14,8 @@ from nearer.rooms.presence.degree_forms import AfterForm, BeforeForm, DegreesFor
 class Step:
     """One page of the check-in. ``after`` names the route that follows.
 
-    ``is_edit``: what stood there before is kept as history.
+    ``is_edit``: what stood there before is kept as history. ``part``: where on the page its
+    "again" button leads.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Step:
     parts: Mapping[str, type[PartForm]]
     after: str
     is_edit: bool = False
+    part: str = ""
 
 
 BREATHE = Step(
@@ -32,8 +34,22 @@ BREATHE = Step(
     {"breath": BreathForm, "before": BeforeForm},
     "check-in-body",
 )
-BODY = Step("body", "check-in-body", "presence/body.html", {"body": BodyForm}, "check-in-name")
-NAME = Step("name", "check-in-name", "presence/name.html", {"name": NameForm}, "check-in-sentence")
+BODY = Step(
+    "body",
+    "check-in-body",
+    "presence/body.html",
+    {"body": BodyForm},
+    "check-in-name",
+    part="places",
+)
+NAME = Step(
+    "name",
+    "check-in-name",
+    "presence/name.html",
+    {"name": NameForm},
+    "check-in-sentence",
+    part="chosen",
+)
 SENTENCE = Step(
     "sentence",
     "check-in-sentence",
