@@ -91,7 +91,8 @@ class NameForm(PartForm):
     def chosen(self) -> list[Chosen]:
         """The chosen words, each with what it means and how strong it is."""
         known = content.lexicon(self.language).words
-        own, listed = [], []
+        own: list[Chosen] = []
+        listed: list[Chosen] = []
         for named in self._shown():
             if named.own:
                 own.append(Chosen(f"own-{len(own)}", named.word, "", named.strength))
@@ -148,7 +149,11 @@ def _families(language: str) -> str:
         }
         for family in content.lexicon(language).families
     ]
-    return str(render_to_string("feelings/_families.html", {"families": families}))
+    # On the field a label of its own names the box, too: once is enough for who listens.
+    spread_ids = {word.id for word in first.values() if word.spread}
+    return str(
+        render_to_string("feelings/_families.html", {"families": families, "spread": spread_ids})
+    )
 
 
 @cache

@@ -62,11 +62,11 @@ export class ChosenWords {
     const drop = item.querySelector('[data-drop]');
     drop.setAttribute('aria-label', drop.dataset.drop.replace('{word}', label));
     const exactly = item.querySelector('[data-exactly]');
-    const { nearer, beside: covered, under } = exactly.dataset;
+    const { beside: covered, under } = exactly.dataset;
     const changes = near.map(row);
     const additions = beside.map((word) => row({ ...word, text: near.length ? under.replace('{meaning}', word.text) : word.text, beside: true }));
     exactly.hidden = !near.length && !beside.length;
-    exactly.querySelector('summary span').textContent = near.length ? nearer : covered;
+    if (!near.length) exactly.querySelector('summary span').textContent = covered;
     exactly.querySelector('ul').replaceChildren(...changes, ...additions);
     return item;
   }
