@@ -96,8 +96,7 @@ def _body(world: World, words: str) -> dict[str, Any]:
 
 
 def _name(world: World, words: str) -> dict[str, Any]:
-    strengths = {"word-strength-own-0": "strong", "word-strength-sad": "faint"}
-    return {"own": [words], "words": ["sad"]} | strengths | _mark()
+    return {"own": [words], "words": []} | _mark()
 
 
 def _sentence(world: World, words: str) -> dict[str, Any]:
