@@ -21,15 +21,17 @@ from nearer.parts.moments.telling import Told
 from nearer.people.access import Viewer
 
 MOST_PRINTED = 200
+HALF_A_MINUTE = 31  # seconds: less rounds to no minute at all
 
 
 @dataclass(frozen=True, repr=False)
 class Printed:
-    """An entry: told, drawn, and what else was kept in it, each with its name."""
+    """An entry: told, drawn, what else was kept in it, each with its name; its numbers aside."""
 
     told: Told
     picture: SafeString
     more: tuple[tuple[str, str], ...]
+    aside: str
 
 
 @dataclass(frozen=True, repr=False)
@@ -68,20 +70,22 @@ def entry(viewer: Viewer, moment_id: UUID) -> Sheet | None:
     return Sheet(_("One entry"), _days([found]), 1) if found else None
 
 
-def month(viewer: Viewer, first: date, at: UUID | None = None) -> Sheet:
-    """A month, from its first day on."""
+def month(viewer: Viewer, first: date, at: UUID | None = None) -> Sheet | None:
+    """A month from its first day or from this entry on; None if the entry is not in it."""
     ids = queries.ids_of_month(viewer, first)
     return _sheet(viewer, journal.month_in_words(first), ids, at)
 
 
-def search(viewer: Viewer, wanted: Search, at: UUID | None = None) -> Sheet:
-    """All that a search leaves, the oldest first."""
+def search(viewer: Viewer, wanted: Search, at: UUID | None = None) -> Sheet | None:
+    """What a search leaves, the oldest first, from this entry on; None if it is not among them."""
     rows = searching.matching(digests.rows(viewer), wanted)
     return _sheet(viewer, _("Entries that were found"), [UUID(row.id) for row in rows[::-1]], at)
 
 
-def _sheet(viewer: Viewer, title: str, ids: list[UUID], at: UUID | None) -> Sheet:
-    start = ids.index(at) if at in ids else 0
+def _sheet(viewer: Viewer, title: str, ids: list[UUID], at: UUID | None) -> Sheet | None:
+    if at and at not in ids:
+        return None
+    start = ids.index(at) if at else 0
     after = start + MOST_PRINTED
     days = _days(queries.these(viewer, ids[start:after]))
     rest = ids[after] if after < len(ids) else None
@@ -97,15 +101,13 @@ def _days(entries: Iterable[Entry]) -> tuple[PrintedDay, ...]:
 
 
 def _printed(one: Entry) -> Printed:
-    return Printed(telling.tell(one), drawing.picture(one.regions), tuple(_more(one)))
+    return Printed(telling.tell(one), drawing.picture(one.regions), tuple(_more(one)), _aside(one))
 
 
 def _more(one: Entry) -> Iterator[tuple[str, str]]:
     pairs = [
-        *_strength(one.intensity),
-        (_("Breathed for"), _minutes(one.breath.minutes) if one.breath else ""),
-        *(_stayed(one.stay) if one.stay else ()),
         *(_kind(one.kindness) if one.kindness else ()),
+        (_("Urges in your own words"), ", ".join(_urges(one.stay))),
         (_("Tags"), ", ".join(one.about.tags)),
         (_("With"), ", ".join(one.about.people)),
         (_("Where"), one.about.place),
@@ -113,16 +115,26 @@ def _more(one: Entry) -> Iterator[tuple[str, str]]:
     yield from (pair for pair in pairs if pair[1])
 
 
-def _strength(said: Intensity) -> Iterator[tuple[str, str]]:
+def _aside(one: Entry) -> str:
+    said = [*_strength(one.intensity)]
+    if one.breath:
+        said.append(_("Breathed for %(time)s.") % {"time": _minutes(one.breath.minutes)})
+    if one.stay and one.stay.seconds >= HALF_A_MINUTE:
+        said.append(
+            _("Stayed with it for %(time)s.") % {"time": _minutes(round(one.stay.seconds / 60))}
+        )
+    return " ".join(said)
+
+
+def _strength(said: Intensity) -> Iterator[str]:
     if said.before is not None:
-        yield _("How strong at the beginning, 0 to 10"), str(said.before)
+        yield _("At the beginning %(degree)s of 10.") % {"degree": said.before}
     if said.after is not None:
-        yield _("How strong at the end, 0 to 10"), str(said.after)
+        yield _("At the end %(degree)s of 10.") % {"degree": said.after}
 
 
-def _stayed(stay: Stay) -> Iterator[tuple[str, str]]:
-    yield _("Stayed with it for"), _minutes(round(stay.seconds / 60)) if stay.seconds > 30 else ""
-    yield _("Urges in your own words"), ", ".join(urge.own for urge in stay.urges if urge.own)
+def _urges(stay: Stay | None) -> list[str]:
+    return [urge.own for urge in stay.urges if urge.own] if stay else []
 
 
 def _kind(said: Kindness) -> Iterator[tuple[str, str]]:

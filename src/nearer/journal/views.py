@@ -73,8 +73,6 @@ def entry(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 def print_entry(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """One entry for paper."""
     sheet = printing.entry(request.viewer, moment_id)
-    if sheet is None:
-        raise Http404
     return show_sheet(request, sheet, back_url=reverse("journal-entry", args=[moment_id]))
 
 
@@ -85,8 +83,6 @@ def print_month(
 ) -> HttpResponse:
     """A month for paper, from this entry on."""
     sheet = printing.month(request.viewer, _first_of(year, month), moment_id)
-    if moment_id and sheet.first == 1:
-        raise Http404
     rest_url = lists.address("journal-month-print-on", year, month)
     back_url = reverse("journal-month", args=[year, month])
     return show_sheet(request, sheet, rest_url=rest_url, back_url=back_url)
@@ -103,12 +99,14 @@ def show_entry(
 
 def show_sheet(
     request: MemberRequest,
-    sheet: printing.Sheet,
+    sheet: printing.Sheet | None,
     *,
     back_url: str,
     rest_url: lists.Address | None = None,
 ) -> HttpResponse:
     """A page as it lies on paper."""
+    if sheet is None:
+        raise Http404
     rest = rest_url(sheet.next) if rest_url and sheet.next else ""
     told = {"sheet": sheet, "rest_url": rest, "back_url": back_url}
     return render(request, "journal/print.html", told)
