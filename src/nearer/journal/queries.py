@@ -50,7 +50,7 @@ class Year:
 
 
 @dataclass(frozen=True)
-class Around:
+class Beside:
     """What stands above and below an entry that is read in the journal; see ``check_in.html``."""
 
     above: str
@@ -110,10 +110,10 @@ def first_of(year: int, month: int) -> date | None:
     return first if 1900 <= year < 9999 else None
 
 
-def around(viewer: Viewer, moment_id: UUID, where: Address, list_url: str) -> Around:
+def beside(viewer: Viewer, moment_id: UUID, where: Address, list_url: str) -> Beside:
     """The entries beside this one, at addresses of the same kind."""
     newer, older = queries.neighbours(viewer, moment_id)
-    return Around(
+    return Beside(
         above="journal/_above.html",
         below="journal/_below.html",
         newer=where(newer) if newer else "",

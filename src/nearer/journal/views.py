@@ -92,8 +92,8 @@ def show_entry(
     request: MemberRequest, moment_id: UUID, where: lists.Address, list_url: str
 ) -> HttpResponse:
     """The entry's own page, told what is around it here."""
-    around = queries.around(request.viewer, moment_id, where, list_url)
-    request.around = around  # type: ignore[attr-defined]
+    beside = queries.beside(request.viewer, moment_id, where, list_url)
+    request.beside = beside  # type: ignore[attr-defined]
     return presence.check_in(request, moment_id)
 
 

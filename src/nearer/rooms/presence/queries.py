@@ -1,5 +1,6 @@
 """What the pages of a check-in show."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
@@ -10,14 +11,24 @@ from nearer.parts.body import drawing
 from nearer.parts.moments import queries, telling
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
+from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import fragments
 
-__all__ = ["Home", "Shown", "home", "moment", "show"]
+__all__ = ["Home", "Shown", "home", "memory", "moment", "show"]
 
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
+
+
+@dataclass(frozen=True, repr=False)
+class Version:
+    """How a moment stood before an edit: its number from the oldest, and when it was changed."""
+
+    number: int
+    changed: str
+    told: Told
 
 
 @dataclass(frozen=True, repr=False)
@@ -27,6 +38,7 @@ class Shown:
     told: Told
     day: str
     picture: SafeString
+    versions: tuple[Version, ...] = ()
 
     @property
     def definitions(self) -> SafeString:
@@ -61,7 +73,18 @@ def home(viewer: Viewer) -> Home:
 def show(viewer: Viewer, entry: Entry) -> Shown:
     """A moment as it is read."""
     day = telling.day_in_words(entry.day, telling.today(viewer))
-    return Shown(telling.tell(entry), day, drawing.picture(entry.regions))
+    versions = tuple(_versions(viewer, entry))
+    return Shown(telling.tell(entry), day, drawing.picture(entry.regions), versions)
+
+
+def _versions(viewer: Viewer, entry: Entry) -> Iterator[Version]:
+    """Earlier versions, the newest first."""
+    zone = clock.zone(viewer.person.time_zone)
+    for number in range(len(entry.earlier), 0, -1):
+        earlier = entry.earlier[number - 1]
+        at = earlier.at.astimezone(zone)
+        day = telling.day_in_words(at.date(), telling.today(viewer))
+        yield Version(number, f"{day}, {at:%H:%M}", telling.tell(earlier.stood(entry)))
 
 
 def greeting(viewer: Viewer) -> str:

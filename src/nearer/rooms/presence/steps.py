@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nearer.parts.body.forms import BodyForm
 from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments.forms import PartForm, SentenceForm
+from nearer.rooms.presence.about_forms import AboutForm, WhenForm
 from nearer.rooms.presence.breath_forms import BreathForm
 from nearer.rooms.presence.degree_forms import AfterForm, BeforeForm, DegreesForm
 
@@ -14,7 +15,8 @@ from nearer.rooms.presence.degree_forms import AfterForm, BeforeForm, DegreesFor
 class Step:
     """One page of the check-in. ``after`` names the route that follows.
 
-    ``is_edit``: what stood there before is kept as history.
+    ``is_edit``: what stood there before is kept as history. ``recalls``: its forms show what is
+    remembered of other moments.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Step:
     parts: Mapping[str, type[PartForm]]
     after: str
     is_edit: bool = False
+    recalls: bool = False
 
 
 BREATHE = Step(
@@ -41,6 +44,15 @@ SENTENCE = Step(
     {"sentence": SentenceForm, "after": AfterForm},
     "check-in",
 )
+ABOUT = Step(
+    "about",
+    "check-in-about",
+    "presence/about.html",
+    {"about": AboutForm, "when": WhenForm},
+    "check-in",
+    is_edit=True,
+    recalls=True,
+)
 EDIT = Step(
     "edit",
     "check-in-edit",
@@ -49,7 +61,7 @@ EDIT = Step(
     "check-in",
     is_edit=True,
 )
-ALL = (BREATHE, BODY, NAME, SENTENCE, EDIT)
+ALL = (BREATHE, BODY, NAME, SENTENCE, ABOUT, EDIT)
 BEGINNINGS = {step.name: step for step in (BREATHE, BODY)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
 DOORS: dict[str, str] = {}

@@ -13,6 +13,12 @@ urlpatterns = [
     path("check-ins/<uuid:moment_id>/body/", views.body, name="check-in-body"),
     path("check-ins/<uuid:moment_id>/name/", views.name, name="check-in-name"),
     path("check-ins/<uuid:moment_id>/sentence/", views.sentence, name="check-in-sentence"),
+    path("check-ins/<uuid:moment_id>/about/", views.about, name="check-in-about"),
+    path(
+        "check-ins/<uuid:moment_id>/versions/<int:number>/restoration/",
+        views.put_version_back,
+        name="check-in-version",
+    ),
     path("check-ins/<uuid:moment_id>/edit/", views.edit, name="check-in-edit"),
     path("check-ins/<uuid:moment_id>/deletion/", views.delete, name="check-in-delete"),
     path("check-ins/<uuid:moment_id>/restoration/", views.restore, name="check-in-restore"),

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.presence import actions, queries, steps
-from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
@@ -89,6 +89,31 @@ def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
+def about(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """What was around it, and when was it?"""
+    return _step(request, moment_id, steps.ABOUT)
+
+
+@unlocked
+@require_POST
+def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> HttpResponse:
+    """Let an earlier version stand again."""
+    revision = Mark.sent(request.POST).revision
+    try:
+        done = actions.put_version_back(
+            viewer=request.viewer, moment_id=moment_id, number=number, revision=revision
+        )
+    except actions.ChangedElsewhere as error:
+        toasts.show(request, error.message)
+        return redirect("check-in", moment_id)
+    if not done:
+        raise Http404
+    toasts.show(request, _("The earlier version stands again."))
+    return redirect("check-in", moment_id)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """All parts on one page."""
     return _step(request, moment_id, steps.EDIT)
@@ -135,6 +160,8 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
 def _show(
     request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
 ) -> HttpResponse:
+    if page.step.recalls:
+        page.recall(queries.memory(request.viewer))
     context = {"page": page, "step": "presence", "saved": saved, **page.forms}
     return render(request, page.step.template, context, status=status)
 

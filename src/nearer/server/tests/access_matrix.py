@@ -148,6 +148,9 @@ GET     check-in-name               in        unlock    in        code      200 
 POST    check-in-name               in        unlock    in        code      302       302       404       404
 GET     check-in-sentence           in        unlock    in        code      200       200       404       404
 POST    check-in-sentence           in        unlock    in        code      302       302       404       404
+GET     check-in-about              in        unlock    in        code      200       200       404       404
+POST    check-in-about              in        unlock    in        code      302       302       404       404
+POST    check-in-version            in        unlock    in        code      302       302       404       404
 GET     check-in-edit               in        unlock    in        code      200       200       404       404
 POST    check-in-edit               in        unlock    in        code      302       302       404       404
 POST    check-in-delete             in        unlock    in        code      302       302       404       404

@@ -102,6 +102,10 @@ def _sentence(world: World, words: str) -> dict[str, Any]:
     return {"sentence": words, "after": "4"} | _mark()
 
 
+def _about(world: World, words: str) -> dict[str, Any]:
+    return {"tags": [words], "more_tags": words, "more_people": words, "place": words} | _mark()
+
+
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
@@ -138,6 +142,7 @@ BODIES: dict[str, Body] = {
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
+    "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
     "journal-searches": Body(_search, secret=("sought",)),
 }
@@ -150,6 +155,9 @@ def _check_in(world: World, words: str) -> dict[str, Any]:
         "regions": [{"region": "chest", "sensation": "tight"}],
         "feelings": [{"word": words, "own": True}],
         "sentence": words,
+        "stay": {"minutes": 3, "urges": [{"second": 5, "kind": "own", "own": words}]},
+        "kindness": dict.fromkeys(KINDNESS, words),
+        "about": {"tags": [words], "people": [words], "place": words},
     }
 
 
@@ -162,10 +170,21 @@ def _message(world: World, words: str) -> dict[str, Any]:
     return {"text": words, "role": "reply", "context": words, "relation": words}
 
 
+KINDNESS = ("hurts", "others", "critical", "friend", "sentence", "next_step")
+ABOUT = ("tags", "people", "place")
 MESSAGE = ("text", "context", "relation")
 # What programs send, by method and route; ``words`` are properties of its schema.
 JSON: dict[str, Body] = {
-    "POST api:check-ins": Body(_check_in, words=("sentence", "OwnFeeling.word")),
+    "POST api:check-ins": Body(
+        _check_in,
+        words=(
+            "sentence",
+            "OwnFeeling.word",
+            "Urge.own",
+            *(f"Kindness.{name}" for name in KINDNESS),
+            *(f"About.{name}" for name in ABOUT),
+        ),
+    ),
     "PATCH api:check-in": Body(_changed, words=("sentence",)),
     "POST api:readings": Body(_message, words=MESSAGE, keeps=False),
     "POST api:rewordings": Body(_message, words=MESSAGE, keeps=False),
