@@ -90,6 +90,18 @@ def delete(page: Page) -> None:
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
+def narrow(page: Page) -> None:
+    page.get_by_text("Narrow it down").click()
+    page.locator(".narrow button").first.click()
+    expect(page.get_by_role("list", name="Only entries with")).to_be_visible()
+
+
+def find_nothing(page: Page) -> None:
+    page.get_by_label("Words that you wrote").fill("hurt zebra")
+    page.get_by_label("Words that you wrote").press("Enter")
+    expect(page.get_by_text("Nothing was found.")).to_be_visible()
+
+
 def make_link(page: Page) -> None:
     page.get_by_role("button", name="Make a link").click()
     expect(page.get_by_text("/invitations/")).to_be_visible()
@@ -175,6 +187,24 @@ FILLED = [
         )
     ),
 ]  # fmt: skip
+OF_THE_JOURNAL = [
+    Screen("journal-months", "new", "empty"),
+    Screen("journal-feelings", "new", "empty"),
+    Screen("journal-find", "new", "empty"),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "journal-months", "journal-month", "journal-month-print", "journal-month-print-on",
+            "journal-feelings", "journal-entry", "journal-entry-print", "journal-find",
+            "journal-search", "journal-search-at", "journal-search-entry", "journal-search-print",
+            "journal-search-print-on",
+        )
+    ),
+    Screen("journal-search", "ana", "narrowed", narrow),
+    Screen("journal-search", "ana", "nothing found", find_nothing),
+    Screen("journal-search", "new", "forgotten", status=404),
+    Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
+]  # fmt: skip
 OPEN = [
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
     Screen("check-in-new-body", "ana", "turned round", turn_round),
@@ -222,5 +252,14 @@ LAST = [Screen("check-in", "new", "deleted", delete)]
 
 def screens() -> Iterator[Screen]:
     """All of them, each person's together."""
-    everything = [*OF_NOBODY, *AT_THE_DOOR, *EMPTY, *FILLED, *OPEN, *REFUSED, *LAST]
+    everything = [
+        *OF_NOBODY,
+        *AT_THE_DOOR,
+        *EMPTY,
+        *FILLED,
+        *OF_THE_JOURNAL,
+        *OPEN,
+        *REFUSED,
+        *LAST,
+    ]
     yield from sorted(everything, key=lambda screen: screen.who)

@@ -19,7 +19,7 @@ class Body:
     """Makes an acceptable form around some words. ``keeps``: whether any of it is kept.
 
     ``words``: the fields that hold a person's words. ``secret``: fields that hold what opens
-    something. ``public``: fields that are kept in clear, each with the reason.
+    something, or are only looked for. ``public``: fields that are kept in clear, each with the reason.
     """
 
     fields: Fields
@@ -110,6 +110,10 @@ def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
 
+def _search(world: World, words: str) -> dict[str, Any]:
+    return {"sought": words, "region": ["chest"], "tag": [words]}
+
+
 def _mark() -> dict[str, Any]:
     return {"once": uuid4(), "revision": "99", "seconds": "12"}
 
@@ -140,6 +144,7 @@ BODIES: dict[str, Body] = {
     "check-in-sentence": Body(_sentence, words=("sentence",)),
     "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
+    "journal-searches": Body(_search, secret=("sought",)),
 }
 
 

@@ -25,6 +25,7 @@ from nearer.parts.moments.documents import (
     Stay,
     Urge,
 )
+from nearer.parts.moments.models import Moment
 from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
@@ -196,7 +197,20 @@ def _rules(world: World) -> dict[str, Any]:
     return {"api:rule.code": "SAF101"}
 
 
-MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries, _rules)
+def _journal(world: World) -> dict[str, Any]:
+    day = Moment.objects.get(pk=world.ids["moment_id"]).day
+    return {"year": day.year, "month": day.month, "search_id": search(world.ana.client)}
+
+
+def search(browser: Client) -> UUID:
+    """Look for something in this browser's session, which alone remembers it."""
+    answer = browser.post("/journal/searches/", {"sought": "the"})
+    return UUID(answer["Location"].split("/")[-2])
+
+
+MAKERS: tuple[Maker, ...] = (
+    _moments, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
+)  # fmt: skip
 
 
 def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
