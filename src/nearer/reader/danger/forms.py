@@ -10,6 +10,7 @@ from nearer.reader.danger.en import SIGNS
 from nearer.reader.danger.en.words import TALES
 
 EXCEPT = " !!"
+BESIDE = "+ "
 
 
 class Role(Enum):
@@ -35,6 +36,13 @@ def lines(text: str) -> list[str]:
 
 
 @cache
+def only_beside(sign: int) -> frozenset[int]:
+    """The lines of a sign that say something only beside another of its lines."""
+    told = enumerate(lines(SIGNS[sign].forms))
+    return frozenset(place for place, form in told if form.startswith(BESIDE))
+
+
+@cache
 def signs() -> Scanner[Key]:
     """Every form of every sign, looked for at once."""
     return _scanner(lambda key: key.role is Role.SPEAKS)
@@ -47,13 +55,14 @@ def around() -> Scanner[Key]:
 
 
 def _scanner(wanted: Callable[[Key], bool]) -> Scanner[Key]:
-    return Scanner({key: (text,) for key, text in _patterns() if wanted(key)})
+    return Scanner({key: (text,) for key, text in patterns() if wanted(key)})
 
 
-def _patterns() -> Iterator[tuple[Key, str]]:
+def patterns() -> Iterator[tuple[Key, str]]:
+    """Every form and exception, with what it belongs to."""
     for number, sign in enumerate(SIGNS):
         for place, form in enumerate(lines(sign.forms)):
-            speaks, _, excepted = form.partition(EXCEPT)
+            speaks, _, excepted = form.removeprefix(BESIDE).partition(EXCEPT)
             yield Key(Role.SPEAKS, number, place), speaks
             if excepted:
                 yield Key(Role.NOT_BEFORE, number, place), f"{speaks} {excepted}"

@@ -40,6 +40,15 @@ SIGNS = (
         %agent [%often] [%adv] (stops|stop|stopped|stopping|prevents|prevented|keeps|kept) me [from] (taking my|sleeping|seeing (my|any|anyone|friends|family)|working|leaving|talking to|speaking to|driving|earning|studying|contacting|getting (a job|help|treatment)|ringing|visiting|going (out|to (work|church|college|school|the doctor|my))|having (a|my own|any|friends)|praying|learning) !!(third|because i snore|worry)
         (refuses to|refuse to|will not|wont|does not|would not|never) let (me|us|her) [%adv] (sleep|eat|rest|wash|drink|sit|go to (bed|sleep|the toilet)|use the (toilet|bathroom)|have (food|water)) ..2 (until i|unless i|till i|if i|because i|for (days|hours)|when i) !!(tasted|finished my|try)
         (wants|want|tells|told|pushing|pressuring|nagging|begging|asking) me to (quit|give up|leave) my (job|work|course|degree|studies|church|friends|family) ...10 (hid|hidden|or (he|she)|jealous|men|sulks|because (he|she) (does not|do not|is not|hates|thinks i)|so i am home|stay home|threat|took)
+        you do not need (friends|anyone|anybody|them|your (mum|mother|family|friends|sister|mates)|a job|to work|other people|money of your own) ..3 (have|got) me !!(to help)
+        you are not to (see|speak to|talk to|contact|ring|text|meet|visit|be friends with|hang out with|go near|message) (%name|him|her|them|that|those|any|your (mum|mother|sister|friends|family|mates|brother|ex)|anyone|other) [..2] (any more|again|$|,|and|ever|without|friends|lot) !!(till|until|before|present|cat|dog)
+        (blocked|deleted|removed|unfriended|taken) (her|him|them|%name|your (mum|sister|friends|ex|mates)|all (your|the|of) ..1|every ..2|those ..1) (on|from|off|in) your (phone|contacts|facebook|insta|instagram|account|snap|whatsapp) !!(spam|scam)
+        no (wife|husband|girlfriend|boyfriend|daughter|woman|partner|son|sister) of mine (is|will|goes|works|wears|would|walks|needs|gets|talks|has|leaves)
+        (can not|not|never) (see|talk|speak|go|ring|work|drive|go out|visit|shop|leave|sleep) ..4 unless (he|she|%kin|one of (his|her)|his|her) ..2 (is there|is with|comes|agrees|says|is in|drives|goes|allows|watches|sits)
+        (allowed|let|lets|allow) ..1 to? ..6 (unless|if|when|as long as|provided) (he|she|one of (his|her)|his|her|someone) [_] [of] [_] (is (in|there|with|listening|home|present)|comes|goes|sits|drives|is (in|at)|watches|brother|brothers|mother|sister|mum) [..2] (along|with me|in the room|too|with us|next to|listening|$|,|comes|goes) !!(kids|lifeguard|instructor|teacher)
+        (he|she|husband|wife|boyfriend|girlfriend|partner) (thinks|says|said|wants|prefers|decided|reckons|insists) ..3 (better|best|safer|right|nicer) (if|that|for) ..2 (i|me) ..1 (am|stay|be|stayed|was|were|gave|give|not|do not|did not|to stay) [_] (home|in|indoors|up work|work|go|going|see|drive|at home|working|earn|have) !!(because i am (ill|pregnant|poorly)|till i am better|with (a|this) (cold|ankle|leg|back))
+        [only] (see|visit|visited|ring|rings|talk to) (us|me|you|mum|them|her) (if|when|with|unless|while) [_] (he|she|her husband|his wife|%name) (is (in|there|with|listening|present)|comes|sits|allows|says (so|yes))
+        (he|she|%kin|they) (chose|chooses|picks|picked|vets|vetted|decides|decided) (my|all my|who my) (friends|hair|haircut|doctor|job|clothes|bra|food|books|underwear|name|outfits|college|contraception) !!(and i (look|love)|for (me|the) (as a|wedding|party)|brilliantly|wedding|birthday)
         """,
         speaks=(
             "My husband not let me come to class.",
@@ -83,6 +92,22 @@ SIGNS = (
         (told|tells|telling|informed) (the|my|their|her|his) (school|nursery|gp|doctor|bank|work|surgery|neighbours) ..2 i am (not|never) (allowed|to|fit|well)
         %agent [%often] (goes|going|go|went|looks|searches|checks|empties|rummages) [through] my (pockets|bag|purse|drawers|clothes|underwear|bin|bins|handbag|laundry|room) (and (smells|sniffs|asks|accuses|questions|takes|counts|checks|reads|photographs|wants)|when i (get|come)|every (night|day|time)|for (receipts|evidence|signs|proof)|to (check|see if|find)) !!(chargers|the wash)
         (smells|sniffs|smelling|sniffing|inspects|checks) (me|my (clothes|hair|underwear|skin|neck|breath|body|knickers|sheets)) (when i|for|to (see|check)|and|every|if i) !!(lice|nits|ticks|sunburn)
+        (ringing|rings|ring|rang|calling|calls|called|texting|texts|texted|phoning|phones|messaging|messages) [me|her|the desk|the office|reception|my work|work|my phone] [up to|about|at least] (eight|ten|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundreds of|dozens of|loads of) times (a|an|every|each|in|before|while|during) !!(about the (cake|score|party|wedding))
+        (give|show|hand|tell|send) me your (password|passwords|passcode|phone code) (and (we|tell|then|that)|or|now|right|$|,) !!(for|i will (order|book|fix|print))
+        (will|can) (say|hear) no more about it ..2 $
+        (need|needs|want|wants|keep|keeps|have to keep|asks for|checks|demands|save) [the|a|all the|my] (receipt|receipts) for (everything|every|each|even|all) !!(the tax|work|expenses|my accountant|hmrc)
+        (adds|checks|counts|goes over|goes through) (it|them|the receipts|the shopping|the bill|the change) [up] ..3 (and what|what does not|out of (next|my)|to the penny|and if)
+        (he|she|%partner) (weighs|weighed|measures|measured) (me|her|us) (every|each|in front|on|and|before|weekly|daily|naked|after) !!(for the (dress|suit|costume)|at the (clinic|surgery|gym)|in at)
+        (not|never|do not) (get|given|have|get any|allowed) [any|my] (dinner|fed|food|to eat|a meal|tea|supper|lunch) ..3 (if|unless|until|with (them|the rest)|when) ..4 (i|weigh|up|over|the rest|he|she|weight) !!(wash your hands|home late|finish (work|my))
+        (watches|watch|watching) (me|her) (go in|walk in|come out|get on|get in|walk to|from the (car|window|van)) ...6 (outside|waiting|until|till|back at|and (he|she) (is|waits)|to make sure|at (five|four|six)) !!(wave|safe|home safe)
+        (drives|drops|takes|walks|escorts) me (to|in to|into|home from|to and from) (work|college|school|the shops|town|uni|lectures|church|mosque) ...4 (watches|waits (outside|until|and)|sits (outside|in)|times|checks|counts) !!(for the bus)
+        (reads|checks|goes through|looks at|takes) (hers|his|mine|it|them|theirs) every (night|evening|day|morning|time|hour) !!(the paper|meter)
+        (makes|made|make) (me|her|him|mum|us) (explain|justify|account for|read (out|it out)|show) (the|every|each|all|any|where|who|why|what|them|my|her) !!(joke|rules|homework)
+        (rang|rings|ring|called|calls|messaged|texted) ..3 (to ask|asking|wanting to know|to know|and asked) why i (had|have|was|am|went|did|put|left|opened|got|ate|took|sat|spoke|turned) !!(called|rung|not (rung|called|answered)|rang|missed)
+        (has to be|be|puts (it|me|her)|put (it|me|her)|goes|is|makes me put (it|you)|have to have (it|you)) on speaker [phone] ...4 (so|because|and (he|she)|when|if|while) ..1 (he|she|can|hear|listens|listen) !!(hear the (baby|song)|driving|everyone|sing)
+        (cannot|can not|could not|do not|not) [%adv] (reply|answer|text|ring|write) [back|to you] (until|till|unless|when|while) (he|she|%kin|%name) (is|has|goes|was|falls|leaves) [%adv] (asleep|gone|out|in bed|at work|in the (shower|bath)|not (looking|here|in)|to (sleep|work|bed)|around|here)
+        (wait|waiting|have to wait) (until|till) (he|she|%kin|%name) (is|goes|falls|has gone) [to] (asleep|sleep|sleeping|bed) to (reply|text|ring|call|write|talk|message|answer|eat|cry) !!(baby|babies)
+        (not|never) (supposed|meant|allowed) to (talk|be talking|text|be texting|speak|be speaking|ring|be ringing|message|be messaging|see|be seeing|be in touch|contact|have your number) [to|with] (you|anyone|anybody|my (mum|sister|family|friends|brother|dad)|any of you|people) !!(about the (party|surprise|case)|until|before the wedding|in (class|lectures)|at work)
         """,
         speaks=(
             "My niece has to ask her husband before she can ring me.",
@@ -121,6 +146,18 @@ SIGNS = (
         (got|made|make|makes|making|forced|forcing|pressuring|pressured|bullied|want|tricked|keeps on at) me [to|into] (sign|signing) (the|my|it|everything|over|power|papers|a|some|away) ..3 (over|house|flat|attorney|papers|deeds|away|will|loan|it|to (him|her|them)) !!(petition|card|parcel|birthday)
         (employer|madam|sir|agency|gangmaster|family i work for|woman i work for|man i work for|landlord) ..1 (locks|locked|keeps|kept|holds|has|takes|took|hides) (the|my|our|me) ..1 (gate|passport|papers|documents|door|phone|in|wages|visa|fridge) ...9 (day off|since|pay|paid|wages|first|owe|debt|leave|out|not|never|sleep|until) !!(bring|key so|ten so)
         (%agent|and) [%often] [%often] (taken|took|takes|taking) over (my|all my|her|nan's|mum's|our) [bank|joint|pension|online] (account|accounts|money|finances|pension|cards|benefits|phone|life) !!(since my (eyes|stroke|fall)|i asked|for me)
+        (not|never) [%adv] (had|have|got) (my|a|her) own (key|keys|door key|money|phone|account|bank account|card|purse|room|email|bank card) (for|in|since|because|all the time) [over|nearly|about] (a|two|three|four|five|six|seven|ten|years|months|i|he|she|we) !!(moving|moved out)
+        (taken|took|has|have|got|hidden|hid|holding|keep|keeps) (my|our|her|his|the) (girl's|daughter's|sister's|friend's|niece's|granddaughter's|cousin's|girls|daughters|mum's|son's|mate's) passport !!(renew|post)
+        (takes|taken|took|taking) (her|him|my (daughter|sister|niece|cousin|friend|girl)|%name) (abroad|out of the country|back home|to (pakistan|india|bangladesh|somalia|nigeria|yemen)) ...6 (marry|married|dress|wedding|holiday it|not a holiday|cut|engaged|not coming back)
+        it is not a holiday !!(with|when|camp|let|it)
+        (holds|keeps|has|took|have|keep|got) my ..4 (meds|medication|passport|card|papers|documents|keys|certificate|licence|benefits|phone|visa|inhaler|id|bank book) and (says|will not|wont|makes|only|tells|gives|decides|said) ..3 (i can|me|until|when|if|them|back|what) !!(get (them|it) at|pick)
+        (i|she|he|you) (can|could|will|may) (have|get|see) (it|them|my [_] (phone|meds|keys|card|passport|money|kids|laptop|pills)) [back] (when|if|once|as soon as) (i|she|you) (stop|apologise|say sorry|leave|quit|agree|sign|lose|drop|delete|learn|beg|come home|finish with|end|prove|sleep|behave|obey) !!(homework|revision|crying|whining)
+        (made|make|makes|forced|forcing|got|had) (me|her|him|mum|dad|nan|gran|grandad) [to] sign ..3 (loan|house|deeds|papers|contract|form|forms|mortgage|agreement|will|attorney|cheque|document|documents|something|over|car|tenancy|stood over) !!(card|petition|cast|plaster|guest|shirt|nda at work)
+        (stood|stands|standing|stand) over (me|her|him|mum|nan) (while|until|till|when|to make|and (made|watched|counted|shouted|said)|as i|,|$) !!(the (stove|pan)|sing)
+        (i|ive|we) [have|ve] (threw|thrown|flushed|binned|chucked|hidden|hid|taken|took|cancelled|cut up|got rid of) your (pills|pill|contraception|tablets|medication|bank card|card|cards|phone|passport|sim|clothes|dress|appointment) !!(by (mistake|accident)|out of date|expired|into the|in for|to the (shop|cleaners))
+        (lives|live|living|kept|keep|keeps|put) (me|her|him|dad|mum|nan)? in (one|the back|the box) room ...4 (now|since|moved in|took over|own house|my house)
+        (account|benefits|phone|tenancy|car|contract|bills|everything) [is|are] [all] in (his|her) name so (i|he|she) (can|can not|have|do not|has|will|sees|knows|get) !!(discount|points)
+        (my|her|mum's|dad's|nan's) (card|pension|benefits|money|wages) ..4 (gives|give|hands|leaves|get|gets|doles) (me|her|him|us) [back] [out] ..2 (pounds|quid|a week|a day|allowance|on (fridays|mondays)|what (he|she) (thinks|decides)|enough for)
         """,
         speaks=(
             "You've moved the money so I can't leave.",
@@ -149,6 +186,12 @@ SIGNS = (
         (naked|nude|nudes|intimate|private|sex tape|sex video|topless|pictures|video|videos|photos|pics) ..2 (of me|of her|i sent|he took|she took) ..8 (send|sends|post|posted|posting|share|shared|leak|show|showed|put|online|everyone|work|dad|threat|blackmail|unless|if i) !!(wedding|holiday|party|beach day|graduation)
         (blackmail|blackmails|blackmailing|blackmailed|extorting|sextortion) (me|her|him|us|with|over|for) !!(into (karaoke|dessert|coming|cake|a puppy)|with (cake|biscuits|chocolate|puppy))
         (so|because|thinks) (i|we) (can not|could not|would not|will not|never|cannot|couldnt|cant) (leave|go anywhere|get away|leave (him|her)|go out|escape|work|see anyone|tell anyone|speak to anyone|contact anyone|talk to anyone) ($|and|,|unless|without|because|again|him|her) !!(early|the (shop|kids|dog)|the house till|until (the|we))
+        if (you|u) (loved|love|really loved|cared about) me (you|u) [would|will|ll] ...4 (every night|till i|until i|again and again|on and on|keeps|and if i do not|so i (do|did|gave))
+        (goes|says|said|went|keeps saying|tells me|is like) if (you|u|i) (loved|love|really loved) (me|him|her) (you|u|i) [would|will]
+        (every night|keeps on|on and on|goes on|nags|begs|sulks|pesters|wears me down) ...5 (till|until) i [just|%adv] (give in|do it|let (him|her|you)|say yes|agree|have sex|sleep with|stop saying no|do what)
+        (taking|take) (me|us|you|the kids|them all|everyone|her) [down|all|both] with (me|him|her) ($|if|when|,|and) ..2 !!(to (the|work)|on|in)
+        (they|he|she|family|agency|sponsor) (will|would|can|could|says (they|he|she) will) (send|have|get) (me|us|her) (back|sent back|sent home|deported) (if|unless|when) ..3 (i|we|she) !!(home early|poorly|with (cake|leftovers))
+        (told|tell|tells|rang|emailed|ringing|messaged) my (boss|work|manager|school|college|landlord|doctor) ..4 (resigned|quit|was leaving|not coming back|was ill|was mad|was on drugs|drinks) [and|so|without|behind] !!(was ill with)
         """,
         speaks=(
             "She says if I see my brother she'll tell everyone I hurt the kids.",

@@ -44,6 +44,21 @@ SIGNS = (
         (look|looking) over (my|her) shoulder ...6 (him|her|he|she|ex|in case|since|every|home|outside) !!(parrot|exam|cards)
         %afraid (of|from) (dad|mum|daddy|mummy|mam|uncle|baba|papa|grandad|nan|gran|%name) ($|,|when|because|and|now|at home|if|so|lately|but|since|again|most|to|any more|coming (home|round|back)) !!(singing|cooking|(and|or) (i|you) (laugh|laughed)|to (beat|lose))
         (worried|scared|afraid|frightened|terrified|know) [that] (he|she|my ex|ex|they|%name) will (follow|track|hunt|stalk|come looking for|come and find|never leave) me [down] ($|if|when|home|and|again|one day|alone|wherever|everywhere) !!(on (insta|instagram|twitter)|back)
+        (not|never|no idea|do not) [%adv] (know|understand|imagine|seen|forget) [what|how] (what|how) (he|she|they|dad|mum|%kin|%name) (is|gets|are|can be|was) [like] [when|if|after|on] [he|she|they] ..2 (angry|drunk|mad|in a mood|cross|furious|lost|loses|like when|been drinking|behind closed doors|at home|with a drink|crossed|started|kicks off|raging) !!(hungry)
+        (walking|walk|living|tiptoeing|treading|live|tiptoe) on (egg shells|eggshells|broken glass|glass|thin ice|pins) ..3 (with|round|around|near|w|him|her|at home|all the time|every|when|because|in case) !!(shoes|slippers|mop)
+        (say|saying|said|apologise|apologising|apologize) [sorry] (before|b4|without|even when|even though) i ..3 (know|knew|knowing|did|done|have done|work out) ..2 (what|wrong|anything|why)
+        (sorry|apologise|apologising) (for everything|all the time|for things i) ...4 (so (he|she|you)|to (stop|keep)|because (he|she)|in case (he|she))
+        if (i|you|we) ..4 (he|she|dad|mum|%kin|they|you) ...6 (i|she|we|mum) (will|would|ll|have to) [%adv] (pay|suffer|be punished|get it|catch it) [for] [it|that|this] [later|after|tonight|$|,]
+        if (he|she|dad|mum|they|%kin|%name) ..5 i (will|would|ll|have to) [%adv] (pay|suffer|get it|catch it) [for] [it|that|this] (later|after|tonight|$|,|when|at home)
+        if (my|her|his|our) (parents|family|dad|mum|brothers|brother|husband|uncles|father|community|in laws) [ever] (find|finds|found) out ...10 (not safe|in danger|thrown out|kicked out|on the street|homeless|disown me|disowned|beat me|send me (away|back)|marry me off|lock me|conversion|honour) !!(hickey|tattoo|vape|grounded)
+        (genuinely|really|actually|physically|literally) (not safe|in danger|unsafe) (there|here|at home|with|if|when|in (this|that|my)|$|,|around|because) !!(ladder|wiring|brakes)
+        (stand|stands|get|gets|stay|sit|be|step|come) between (him|her|you|dad|mum|them) and (the (door|kids|exit|baby|children|knife|stairs|drink)|me|us|mum|my (mum|sister|brother|kids|son|daughter)|her|him) !!(on the sofa|telly|cake|ball|fridge|biscuits)
+        (told|tell|tells|said|say|saying) ..6 (fine|ok|all right|nothing wrong|nothing (happened|was wrong)|good|an accident|happy) because (he|she|they|%kin|%name) (was|is|had|would|came|were|has|would have) ..3 (there|room|with me|listening|come|came|next to|in with|standing|beside|watching|holding)
+        (careful|watch) what (you|we) (write|say|put|text|post|send|mention) ...8 (he|she|they|dad|mum) [%often] (reads|read|checks|sees|hears|listens|will|opens|takes|is (listening|reading)) !!(gets upset|sensitive|surprise|toddler|repeats|guess|party)
+        (the way|how) (he|she|you|dad|mum) (looked|looks|look|stared|stares|smiled|smiles|went quiet|says it|said it) ..2 ...6 (not sleep|could not sleep|scared|terrified|shaking|sick|frightened|hide|locked|knew|know) !!(beautiful|wedding|love)
+        (last time|when|because) i (broke|spilt|spilled|dropped|lost|forgot|burnt|scratched|dented|was late|smashed) ...10 (not (sleep|eat|leave)|hid|hide|scared|terrified|flinch|how (he|she) looked|would not (speak|look)|locked|sleep for|could not sleep|shaking) !!(laughing)
+        (he|she) is up (the|those) stairs
+        (can not|cannot|not|daren't|dare not|dread|scared) ..3 (tell|be the one to tell|face|wake|ask|ring) (him|her|dad|mum|%kin|%name) ...6 (in (the|that|this) (mood|state|temper) (he|she) (is|has been)|(mood|state|temper) (he|she) (is|has been) in|(mood|temper) (he|she) has|when (he|she) is (like|drunk|in)) !!(lost (at|on)|city|united)
         """,
         speaks=(
             "So scared of him right now.",
@@ -78,6 +93,21 @@ SIGNS = (
         (stomach ache|sick|nauseous|panic|panic attack|panic attacks|shakes|dread) ..4 (before|when|every|whenever|on the way) ..4 (he|she|dad|mum|him|her) ..2 (home|back|in|due|weekend|visits|contact|picks (me|us|her|him) up) !!(flight|exam)
         heart ..1 (pounds|pounding|races|racing|hammers|thumps|in my mouth|stops|sinks|jumps) ..2 (when|whenever|every time|as soon as|if) ..4 (key|keys|footsteps|his car|her car|your car|boots|drive|shout|shouts|shouting|slams|slam|lock|on the stairs|drunk) !!(song)
         (shaking|crying|in tears|terrified|white as a sheet) when (she|he) (told|tells|said|spoke) [me|us] (about|what) ..2 (husband|boyfriend|partner|wife|girlfriend|ex|dad|father|stepdad|(he|she) (does|did))
+        (whenever|when|every time|if|as soon as|the second) i hear (keys|a key|the key|his|her|the car|tyres|footsteps|the (front )?door|the gate|the garage|gravel|boots|the lift|(his|her) (car|voice|step|key|keys)|a car|a motorbike|shouting|raised voices) ...4 i [%adv] (check|freeze|stop|hide|panic|tense|jump|run|go quiet|turn|tidy|straighten|hold|put|count|listen|brace|shake|wipe|stand|close|think what) !!(up the (sound|volume)|singing|laughing|round to wave|the kettle)
+        (listen|listens|listening) (to|for|out for) [his|her|the|dad's|your|mum's] (footsteps|key|keys|steps|tread|boots|step|breathing|voice|car) ...8 (means|mood|know|hide|upstairs|relax|heavy|before i|to (see|know|work)|drunk|kind of night) !!(window|postman)
+        (means|meant) (go upstairs|get upstairs|stay (upstairs|out|away|in my room)|hide|run|keep quiet|get out|trouble|a bad night|get the kids|bedtime early)
+        (stood|sat|hid|went|locked|crouched|stand|sit|crouch) ..3 (in|inside|under|behind) the (pantry|cupboard|bathroom|toilet|toilets|loo|wardrobe|garage|shed|stairs|larder|utility room|airing cupboard) (until|till|so|because) ..8 (heart|shaking|breath|breathe|breathing|hands|calm|gone|left|quiet|asleep|slowed|stopped) !!(laughing|rain)
+        (cry|crying|cried|sob|breathe|be sick) (without|with no) (noise|a noise|making|a sound|sound|any noise) ..4 !!(baby)
+        (learned|learnt|taught (myself|us|them)|know|knew|practise|practice|practised|made us (practise|practice)) [how|where] (how|where|to) ..2 (hide|cry (without|quietly|silently|in)|disappear|be (invisible|silent)|breathe quietly|walk (without|quietly|silently)|be very quiet|play dead|run to|make myself small) !!(seek|magic)
+        (wets|wet|wetting) the bed ..6 (father's|fathers|dad's|dads|mum's|his|him|her (dad|mum|father)|goes|due|visit|visits|contact|after|before|stays|weekends)
+        (pick|sit|choose|take|chose|picks|sits|takes|park|parks|parked|parking|sleep|sleeping) ..3 (nearest|near|by|facing|closest to|next to|facing out|nose out) [to] [the|out] (door|exit|wall|way out|drive)? ...8 (in case|escape|out fast|so i can|hide|habit|since|getaway|grew up|because of (him|her|dad|mum)|him|quick) !!(draught|view|gig|concert|early|train)
+        (count|counting|counts) (his|her|the|dad's|mum's|your) (drinks|cans|glasses|pints|bottles|beers|empties) ...6 (know|mood|night|after|hide|bed|before|third|fourth|upstairs|when)
+        (only|can only) [%adv] laugh (when|if) (he|she) (laughs|does)
+        (safer|easier|quicker) to (agree|say yes|say nothing|say sorry|let (him|her)|go along|stay (quiet|still)|apologise) [with|to] (him|her)? ($|,|than|when|if|and|because) !!(vote|committee|the kids choose)
+        (never|not) turn my back on (him|her|you|%name|dad|mum) !!(toddler|puppy|in chess)
+        wait (until|till) (we|i|you) get [you] (home|back|in|outside) ...10 (scared|afraid|not want to (go|get)|do not want|loo|hiding|frightened|voice|look|shaking|dread|sick) !!(presents|surprise)
+        (text|ring|call|check on) me (at|by|before|every) ..2 [and|if] ..4 (not|no) (reply|answer|hear|pick up) ..5 (police|999|911|come|send|ring (mum|dad)|break) !!(the pub|dinner)
+        (sleep|sleeping|slept|bed) (with|in) (my|the) (shoes|trainers|clothes|coat|keys|phone|car keys) (on|in my (hand|bra|sock|pocket)|under) ...5 (in case|so i|ready|because|if (he|she)|just in) !!(camp|cold|freez|alarm|festival)
         """,
         speaks=(
             "My stomach drops when his key goes in the lock.",

@@ -73,6 +73,13 @@ SIGNS = (
         (worried|scared|afraid|frightened|terrified|fear) [that|of] ..2 (he|she|they|you|i|me|my %kin|%name|%kin) [%will] [am going to] [%adv] (hurt|harm|kill|end|cut|do something (stupid|silly|daft|drastic|permanent|to)|hurting|harming|killing|doing something (stupid|silly|daft|drastic|to)) (himself|herself|themselves|myself|yourself|it all|his life|her life|$|tonight|again|,|if|and|because|when|while|after) [own] !!(on (the|that) (ladder|ice|bike)|lifting|with (the|that) (saw|knife|drill)|hair|(at|in) the (party|gym|match))
         (going to|gonna|might|about to|will|before i) [%adv] do something (to myself|permanent|i can not (undo|take back)|i will not come back from)
         (not|never) [%adv] (want|wanted|asked) to (have been|be) born !!(in|on)
+        (rather|want|wants|like|time|ready|hope|wants|wish) ..3 go the same way (as)? ..1 %kin (did)?
+        go the same way %kin did
+        (nobody|no one|noone|nobodys) ..3 (notice|care|miss|mind|know|realise) ..1 (if|when|that) i (am|was|were|go|went|have) [%adv] (gone|dead|missing|not here|disappeared) !!(for (an|a|ten|the (day|week))|from (work|the)|by (five|six|lunch|noon)|early|on holiday)
+        (gone|dead|not here|over|out of (the|your) way) by (tomorrow|tmrw|tmr|the morning|morning|monday|the weekend|sunday|christmas|tonight) ..4 (fine|sorry|bye|promise|ok|will not|do not worry|better|does not matter) !!(snow|sale|cake|milk|leftovers|cold|stock)
+        (look|looking) forward to (it|this|everything|all of it) [all] (being over|ending|stopping|being done) [more|than|with|at last] [more|than] [than] [i|anything] !!(exam|term|course|move|treatment|building)
+        (when i say|if i say|and|i do not mean) [i am] tired i do not mean (tired|sleepy|sleep)
+        not afraid of (it|death|dying|going|the end) ($|,|any more|at my age|now|because|and) ...6 (decided|ready|welcome|look forward|when it comes|had enough|kept|time|peace) !!(bike|flying|the dentist)
         """,
         speaks=(
             "I don't want to be a person any more.",
@@ -130,6 +137,28 @@ SIGNS = (
         (cuts|scars|burns|cut marks|slashes) ..2 (up|down|on|along|all over|across|inside) (my|her|his|their) (arm|arms|legs|leg|thighs|wrist|wrists|forearm|stomach) ...6 (will not (talk|say|tell|show)|hides|hiding|hid|long sleeves|covers|fresh|new ones|did (it|them) (himself|herself|myself)|says it is the cat|on purpose|i did|keep) !!(brambles)
         (hit|hitting|bang|banging|punch|punching|smash|smashing) my [own] (head|face|legs|thighs) (on|against|into|off|with) (the|a|my) (wall|floor|door|bath|fist|fists|hand) ($|when|until|because|so|on purpose|again and again|if|to (stop|feel)|and) !!(by (mistake|accident))
         rather (die|be dead|kill myself) than (go back|go home|live|stay|be with|marry|see (him|her)|face|let (him|her|them) (touch|take)|spend another|wake up|be here|carry on|tell) !!(the (gym|dentist)|sing|without (coffee|cheese))
+        (thought|think|thinking|been thinking|thoughts) (about|of) ..1 (car|garage|rope|bridge|pills|river|train|railway|loft|beam|shotgun|tablets|knife|bath|blade|hosepipe|exhaust|canal|viaduct|quarry|weir) (and|,|again|a lot|all|too much|$) ..3 (garage|hose|scared|frightened|myself|exhaust|again|engine|rope|cold|dark|stones) !!(the (mot|clutter|insurance)|tidy|for (the|camping))
+        (scared|frightened|frightening|scaring|terrified) myself ($|,|last|tonight|today|with (what|how|the thought|my (thoughts|head))|because|by thinking|thinking) !!(horror|film|in the mirror|on (the|a) (slide|ride|motorway|bike)|spider)
+        (every time|when|whenever|each time) i (stand|am|sit|walk|cross|drive|go|get|look) ..2 (on|at|by|over|near|past|across|down) (that|the|a|this) %place ...5 (pull|urge|voice|think about|imagine|want to|feel it|wonder what|nearly|hold on) !!(photo|view|selfie|sick with)
+        (a|this|the) (pull|urge|voice) [%adv] (to (jump|step|go|let go|end|walk|cut|swerve|do it)|towards|that (says|keeps)|telling|saying) !!(buy|eat)
+        (voice|voices|part of (me|my (head|brain))|bit of me|something in (me|my head)|my (head|brain)) ..3 (says|say|saying|said|that says|keeps saying|goes|tells me|telling me|keeps telling me|whispers) ..4 (step (out|off|in)|jump|end it|die|swerve|let go|walk (into|in front)|drive (into|off)|cut|take them|finish it|nobody would|do not wake|go under) !!(sing|buy|the (line|queue))
+        step (out|off) into the (road|traffic) !!(without looking|careful)
+        (kept|got|have|has|saved|put|keeping|hidden|collected|hoarded) ..2 (enough|plenty|a stash|a store|a stock|some) of ..3 %poison [by|back|away|aside|hidden|for] !!(for the (week|weekend|trip|holiday)|headache|till|in for)
+        (on|in) the (bathroom|kitchen|bedroom|shower|bath|toilet|floor|woods|car|loft) [floor] with ..2 (razor|blade|knife|pills|tablets|scissors|rope|whisky and ..2 pills) ($|,|and|in|so|again|because|right|now) !!(fix|mend|unblock|hem|cut (my|her) (hair|fringe)|wrapping)
+        (sat|sitting|am|here|been) [here|now] with (the|my|a|his|her|all the) (razor|blade|knife|pills|tablets|rope|paracetamol|bottle of pills) ($|,|and|in (my|front)|again|right now|for (an|hours|ages)) !!(carrot|veg|cheese|dosette|nurse)
+        (started|began|back at it|at it|doing it|back to it|back|relapsed) [again] (on my (legs|leg|thighs|hips|hip|arms|stomach|ankles|feet)|where (no one|nobody|they|mum|it)) [this time|so|again|where] !!(tattoo|tan|shav|wax|weights)
+        (found|saw|seen|noticed|see) ..2 (your|her|his|their) ..3 (marks|cuts|scars|blades|razor|razors|burns) ...8 (not (cross|angry|mad)|talk|worried|sit with|long sleeves|hurt|hurting|know what|doing to|please|kiddo|love|scared) !!(tyre|homework|exam|school|skirting|furniture|wall)
+        (top floor|top deck|top level|multi storey|multistorey|roof|bridge|viaduct|cliff|flyover|car park) ...6 (on|at|over|off|to) the (edge|ledge|wrong side|railings|barrier|rail|parapet) !!(of the seat|photo|view|sketch)
+        (wrong side|other side) of the (railings|barrier|rail|fence|parapet|wall) !!(pitch|cows|rabbit|dog)
+        (on the|was on the|up on (a|the)|at the) (bridge|viaduct|cliffs|roof|multi storey|multistorey|platform|tracks|flyover|ledge) (earlier|last night|tonight|yesterday|this (morning|afternoon|evening)|on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)|again) ...10 (i am (home|ok|all right|safe|in (the|an|bed)) [now]|home now|hearing it from|police|talked|brought me|sorry|did not (do|want)|scared|stranger) !!(photo|traffic|jam|lights)
+        (ward|hospital|a and e|resus|icu|sectioned|stitches|watched|stomach pumped|pumped) ...9 (because of|after|since|for) what (i|he|she|%name|%kin) (did|tried|took|had done) !!(mechanic|ladder)
+        (had|have|has|got|picked|set|chosen|with|already) ..1 (a|the|my) (date|method|spot|tree|bridge|place) (picked|chosen|worked out|planned|in mind|already|ready|sorted) ...6 (therapist|crisis|safe|counsellor|psychiatrist|chart|die|end|never told|note|tell anyone|do it)  !!(wedding|party|venue)
+        (therapist|crisis|counsellor|psychiatrist|gp|doctor|nurse) ...10 (date picked|a date|a plan|a method|safe off|on watch|one to one|risk|took (away )?my (laces|belt)) !!(dinner|treatment|date night|meal|diet|pension|lasting)
+        (rang|ring|called|phoned|texted|talked to|spoke to|on the phone to|ringing|call) [the] (samaritans|crisis (line|team)|suicide (line|hotline)|helpline|988|shout line) !!(volunteer|training|charity|fundrais)
+        (hid|hidden|hiding|lock|locked|locking|counted|counting|moved) [away|up] [all] (the|her|his|our|my|all the) (knives|tablets|pills|razors|razor|sharps|medication|paracetamol|scissors) [away|up] ...8 (since (she|he|i)|because (she|he|i|of)|in case (she|he|i)|from (her|him|myself|our|my)|(she|he) (tried|said|might|will)|after what) !!(toddler|baby|kids get|grandkids|crawl)
+        (attempt|attempts|attempted|tried) ...4 (on (my|his|her) [own] life|to take (my|his|her|their) own|second time|overdose|last (year|month|week) and (i|he|she) (survived|lived))
+        (second|last|first|another|third|previous|recent|my|her|his) (suicide attempt|attempt) ...6 (hospital|ward|survived|since|after|found (him|her|me)|notes|scar|crisis|therapist) !!(driving|cake|bake|serve|jump|quiz)
+        (the|that) (arm|cutting|razor|blade|leg|wrist) thing again
         """,
         speaks=(
             "I keep looking at the tablets and thinking how easy it would be.",
@@ -173,6 +202,11 @@ SIGNS = (
         (love you|loved you|sorry) ...5 (goodbye for good|this is goodbye|goodbye forever|last time you hear|last you hear|will not hear from me again)
         (this is|it is) (goodbye|the end for me|the end of me) [for good|forever|now|then|everyone|$] ...4 (can not (go|do|carry|take)|i am sorry|forgive|love you all|too tired|not your fault)
         (if|when|after) you (leave|go|go through|sign|do this|find|read|see|hear|divorce|end|walk|are gone|get this) ...8 i (will not|wont|do not plan to|am not going to) be (around|here|alive|breathing) ($|,|to|any more|when|for|tomorrow|by) !!(in|at|on|so (use|the)|until|parcel)
+        (putting|put|getting|got|set|setting) (my|his|her) affairs in order ...12 (over|goodbye|sorry|good (sister|brother|friend|mum|dad|wife|husband)|forward|ready|tired|forgive|before (the|i)|peace|soon|been (a|the))
+        (who (i thought|should|would|will|is going to|wants to)) ..2 (have|take|get|look after|keep) (the|my|his|her) (dog|cat|budgie|piano|rabbit|house|tools|watch|ring) ...8 (gave|gone|not here|soon|after|ready|over|goodbye) !!(on holiday|hospital|away)
+        (given|gave|gives|giving|give) (me|us|away|him|her|%name|everyone|people|mates|his mates) ..2 (his|her|my|their) (watch|ring|records|guitar|things|stuff|jewellery|medals|tools|clothes|bike|camera|books|games) ...10 (not need|no need|said (he|she) would not|goodbye|quiet|calm|weird|worried|scared|will not answer|and (said|says) sorry|hugged|dog|soon) !!(christmas|birthday|outgrown|charity|moving|clear out)
+        (will not|wont|not|does not|would not) matter (after|by|soon|much longer|once i|when i am) ..3 (tonight|tomorrow|monday|friday|sunday|gone|weekend|christmas|the weekend|not here|i am gone|now i) !!(exam|deadline|vote|match)
+        (were|was|are|is) ([_] )?[always] the (best|only good) (part|thing|bit) [of|in|about] [it|my life|all this|everything|me] ...10 (bye|goodbye|sorry|forgive|wanted (to|2) say|take care|all i|thank you) !!(film|show|series|holiday|meal|gig|team|job)
         """,
         speaks=(
             "The kids would cope once I was out of the way.",
