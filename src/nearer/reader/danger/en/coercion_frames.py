@@ -108,6 +108,11 @@ SIGNS = (
         (cannot|can not|could not|do not|not) [%adv] (reply|answer|text|ring|write) [back|to you] (until|till|unless|when|while) (he|she|%kin|%name) (is|has|goes|was|falls|leaves) [%adv] (asleep|gone|out|in bed|at work|in the (shower|bath)|not (looking|here|in)|to (sleep|work|bed)|around|here)
         (wait|waiting|have to wait) (until|till) (he|she|%kin|%name) (is|goes|falls|has gone) [to] (asleep|sleep|sleeping|bed) to (reply|text|ring|call|write|talk|message|answer|eat|cry) !!(baby|babies)
         (not|never) (supposed|meant|allowed) to (talk|be talking|text|be texting|speak|be speaking|ring|be ringing|message|be messaging|see|be seeing|be in touch|contact|have your number) [to|with] (you|anyone|anybody|my (mum|sister|family|friends|brother|dad)|any of you|people) !!(about the (party|surprise|case)|until|before the wedding|in (class|lectures)|at work)
+        (allowed|gets|get|got|have|given) (one|two|three|an|ten minutes of) (call|calls|visit|visits|outing|outings|friend|friends|bath|baths|shower|showers|hour|hours) (a|per|each|every) (week|day|month) ...5 (he|she|him|her|husband|listens|timed|supervised|if i) !!(ward|prison|nap|physio|parking)
+        (answers|speaks|talks|replies|orders|decides) for me (at|when|in|with|and|,|because|so|every) ...5 (doctor|doctor's|gp|nurse|anyone|everyone|even|people|restaurant|hospital|not (let|allowed)|never|interrupts|corrects|bank)
+        (without|not|need|needs|get|got|wait for|on) (his|her|my husband's|my wife's) say so !!(the (dog|cat|baby))
+        (rules|a list|list|rota|chart|contract|points) ..4 (fridge|wall|he (wrote|made|gave)|she (wrote|made|gave)|for me|i had to sign) ...8 (punish|lose my|lose|stand|dinner|phone|break one|if i|or else|not allowed|permission) !!(kids|shopping|housemates|flatmates|chores)
+        (gave up|quit|left|handed in|dropped out|dropped) (my|the) ..1 (job|course|notice|choir|degree|friends|band|uni|licence|hobby) (for|because of|because) (him|her|he|she|my (husband|wife|boyfriend|partner)) ...4 (did not like|jealous|made|kept|hated|said|would not|rang|followed|thought i|accus|wanted me)
         """,
         speaks=(
             "My niece has to ask her husband before she can ring me.",
@@ -158,6 +163,13 @@ SIGNS = (
         (lives|live|living|kept|keep|keeps|put) (me|her|him|dad|mum|nan)? in (one|the back|the box) room ...4 (now|since|moved in|took over|own house|my house)
         (account|benefits|phone|tenancy|car|contract|bills|everything) [is|are] [all] in (his|her) name so (i|he|she) (can|can not|have|do not|has|will|sees|knows|get) !!(discount|points)
         (my|her|mum's|dad's|nan's) (card|pension|benefits|money|wages) ..4 (gives|give|hands|leaves|get|gets|doles) (me|her|him|us) [back] [out] ..2 (pounds|quid|a week|a day|allowance|on (fridays|mondays)|what (he|she) (thinks|decides)|enough for)
+        (took|taken|takes|taking|keeps|has|hides|hid|unplugs|removes|removed) (the|my) (battery|sim|router|charger|spark plug|distributor cap|fuse|door handle|wifi box|landline|phone line) (out|with (him|her)|to work|from|off|away|when|so|every) !!(to charge|flat|in the)
+        (counts|measures|weighs|marks|checks|writes down|logs|notes) the (mileage|odometer|miles|milk|bread|petrol|toilet roll|tampons|miles on|level on|clock when i|steps i|shopping when) [on|when|i|in|before|after|every|so|to|and|$] !!(diary for work|hmrc|mot)
+        (work|working|worked) off (my|the|a|our) (debt|fare|flight|ticket|what i owe)
+        owe (him|her|them|the (boss|agency|family|gangmaster)|madam|my (boss|uncle)) ..5 (flight|ticket|visa|rent|food|passage|journey|bringing me) ...6 (work|until|pay|passport|leave|years|never)
+        (eight|ten|twelve|six|nine|fourteen|fifteen) (of us )?(to|in) (a|one) room ...6 (wages|pay|boss|passport|not (leave|allowed)|work|owe) !!(hostel|festival|trip|tent)
+        (moved in|taken over|took over|use|uses|using|in) (my|his|her|the) (flat|house|place|spare room) ...8 (cannot say no|scared|make me|not (leave|go|my own)|selling|drugs|dealing|deal|owe them|not allowed in) !!(cousins|airbnb)
+        (visa|sponsor|sponsorship|papers|right to stay|residence|status) ..4 (depends|tied|through|in (his|her) hands|up to (him|her)|because of (him|her)) ..6 (leave|cancel|says|do what|behave|careful|so i|if i|reminds|threat)
         """,
         speaks=(
             "You've moved the money so I can't leave.",
@@ -192,6 +204,10 @@ SIGNS = (
         (taking|take) (me|us|you|the kids|them all|everyone|her) [down|all|both] with (me|him|her) ($|if|when|,|and) ..2 !!(to (the|work)|on|in)
         (they|he|she|family|agency|sponsor) (will|would|can|could|says (they|he|she) will) (send|have|get) (me|us|her) (back|sent back|sent home|deported) (if|unless|when) ..3 (i|we|she) !!(home early|poorly|with (cake|leftovers))
         (told|tell|tells|rang|emailed|ringing|messaged) my (boss|work|manager|school|college|landlord|doctor) ..4 (resigned|quit|was leaving|not coming back|was ill|was mad|was on drugs|drinks) [and|so|without|behind] !!(was ill with)
+        (cancel|withdraw|ring|report|phone|stop|pull) ..3 (visa|sponsorship|home office|immigration|papers) (if|unless|when|the (day|minute)) (i|we|she)
+        (obey|submit to|disobey|serve) (him|my husband|my father|her husband|the elders|my brothers|your husband) !!(dinner|at the counter|lunch|tennis)
+        (god|pastor|elders|church|imam|priest|scripture|bible|quran|vicar) ..3 (says|say|said|wants|told|tells) ..6 (obey|submit|go back to (him|her|my)|stay with (him|my|her)|not leave (him|her|my)|my duty as|serve (him|my))
+        (they|dad|mum|parents|uncle|aunties|family|grandparents) ..3 (found|chose|chosen|picked|arranged|choosing|promised) (me|her|him|a (boy|man|husband|girl|wife)|my husband|someone for (me|her)) ...9 (not want|never met|say no|sixteen|fifteen|seventeen|fourteen|exams|refuse|no choice|not love|do not know him|twice my age|fifty|forty)
         """,
         speaks=(
             "She says if I see my brother she'll tell everyone I hurt the kids.",

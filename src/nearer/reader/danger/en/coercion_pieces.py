@@ -51,6 +51,11 @@ SIGNS = (
         + (prisoner|trapped|like a (child|kid|dog|servant|slave|maid)|suffocating|suffocated|owns me|his (property|slave)|under (his|her) thumb|caged|cage|lead)
         + (scared|frightened|terrified|afraid|dread) (of (him|her)|to (say|ask|tell|leave|go)|what (he|she)|when (he|she))
         + (silent treatment|for days|all (night|weekend|week)|until i (agree|say|give|do|apologise|cry|beg))
+        (phone|bill|contract|account|accounts|car|house|flat|tenancy|everything|benefits) (is|are) [all] in (his|her) name
+        (no|not|without|need|on) (his|her) (say so|permission|approval|blessing)
+        (get|got|given|gives me|gave me|have|on|live on) ..1 (ten|twenty|thirty|forty|fifty|five|fifteen) [pounds|quid|dollars|euros] (a week|a day|on (fridays|mondays|saturdays)|for the week)
+        (answers|speaks|talks) for me ($|,|at|when|in|to|and|now)
+        (gave up|quit|left|dropped) (my|the) (job|course|choir|band|friends|degree|class|classes) (for (him|her)|because (he|she)|when (he|she)|after (he|she))
         """,
         speaks=(
             "He goes through my phone every night. I've not seen my sister since March.",

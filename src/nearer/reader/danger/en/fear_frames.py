@@ -59,6 +59,10 @@ SIGNS = (
         (last time|when|because) i (broke|spilt|spilled|dropped|lost|forgot|burnt|scratched|dented|was late|smashed) ...10 (not (sleep|eat|leave)|hid|hide|scared|terrified|flinch|how (he|she) looked|would not (speak|look)|locked|sleep for|could not sleep|shaking) !!(laughing)
         (he|she) is up (the|those) stairs
         (can not|cannot|not|daren't|dare not|dread|scared) ..3 (tell|be the one to tell|face|wake|ask|ring) (him|her|dad|mum|%kin|%name) ...6 (in (the|that|this) (mood|state|temper) (he|she) (is|has been)|(mood|state|temper) (he|she) (is|has been) in|(mood|temper) (he|she) has|when (he|she) is (like|drunk|in)) !!(lost (at|on)|city|united)
+        (never|not) [%adv] (hit|touched|hurt|laid a (finger|hand) on) (me|us|her|him|the %child) (yet|so far|exactly|but (i|he|she|the way|it|there|you|when|that))
+        (go|goes|went|gone|going) (quiet|silent|still|white|pale|rigid) (when|whenever|as soon as|every time|the (minute|second|moment)|if) ..1 (his|her|dad|mum|he|she|you|daddy|%name) ..3 (name|walks|walked|comes|came|in|car|rings|mentioned|home|calls|voice|arrives|picks) !!(sings|scores|takes the stage)
+        (keep|keeping|keeps) (him|dad|mum|%name|her) (calm|sweet|level|from kicking off|from starting) ...6 (or|otherwise|so|because|kids|tonight|scared|safe|hit|smash) !!(baby|toddler|dog|vet)
+        hear (him|her|dad|mum|%name) [%adv] (in the (hall|kitchen)|downstairs|on the (landing|stairs)|come in|coming in|park|parking|shout|shouting|coming) and (i|my|we|the kids) (freeze|stop|hold|heart|stomach|turn|lock|hide|shake|go cold|feel sick)
         """,
         speaks=(
             "So scared of him right now.",
@@ -150,6 +154,10 @@ SIGNS = (
         (must not|can not|cant|does not|do not want|not want|never|mustnt) (him|her|he|she|know|find out|see|to know|to find) [to] [know|find out|see|out] (what town|where|which (town|school|house)|what (street|school|city)|that) i (am|live|moved|work|am living|am staying|have moved|go) ($|,|in|now|any more|or|living|because) !!(surprise|going for)
         (ex|he|she) (must not|can not|can never|is not to|must never) (know|find out|see|get hold of) (what|where|which|my|our) !!(surprise|present|party|getting (him|her))
         (do not|dont|please do not) (tag|post|share|mention|put) me ...8 (my ex|(he|she) (will|can|might|must not|finds|sees|could|would)) !!(hair|outfit|looks)
+        (saved|down|stored|listed|put) ..3 in my phone (as|under) ...4 (so|in case|because) ..1 (he|she)
+        (saved|put|got) (you|u|her|him|your number) [down|in|in my phone] (as|under) (work|dentist|the dentist|nursery|the vet|doctor|a girl's|mum|school) ...4 (so|in case|because|he|she)
+        (if|in case) (a man|he|she|anyone else|someone else|%name) (answers|picks up|opens the door) ..4 (hang up|wrong number|pretend|put the phone down|say (you|it)|do not (speak|say)) !!(ask for|to leave)
+        (leave|left|leaving|run|keep|turn|put) the (tap|taps|shower|radio|fan|telly|hoover) (running|on|up) so [that] (he|she|they|dad|mum|no one) (can not|does not|will not|did not|could not) hear
         """,
         speaks=(
             "he's home, can't talk, delete this",
@@ -191,6 +199,18 @@ SIGNS = (
         (drunk|shouting|raging|screaming|smashing|kicking off|angry|threatening|banging|violent|ranting|yelling) ...6 (locked|shut|hiding|hid|barricaded) (myself|ourselves|me and the kids|us|in) [in|inside] ..2 (bathroom|bedroom|toilet|loo|car|room|kitchen|cupboard|shed|house)
         (locked|shut|barricaded) (myself|ourselves|me and the kids|us) (in|inside) ..2 (bathroom|bedroom|toilet|loo|car|room|kitchen|cupboard|shed|house) ...6 (drunk|shouting|raging|because of (him|her)|(he|she|dad|mum) (is|was|keeps|will|has|kicked|started)|scared|afraid|so (he|she)|until (he|she)|away from|in case) !!(wrap|making|asleep)
         (tiptoe|tiptoeing|tiptoes|creep|creeping|careful|eggshells|pussyfoot) [on] (round|around|near) (him|her|you|dad|mum|my %kin|%name) ...8 (temper|kick off|kicks off|explode|explodes|angry|start|set (him|her) off|rage|rages|shout|shouts|lose it|blow)
+        (sit|sat|sitting|wait|waited|waiting|parked|drive|drove|walk|walked|stay|stayed) ..6 (until|till) (his|her|the|their) (light|lights|car|curtains|van|telly) (goes|go|are|is|went) [%adv] (off|out|gone|closed)
+        (sit|sat|sitting|wait|waited|waiting|parked|driving|drove|walking|walked|stayed) ..5 (car park|car|block|road|street|bus stop|station|library|park|work) ..2 (until|till) (he|she|dad|mum|%name) (is|has|goes|went|falls|fell|was|passes|passed) [%adv] (asleep|gone|out|to (bed|sleep|work)|left|sober|calmed) !!(nap|babysit)
+        (messages|messaging|contacts|texts|texting|rings|ringing|adds|follows|emails) me (from|on|with) ..1 (new|different|fake|another|other people's|withheld|unknown) (numbers|accounts|number|account|profiles|profile) !!(scam|spam|work)
+        (blocked|block|blocking) (him|her|my ex) [again|everywhere|on everything|on all of them] (and|but) (he|she|it) [%often] (made|makes|found|finds|got|gets|uses|used|sends|turns|turned|comes|emails|still)
+        (left|leaves|leaving|puts|posted|pushed) ..4 (on my (car|doorstep|windscreen|desk|step)|through my (door|letterbox)|at my (door|work)) ...6 (again|ex|never told (him|her)|how (did|does) (he|she)|police|scared|knows where|not (told|given) (him|her)) !!(card|delivery|parcel)
+        (sent|sends|posted) [me] (a|another)? (photo|photos|picture|video|screenshot) of my (house|car|front door|window|street|daughter|son|road|work|new (house|flat|place)) ...4 ($|and|taken|from (outside|across)|said|through|so) !!(as a baby|when|for sale|with snow|on the market|before)
+        (which|whichever) (dad|mum|him|her|version|one|mood|%name|husband|wife) [of (him|her|you)] (comes|walks|gets|will|is) ..2 (home|in|through|back|tonight|today|get) !!(first|to the|bus|train)
+        (stands|stood|standing|breathes|breathing|waits|sits|sat) outside (my|our|her) (door|bedroom|room|bathroom|window) (at night|and|for|in the|listening|every|until|when|$) !!(with (tea|coffee|breakfast)|meow|crying for)
+        (keep|kept|keeping|got) my phone ..2 (charged|on me|in my (bra|sock|boot|shoe|knickers)|under my pillow|hidden|on silent) ...6 (in case (he|she)|because (he|she)|when (he|she) (is|gets)|so (he|she)|from (him|her)|if (he|she) (starts|kicks))
+        (the|a) (long|back|different|other) way (home|round|to (work|school)) ...6 (because of (him|her)|so (he|she)|in case (he|she)|avoid (him|her)|past (his|her)|he waits|follows me|my ex)
+        (gets|getting|got|is|coming|comes|let|be) out (of (prison|jail)|on (licence|bail|tag|parole)|from inside) ...8 (sleep|scared|moved|move|locks|address|safe|afraid|find (me|us)|hide|dread|kids|terrified)
+        (do not|not|never|hate|hates) ..2 (like|want|wants|left|be|being) ..2 (alone|on my own|in (the house|a room|the car)) with (him|uncle|grandad|my %kin|%name|stepdad|your %kin|her (dad|boyfriend|husband)) !!(thoughts|the puppy|(that|this) (homework|dog))
         """,
         speaks=(
             "I keep the chain on in case Darren comes back.",

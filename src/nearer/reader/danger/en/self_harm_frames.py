@@ -159,6 +159,19 @@ SIGNS = (
         (attempt|attempts|attempted|tried) ...4 (on (my|his|her) [own] life|to take (my|his|her|their) own|second time|overdose|last (year|month|week) and (i|he|she) (survived|lived))
         (second|last|first|another|third|previous|recent|my|her|his) (suicide attempt|attempt) ...6 (hospital|ward|survived|since|after|found (him|her|me)|notes|scar|crisis|therapist) !!(driving|cake|bake|serve|jump|quiz)
         (the|that) (arm|cutting|razor|blade|leg|wrist) thing again
+        (know|knows|picked|chosen|chose) (which|the|my|a) (beam|hook|bend|branch|bridge|platform|cliff|railing|lamp post|car park) ($|,|and|it|i|now|already|for) !!(photo|walk|meet)
+        know which (tree|train|bridge|rope|pills|beam|belt|road) ($|,|and|it|i)
+        (plan b|way out|exit|parachute|escape (route|hatch)|safety net|insurance|comfort) ..8 (pills|tablets|rope|stash|morphine|blade|razor|insulin) !!(travel)
+        (pills|tablets|rope|stash|morphine|blade|razor|insulin) ..8 (plan b|way out|exit|parachute|escape (route|hatch)|safety net|comfort (to know|knowing|that)|just knowing) !!(travel)
+        (search|google|browser|internet) (history|searches) ...8 (how to (die|tie|kill|hang)|painless|overdose|noose|hanging|suicide|ways to|lethal|how many)
+        (tie|tying|tied|tied up) (a|the|my) (noose|knot|knots|rope|ligature|belt|scarf|dressing gown cord) ...5 (neck|beam|loft|garage|door handle|undone|it did not hold|snapped|banister)
+        (tied|tie|put) ..4 (round|around) my [own] neck !!(scarf|tie for|necklace|medal|bow tie|ribbon|lei)
+        (only thing that|it|nothing else|that) [%adv] (helps|works|calms|quiets|quietens|settles|stops) ..5 (blade|razor|blood|bleed|bleeding|cutting|burning myself|hurting myself|scratching)
+        (pulls|pulled|pulling|tugs|keeps|kept) (her|his|my) sleeves (down|over|on) ...8 (marks|scratches|cuts|plaster|plasters|scars|burns|blood)
+        long sleeves (in|all|even|every) ..4 (summer|heat|heatwave|july|august|degrees|pe) ...8 (marks|scratches|cuts|scars|worried|will not|hiding|arms|ask)
+        (take|hold|keep|look after|collect|come for|hide|have) [my|the|his|her] (key|keys|gun|guns|shotgun|rifle|cartridges|tablets|pills) ...5 (gun cabinet|off me|away from me|not safe with|do not trust|cannot have them) !!(vet|range|toddler)
+        (crisis team|suicide watch|one to one obs|home treatment team|psych ward|sectioned (him|her) last|took his own|under the mental health act)
+        (had|came|woke) ..3 (stomach pumped|charcoal|in resus|in intensive care) ...6 (tablets|pills|overdose|took|on purpose|did it|again|sorry)
         """,
         speaks=(
             "I keep looking at the tablets and thinking how easy it would be.",
@@ -207,6 +220,16 @@ SIGNS = (
         (given|gave|gives|giving|give) (me|us|away|him|her|%name|everyone|people|mates|his mates) ..2 (his|her|my|their) (watch|ring|records|guitar|things|stuff|jewellery|medals|tools|clothes|bike|camera|books|games) ...10 (not need|no need|said (he|she) would not|goodbye|quiet|calm|weird|worried|scared|will not answer|and (said|says) sorry|hugged|dog|soon) !!(christmas|birthday|outgrown|charity|moving|clear out)
         (will not|wont|not|does not|would not) matter (after|by|soon|much longer|once i|when i am) ..3 (tonight|tomorrow|monday|friday|sunday|gone|weekend|christmas|the weekend|not here|i am gone|now i) !!(exam|deadline|vote|match)
         (were|was|are|is) ([_] )?[always] the (best|only good) (part|thing|bit) [of|in|about] [it|my life|all this|everything|me] ...10 (bye|goodbye|sorry|forgive|wanted (to|2) say|take care|all i|thank you) !!(film|show|series|holiday|meal|gig|team|job)
+        (mum|dad|kids|children|her|him|you|them|anyone|wife|husband|cleaner|landlord|%name|who|one) [has|have|is|are|be the one] (to|who|that|finds) [find|finds] me ($|,|there|like that|hanging|dead|that way) !!(and)
+        not want (mum|dad|the (kids|children)|you|her|him|them|my %kin|anyone) (to find|finding|to be the one who finds|being the one who finds) me
+        (insurance|policy|pension|payout) ..4 (pays|pay|payout|cover|covers|void|valid|worth) ...5 (suicide|if i (die|do)|when i am (gone|dead)|even if it is|after two years|do it) !!(dent|storm|flood|crash)
+        (does|would|will|did) it hurt ..2 (to die|dying|drowning|hanging|if i (jump|cut|hang)|when you (die|drown|hang))
+        (see|imagine|picture|saw) myself (at|past|being|making it|getting|reaching|turning|living|alive|older) [to|past|at] (thirty|forty|twenty|twenty five|fifty|eighteen|30|40|18|21|25|50|old|any older|christmas|that age) [..1] ($|,|anyway|or|honestly) !!(a (parent|manager))
+        if i do not (answer|reply|wake up|text back|pick up|wake) (tomorrow|in the morning|tonight|any more|again|ever) ...8 (feed|dog|cat|love|sorry|know (that|i)|tell|take care|look after|key)
+        (took|taken|swallowed) [way|a (lot|few|bit)] (more|too many|too much|extra) ...7 (sleepy|drowsy|do not be (cross|mad|angry)|feel (funny|weird|floaty|heavy)|sorry|bye|do not (ring|call|tell)|than (i should|i was meant|you are meant|the packet|it says)) !!(sandwiches|crisps|photos|luggage|antihistamine)
+        (deleted|deleting|closed|closing|wiped|wiping) [all|every] (of)? (my|everything) ..1 (accounts|photos|socials|account|profile|phone|messages) ...6 (goodbye|bye|for good|no point|love you|forgive|not need|sorry for)
+        (baby|kids|children|he|she|they) [would|will|is|are] [be] (better|safer|happier|better off) [off] with (anyone|someone|somebody|any) (else|but me|other)
+        (do not|not|never) [%adv] (want|need|deserve) (saving|rescuing|to be (saved|rescued|brought back|resuscitated|found in time))
         """,
         speaks=(
             "The kids would cope once I was out of the way.",

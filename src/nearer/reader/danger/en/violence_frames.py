@@ -61,6 +61,20 @@ SIGNS = (
         where (it|they|he|she|no one|nobody) (does not|do not|will not|wont|can not|would not|would|could|can) (show|see|leave marks|notice) !!(tattoo|stain|hole|the (mend|darn|join))
         (never|not) (hit|hits|touch|touches|marks|hurt|hurts) (me|her|us) where (it|people|anyone|they|you)
         (he|she|staff|carer|carers|nurse|they) [%often] (handles|handle|handled|grabs|treats|treat|moves) (me|mum|dad|nan|her|him|gran|grandad) [very|too|so] (roughly|rough|like (meat|a sack|an animal))
+        (drop|dropped|dropping|withdraw|withdrew|withdrawn|withdrawing|press|pressing) [the|my|all] (charges|statement|complaint) (against|on) (him|her|my %kin|my ex|%name|you)
+        made (me|us|her|him) (kneel|stand|squat|sleep|wait|sit) ..3 (for hours|on (rice|gravel|the (step|cold))|in the (corner|rain|snow|yard|cold|dark|bath|shed)|until|all night|naked) !!(queue|photo|line)
+        (plate|mug|glass|iron|kettle|pan|knife|chair|bottle|ashtray|phone|remote|boot|cup|shoe|hammer) (he|she|you|dad|mum|%name) (threw|flung|launched|chucked|hurled) ..2 (missed|just missed|hit|caught|got|landed|smashed|at|cut)
+        (while|when) i was (pregnant|expecting|holding the baby|carrying|breastfeeding|seven months|eight months|six months) ...6 (pushed|hit|kicked|shoved|threw|slapped|punched|choked|grabbed|knocked) (me|my) !!(the baby kicked)
+        (pushed|hit|kicked|shoved|slapped|punched|choked|knocked) (me|my (stomach|bump|belly)) ...5 (pregnant|expecting|holding the baby|months gone|the bump|with the baby in my arms)
+        (heavy handed|too rough|handy|free) (with|towards) (me|us|the (kids|children|baby|boys|girls)|my (mum|son|daughter|brother|sister)|her|him)
+        (knock|knocked|knocks|slap|slapped|beat|beats|smack) (some|any|the) sense (into|out of) (me|her|us|my)
+        (held|shoved|pushed|put|stuck|forced|holds|shoves|pushes|slammed|banged|rubbed) (my|her|mum's) (head|face|hand|hands|fingers) (under|in|into|down|against|on|over|through|to) (the|a|my|his) (water|bath|toilet|sink|pillow|mattress|wall|floor|hob|stove|flame|window|plate|dinner|carpet|tap|radiator|mess|iron|lighter|candle|bowl) !!(and (sang|painted)|painted|handprint)
+        (locked|shut|put|left|throws|threw|kicked|locks|puts) (me|us|her|him) (out|outside|in) [in|on|of|to] [the|a|my] ..2 (rain|snow|cold|freezing|garden|shed|cellar|garage|cupboard|boot|balcony|nightie|barefoot|pyjamas|no shoes|under the stairs|bare feet) !!(by (mistake|accident)|forgot|hide and seek)
+        (rough|hurts (me|her)|hurt (me|her)|too hard) (in bed|during sex|when we (have sex|sleep together)|at night when) !!(mattress|back)
+        (tied|ties|strapped|straps|handcuffed|chained|taped) (me|mum|dad|nan|her|him|us) (to|up|down) [to] [the|a|her|his|my] ..1 (bed|chair|radiator|pipe|cot|post|wrists|when|so|and (left|hit|went)) !!(rope course|escape room|game)
+        (force|forced|forces|forcing|shoves|shoved|pushes|pushed|crams) ..2 (food|spoon|pills|soap|it|meat|rice) (in|into|down) (my|her|his|mum's|dad's|nan's) (mouth|throat|face) !!(birthday|wedding cake)
+        (washed|washes|washing|wash) (my|our|his|her) mouth out with (soap|bleach|washing)
+        (fists|temper|hands|hand) (do|does|did|come|comes|came) (the|his|her)? (talking|out when|out if|first)
         """,
         speaks=(
             "Gaz headbutted me outside the shop.",
@@ -121,6 +135,10 @@ SIGNS = (
         saw [a|the|her|his|your] (bruise|bruises|wrist|black eye|marks|neck) ...6 (hit|hits|hitting|beat|beating|knock|knocking|hurt|hurting|again)
         (wearing|wears|wore|in|with) [her|his|my|the|dark|big] sunglasses (indoors|inside|in (the house|november|december|january|february|bed|church|the rain|winter|the kitchen)|again|at (night|dinner|the table|breakfast)) !!(hangover|hungover|migraine|cataract|eye drops|ski|tan)
         (third|second|fourth|another|fifth|every|yet another) (cabinet|cupboard|door|stair|stairs|fall|accident|broken (arm|wrist|rib)|black eye|trip to (a and e|hospital)) (since|this (year|month)|she|he|in|with (him|her)) !!(we (fitted|painted)|hinge|drawer)
+        (how|what|which|anything|foundation|concealer|makeup|make up) ..6 (cover|covers|covering|hide|hides) ..2 (bruise|bruises|black eye|handprint|fingermarks|bite marks|swelling|mark on my neck) !!(filler|dentist|from (rugby|football|the op))
+        how long (do|does|will|before|until|till) ..3 (fingermarks|finger marks|handprint|handprints|bite marks|marks on (my|your) neck|black eye|split lip) ..3 (take|last|go|goes|fade|heal|show|gone|disappear|fades)
+        (left|right|other|same) (eye|ear|arm|wrist|side|cheek) this time
+        (third|second|another|new) (pair of glasses|phone|door|pair|set of plates|screen) ..5 (since|after|because|that) (he|she|you) (threw|smashed|lost|kicked|punched|stamped|broke|moved in) !!(dropped)
         """,
         speaks=(
             "There's a handprint on my arm.",

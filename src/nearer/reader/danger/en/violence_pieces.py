@@ -35,6 +35,9 @@ SIGNS = (
         + (spare room|can (i|we) [%adv] (stay|come|crash|sleep)|crash (on|at)|come and get|pick (me|us) up|got (my|the|a) bag|bag and the|need to get out|on your sofa)
         + (in the shape of|the shape of|size of) (me|his|her|my|a hand|your)
         + (been drinking|had a drink|was drunk|were drunk|had been drinking|he is stressed|she is stressed)
+        police (came|were here|were called|have been|turned up|knocked|called round)
+        (not|never) know (his|her|your) own strength
+        + (told|said|say|saying) (them|it) ..2 (fine|nothing|just a row|a misunderstanding|the telly|ok|all right|an accident)
         """,
         speaks=(
             "Dad lost it on Sunday. I've told school I fell.",
