@@ -30,8 +30,8 @@ SIGNS = (
         (rang|rings|ring|called|calls|messages|messaged|texted|asked|asks|wanted to know) ..5 why i (would|had|have|was|did|put|left|opened|got|ate|took|sat|spoke|turned|am|went)
         (is|are) (his|her) department
         (bad influence|bad influence on me|no good for me|turning me against|poisoning me|against (him|her|us)|wanted him|after him|common|trouble|jealous of us) ...4 (he|she) (said|says|reckons|thought|reckoned)
-        (made|makes|make) (me|her|him|mum) explain
-        stood over (me|her|him)
+        (made|makes|make) (me|my %kin|her|him|mum) explain
+        stood over (me|my %kin|her|him)
         + (can not|cannot|not) [%adv] (come|go) (out|round|over|along)
         + so (are|is) the (car|post|money|heating|bank|phone|keys|passports|cards|bills)
         + (a|any) (few|couple of) (days|days'|hours|weeks)

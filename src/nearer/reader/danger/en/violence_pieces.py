@@ -32,8 +32,8 @@ SIGNS = (
         + (ribs|neck|jaw|arm|wrist|back|face|head|eye) [%adv] (ache|aches|hurt|hurts|throbs|is sore|is black|is swollen)
         + (this time|last time|third time|second time|every (time|week|weekend) (he|she)|worse (than|every|each|this))
         + (you are|your|youre|be|thing is|i am) (next|me) ($|,)
-        + (spare room|can (i|we) [%adv] (stay|come|crash|sleep)|crash (on|at)|come and get|pick (me|us) up|got (my|the|a) bag|bag and the|need to get out|on your sofa)
-        + (in the shape of|the shape of|size of) (me|his|her|my|a hand|your)
+        + (spare room|can (i|we) [%adv] (stay|come|crash|sleep)|crash (on|at)|come and get|pick (me|my %kin|us) up|got (my|the|a) bag|bag and the|need to get out|on your sofa)
+        + (in the shape of|the shape of|size of) (me|my %kin|his|her|my|a hand|your)
         + (been drinking|had a drink|was drunk|were drunk|had been drinking|he is stressed|she is stressed)
         police (came|were here|were called|have been|turned up|knocked|called round)
         (not|never) know (his|her|your) own strength
@@ -50,7 +50,7 @@ SIGNS = (
         ),
         unless=PLAY
         + """
-        (laughing|laughed|hilarious|giggling|so funny|joke|printer|satnav|hoover|wifi|tent|puppy|kitten|dog (did|ate|has|was)|cat|swan|goose|horse|frog|spider|hug|hugged|cuddle|kiss|kissed|danced|dancing|dance|selfie|bride|confetti|concert|match|score|penalty|kick off|traffic|flat pack|ikea|jar|cake|birthday|seat|lifeguard|rescued|saved (me|my life)|physio|dentist|vet|boxing|crossing|oncoming|out of the (way|road))
+        (laughing|laughed|hilarious|giggling|so funny|joke|printer|satnav|hoover|wifi|tent|puppy|kitten|dog (did|ate|has|was)|cat|swan|goose|horse|frog|spider|hug|hugged|cuddle|kiss|kissed|danced|dancing|dance|selfie|bride|confetti|concert|match|score|penalty|kick off|traffic|flat pack|ikea|jar|cake|birthday|seat|lifeguard|rescued|saved (me|my %kin|my life)|physio|dentist|vet|boxing|crossing|oncoming|out of the (way|road))
         """,
         together=True,
     ),
