@@ -47,7 +47,7 @@ SIGNS = (
         %afraid [that] %agent [%will] (do|does|doing) something to (me|my %kin|us|the|our|my|her|him|%child)
         %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
         %afraid to (say|speak|talk|tell anyone|ask for help|tell) [..1] (what happens|what happened|anything|why|to anyone|about it|what he|what she|what goes on) !!(my birthday)
-        %afraid of what (would|will|might|could|may) happen ..2 if i (tell|told|leave|left|say|said|refuse|try|stay|go|went) [him|her|them|no] !!(my boss)
+        %afraid of what (would|will|might|could|may) happen ..2 if (i|she|my %kin) (tell|told|leave|left|say|said|refuse|try|stay|go|went) [him|her|them|no] !!(my boss)
         (to|just to|trying to|tried to|tries to|likes to|on purpose to) (frighten|intimidate|terrify) (me|my %kin|us|her|the %child) !!(off|at halloween)
         (hands|legs|body|voice) (shake|shakes|shaking|shook|tremble|go) ..3 (when|whenever|if) i hear (him|her|his|your|dad|you) !!(sing|play|laugh)
         slept in (the|my) car ..9 %afraid
@@ -57,16 +57,16 @@ SIGNS = (
         (do not|not|never|please) [%adv] tell (him|her|them|my %kin) ...6 i am [%very] %afraid
         (think|thought) it is (him|her) and i [%adv] (start|panic|shake|freeze|cannot breathe|begin|feel sick)
         (panic|shake|freeze|flinch|tense|tremble|stiffen|go cold|feel sick|heart stops|stomach drops|jump|hold my breath) [up] (when|whenever|every time|if) i hear (his|her|your|him|the key|the door|you come)
-        (never|not) know if i (will|am going to) (get|be) (shouted at|hit|thrown out|punished|screamed at|locked|beaten)
+        (never|not) know if (i|she|my %kin) (will|am going to) (get|be) (shouted at|hit|thrown out|punished|screamed at|locked|beaten)
         (%afraid) (for|of|about) (my|our|her|his) (safety|life|lives|mum's life|baby's life)
         (wait|waiting|waited) (until|till) %agent (is|are|was|goes|leaves) ..3 dare to (shower|eat|sleep|call|phone|text|write|cry|move|cook|ring|breathe|come out)
         %afraid to tell (him|her|them|my %kin) [that] i ..4 (leaving|leave|divorce|lost|spent|broke|broken|pregnant|seeing|want out|spoke|talked|going|late|crashed|moving out)
         (dare not|not dare|daren't) (tell|say|ask|leave|move|disagree|wake|cross|go home|open|argue) [to] (him|her|anything|no|my %kin|home|with (him|her)|it) !!(finished the|the end)
         %afraid [that] %they [%will] find out where (i|we|she|my)
-        (leave|left|go) [him|her|you] (if|but) i (was|were|am|am not|was not|were not) [not] [%very] %afraid
-        (found|finds|find|knows|worked) out where i (live|work|am|moved) ..6 %afraid
-        (past|outside|at|round) my (house|flat|work|home|door|window) ..3 [and|so|because] i am [%very] %afraid
-        (past|outside) my (house|flat|work|home) ...3 i am [%very] %afraid
+        (leave|left|go) [him|her|you] (if|but) (i|she|my %kin) (was|were|am|am not|was not|were not) [not] [%very] %afraid
+        (found|finds|find|knows|worked) out where (i|she|my %kin) (live|work|am|moved) ..6 %afraid
+        (past|outside|at|round) (my|her|my %kins) (house|flat|work|home|door|window) ..3 [and|so|because] i am [%very] %afraid
+        (past|outside) (my|her|my %kins) (house|flat|work|home) ...3 i am [%very] %afraid
         (what|how) %agent (is|are|was) [like] when %agent (is|are|gets) ..2 (in a rage|raging|violent)
         (what|how) %they is like when ..3 (tells|told) (him|her) no
         (sick|nervous|shaking|panicky) ..4 (before|until|when) %agent (gets|comes|get|come) (home|in)
@@ -79,7 +79,7 @@ SIGNS = (
         (am|was|is|are|been|feel|i|because|and|be) [%very] (frightened|terrified|petrified) of (how|what) %agent [%will] react
         (not|never) know what %agent [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
         (because|about|of|bc) what %they [%will] do (to me|if i|when i|next)
-        (%afraid|scared) of what (would|will|might|could) happen if i (said no|say no|leave|left|tell|told|refuse|refused|disobey)
+        (%afraid|scared) of what (would|will|might|could) happen if (i|she|my %kin) (said no|say no|leave|left|tell|told|refuse|refused|disobey)
         (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|sleep (next|beside)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
         (am|was|been|i|because|so|every time|is|are) [%very] (%afraid) (every time|whenever|when|each time) %agent ..3 (%rage|comes in my|come in my|comes home|raises|raise|get like|gets like|goes quiet|comes upstairs|comes near)
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
@@ -119,7 +119,7 @@ SIGNS = (
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring)
         (i am|i was|am|we are|are|is|she is) not safe ($$|here|with|there|at home|around|in this house|any more with|when|from|and he|because he|because you)
-        (not|never) (let|lets) me past ($|,|and|when|unless|until) [..2]
+        (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
         (heart|body|stomach|blood|inside|hands) ..4 (cold|shake|shaking|shakes|sick|freeze|freezes) with fear
         are you [somewhere] safe [right now|tonight|there|with him|with her] ..3 (from (him|her)|with (him|her)|right now|tonight|to talk)
@@ -180,7 +180,7 @@ SIGNS = (
         (stay|stays|stayed|keep|hide) in (my|our|the|her) room [so|until|because|when] %agent [does|will|is|has|gets|comes] [not] (start|notice|gone|drunk|drinking|shouting|hit|home drunk)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|in|$)
         hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(with (cake|chocolate|biscuits)|from the (kids|relatives))
-        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
+        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
         still lock my door
         (sleep|sleeping|slept|sit) ..8 (chair|chest|drawers|table|bed) (against|under|behind|across|pushed against) (the|my) [bedroom] (door|handle)
         (push|pushes|pushed|put|wedge|pull|drag|move) (a|the|my) [..2] (chair|chest|drawers|wardrobe|bed|table|desk) (against|under|behind|across|in front of) (the|my) [bedroom] (door|handle)
