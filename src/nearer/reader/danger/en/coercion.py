@@ -24,7 +24,7 @@ SIGNS = (
         (track|tracks|tracking|follow|follows|monitor|monitors) (me|my %kin|my location|where i am|my every move|everywhere i go) (on|with|by|through|via|all|and) !!(insta|instagram|the marathon|the race)
         (reads|checks|searches|monitors|inspects|goes through|scrolls through|snoops through|looks through) (my|her|all my|all of my|all her) %messages !!(out|for (typos|mistakes|a|the)|to (me|my %kin|us|the)|aloud|might)
         (they|parents|family|in laws) [%often] (read|check|go through|look at|monitor) (all|every|through|my) [of] [my] %messages !!(out|aloud)
-        (has|have|wants|took|demands|got|knows) [all] (my|her|my %kins) (logins|passwords|passcodes|pin numbers) [to|for] [all|everything|my] ..2 !!(backed up|written down)
+        (has|have|wants|took|demands|got|knows) [all] (my|my %kins) (logins|passwords|passcodes|pin numbers) [to|for] [all|everything|my] ..2 !!(backed up|written down)
         (turned|turns|shows|showed|came|comes) [up] (at|to|in) (my|her) (work|office|lectures|class|school|college|gym) ..4 to (check|see) (who|if|whether|that) i
         (stands|waits|sits|listens) outside the (door|toilet|bathroom|loo|shower) ..4 (counts|while|listens|until|timing|when i)
         (comes|come) (to|into) (all|every|each) ..2 (appointment|appointments|scan|scans|doctors|smear) ..2 (answers|speaks|talks|will not|refuses|and i)

@@ -20,7 +20,7 @@ SIGNS = (
         (written|wrote|writing|write) ..2 (letters|a letter|letter|cards|a card|notes|a note) (to|for) (each|every|you|all|everyone|mum|dad|the (kids|girls|boys|children)|my (kids|mum|dad|sister|brother|girls|boys|son|daughter)|%name|birthdays|her|him|them|the next)
         (not|no|never|nothing|stopped) ..3 (need|needing|planning|plan|planned|booking|book|buying|point|bothered|bother|bought|order|ordered|expect|expecting|renewed|renewing) ..4 (after|past|beyond|next (week|month|year|term|spring|summer|winter)|any more|shampoo|food|where i am going|much longer|a return|it soon|christmas|birthday|future) !!(milk|bread)
         (not|wont) (be|here|be here) [here|there|around|be] (to see|for (the|christmas|your|her|his)|by|much longer|for much longer|next|after|when)
-        (after|when|once) i (am|have) (gone|dead|not here|not around)
+        (after|when|once) (i|she|he|they|my %kin) (am|have) (gone|dead|not here|not around)
         + (thank you|thanks|grateful) [so much|_] (for (everything|all|being|putting up|trying|loving|looking after|every)|you have been)
         + (sorry|forgive me|i apologise) ..3 (for everything|for (all|being)|for what|everyone|it had to|to (you all|all of you)|that i was)
         + (goodbye|farewell|good bye|last time|one last|final)
@@ -29,7 +29,7 @@ SIGNS = (
         + (peaceful|at peace|calm|calmer|lighter|relieved|serene|made my mind up|made up my mind|made my decision|decided|decision|made peace|no going back|not scared any more|not afraid any more)
         + (can not|cannot|not) [%adv] (do (this|it)|go on|keep going|carry on|take (this|it|any more)|keep doing this|fight) [any more|any longer|again]
         + (so|too|just|%very) (tired|exhausted|worn out|empty|numb) [of|from] [it|this|everything|all|fighting|trying|pretending]
-        + (no (way out|hope|future|point|way back)|hopeless|pointless|nothing left|end of my (rope|tether)|had enough|done with (it|this|everything|all)|given up|giving up)
+        + (no (way out|hope|future|point|way back)|hopeless|pointless|nothing left|end of (my|her|his|their) (rope|tether)|had enough|done with (it|this|everything|all)|given up|giving up)
         + (look after|take care of|be good to|be kind to|mind|watch over|keep an eye on|there for) (yourself|yourselves|each other|the (dog|cat|kids|girls|boys|baby)|mum|dad|her|him|them|my (mum|dad|sister|brother|kids|boy|girl))
         + (do not|not) ..3 (come|let (mum|dad|the kids|%name)|open|go) ..3 (looking for me|upstairs|in the (garage|bathroom|bedroom|shed)|find me|be the one)
         """,
@@ -50,23 +50,23 @@ SIGNS = (
         "self-harm",
         "A means, a high place or a thought of death beside a night, a number, a wish or a secret.",
         """
-        (%poison|blade|blades|razor|razors|rope|bleach) ..4 (counted|counting|count|lined|saved|saving|laid|poured|tipped|hidden|in my (hand|lap|pocket)|next to|beside|on the (bed|table|floor)|in front|drawer|under my|stash|enough|bought) !!(headache|shav)
+        (%poison|blade|blades|razor|razors|rope|bleach) ..4 (counted|counting|count|lined|saved|saving|laid|poured|tipped|hidden|in (my|her|his|their) (hand|lap|pocket)|next to|beside|on the (bed|table|floor)|in front|drawer|under my|stash|enough|bought) !!(headache|shav)
         (count|counted|counting|saved|saving|stashed|lined|hid|hiding|bought|poured|tipped|holding|stare|staring|look|looking) [up|out|at|all] [at|the|my|her|his|all|of] [the|my|her|his|our|dad's|mum's] (%poison|blades|razor|razors|rope|knives|knife|bleach)
         (stood|standing|sat|sitting|walked|went|drove|drive|climbed|been|am|was|parked|up|ended up) ..4 (%place|tracks|railway|multi storey|top floor|train line|river|car park roof|level crossing|motorway bridge)
         (think|thinking|thought|thoughts|wonder|wondered|wondering|imagine|picture|dream|dreaming) [%adv] (about|of|how|what|whether|if) ..4 (dying|death|dead|gone|not here|not be here|not being here|ending|wake up|waking up|my funeral|jump|jumping|to stop|over)
         (cut|cutting|burn|burnt|burned|scratched|hurt) ..2 (myself|my (arm|arms|leg|legs|thigh|thighs|hip|hips|wrist|wrists|stomach)) !!(shaving|chopping|on (a|the)|cooking|short)
         (did it|done it|doing it|relapsed|slipped|started) (again|back|last night|on (friday|saturday|sunday|monday|tuesday|wednesday|thursday)|after|yesterday)
         (relapse|relapsed) !!(on (sugar|crisps|chocolate))
-        (clean|months|weeks|days|years) [clean] (since i (cut|hurt|burned|did it)|clean (and|then|until|gone|ruined|$))
+        (clean|months|weeks|days|years) [clean] (since (i|she|he|they|my %kin) (cut|hurt|burned|did it)|clean (and|then|until|gone|ruined|$))
         (not|never) [%adv] (want|wanted) [%adv] (to be (here|awake|found|alive|saved)|tomorrow|to wake|another (day|night|morning)|morning)
         (end|stop|finish|over) ..3 (me|myself|my life|all of it|it all) ($|,|and)
-        + (on|across|along|up|inside) my (hip|hips|thigh|thighs|arm|arms|forearm|wrist|wrists|leg|legs|stomach|ankle)
+        + (on|across|along|up|inside) (my|her|his|their) (hip|hips|thigh|thighs|arm|arms|forearm|wrist|wrists|leg|legs|stomach|ankle)
         + (long sleeves|sleeves|plasters|bandage|bandages|stitches|steri strips|bleeding|blood|scars|scar|cuts|marks|blade|razor|stings|deep|deeper)
         + (nobody|no one|noone) (knows|sees|notices|would|will|has|can) [know|notice|miss|care|see|find|stop|noticed]
         + (not told|never told|not tell|not telling) (anyone|anybody|mum|dad|a soul)
         + (would be|be|is|how) (so|too|very|that) (easy|simple|quick|tempting)
         + how easy
-        + (scared|frightened|afraid|terrified|scare) (of)? (myself|what i (might|could|will)|i (will|might) (do|hurt|not))
+        + (scared|frightened|afraid|terrified|scare) (of)? (myself|what (i|she|he|they|my %kin) (might|could|will)|i (will|might) (do|hurt|not))
         + (still here|did not (do it|go through|jump|work)|did not do it|chickened|lost my nerve|bottled it|came home instead|went home|a stranger|someone (stopped|asked|talked)|talked me)
         + (at (two|three|four) in the morning|every night|all night|for (an hour|hours|two hours)|last night)
         + (can not|cannot|not) [%adv] (do (this|it)|go on|keep going|carry on|take (this|it)|cope|keep doing this|see a way) [any more|any longer|again|out]
