@@ -64,6 +64,7 @@ SIGNS = (
         ),
         unless="""
         brought (cake|flowers|lunch)
+        (homework|homework's|revision|detention|grounded|school report)
         (meeting me|picking (me|her|my %kin) up|at the station)
         (gate code|recipe|driving|typos|essay|essays|suitcase|parcel|surprise|warranty|printer|accountant|tax)
         (out to|aloud to)

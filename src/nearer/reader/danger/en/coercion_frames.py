@@ -48,7 +48,7 @@ SIGNS = (
         (allowed|let|lets|allow) ..1 to? ..6 (unless|if|when|as long as|provided) (he|she|one of (his|her)|his|her|someone) [_] [of] [_] (is (in|there|with|listening|home|present)|comes|goes|sits|drives|is (in|at)|watches|brother|brothers|mother|sister|mum) [..2] (along|with me|in the room|too|with us|next to|listening|$|,|comes|goes) !!(kids|lifeguard|instructor|teacher)
         (he|she|husband|wife|boyfriend|girlfriend|partner) (thinks|says|said|wants|prefers|decided|reckons|insists) ..3 (better|best|safer|right|nicer) (if|that|for) ..2 (i|me) ..1 (am|stay|be|stayed|was|were|gave|give|not|do not|did not|to stay) [_] (home|in|indoors|up work|work|go|going|see|drive|at home|working|earn|have) !!(because i am (ill|pregnant|poorly)|till i am better|with (a|this) (cold|ankle|leg|back))
         [only] (see|visit|visited|ring|rings|talk to) (us|me|you|mum|them|her) (if|when|with|unless|while) [_] (he|she|her husband|his wife|%name) (is (in|there|with|listening|present)|comes|sits|allows|says (so|yes))
-        (he|she|%kin|they) (chose|chooses|picks|picked|vets|vetted|decides|decided) (my|her|all my|who my) (friends|hair|haircut|doctor|job|clothes|bra|food|books|underwear|name|outfits|college|contraception) !!(and i (look|love)|for (me|my %kin|the) (as a|wedding|party)|brilliantly|wedding|birthday)
+        (he|she|%kin|they) (chose|chooses|picks|picked|vets|vetted|decides|decided) (my|her|all my|who my) (friends|hair|haircut|doctor|job|clothes|bra|food|books|underwear|outfits|college|contraception) !!(and i (look|love)|for (me|my %kin|the) (as a|wedding|party)|brilliantly|wedding|birthday)
         """,
         speaks=(
             "My husband not let me come to class.",

@@ -143,7 +143,7 @@ SIGNS = (
         "fear",
         "The same said the other way about: somebody frightens, and the sentence is not in fun.",
         """
-        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(with|at|half|how|cat|that (well|much)|by|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
+        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
         (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
         (you|u) are [%adv] (scaring|frightening|terrifying) (me|my %kin|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
         %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|my %kin|us|the %child) ($$|any more|these days|now) !!(puns)
@@ -205,7 +205,7 @@ SIGNS = (
             "I keep a bag packed in case the baby comes early.",
         ),
         unless="""
-        (surprised|surprise|boo|jump out|hide and seek|early|keep it open|hold it open|game|labour|snores|snoring)
+        (biscuits|chocolate|presents|sweets|crisps|cake|wine|remote|surprised|surprise|boo|jump out|hide and seek|early|keep it open|hold it open|game|labour|snores|snoring)
         """,
     ),
     Sign(

@@ -3,7 +3,7 @@
 from nearer.reader.danger.sign import Sign
 
 FUN = """
-(so good at|monopoly|scrabble|chess|lol|lmao|haha|hahaha|karaoke|spider|rollercoaster|halloween|costume|surprise|present|birthday|hide and seek|peekaboo|boo|jumped out|jump out|sneeze|sneezes|dentist|needle|exam|driving test|sings|singing|dances|dancing|cooks|cooking|penalty|kick off is|puppy|kitten|toddler|nap|first date|butterflies|crush|coffee)
+(fireworks|thunder|hoover|the vet|proposal|the ring|biscuits|crisps|so good at|monopoly|scrabble|chess|lol|lmao|haha|hahaha|karaoke|spider|rollercoaster|halloween|costume|surprise|present|birthday|hide and seek|peekaboo|boo|jumped out|jump out|sneeze|sneezes|dentist|needle|exam|driving test|sings|singing|dances|dancing|cooks|cooking|penalty|kick off is|puppy|kitten|toddler|nap|first date|butterflies|crush|coffee)
 """
 
 SIGNS = (
@@ -44,7 +44,7 @@ SIGNS = (
         (look|looking) over (my|her) shoulder ...6 (him|her|he|she|ex|in case|since|every|home|outside) !!(parrot|exam|cards)
         %afraid (of|from) (dad|mum|daddy|mummy|mam|uncle|baba|papa|grandad|nan|gran|%name) ($|,|when|because|and|now|at home|if|so|lately|but|since|again|most|to|any more|coming (home|round|back)) !!(singing|cooking|(and|or) (i|you) (laugh|laughed)|to (beat|lose))
         (worried|scared|afraid|frightened|terrified|know) [that] (he|she|my ex|ex|they|%name) will (follow|track|hunt|stalk|come looking for|come and find|never leave) (me|her|my %kin) [down] ($|if|when|home|and|again|one day|alone|wherever|everywhere) !!(on (insta|instagram|twitter)|back)
-        (not|never|no idea|do not) [%adv] (know|understand|imagine|seen|forget) [what|how] (what|how) (he|she|they|dad|mum|%kin|%name) (is|gets|are|can be|was) [like] [when|if|after|on] [he|she|they] ..2 (angry|drunk|mad|in a mood|cross|furious|lost|loses|like when|been drinking|behind closed doors|at home|with a drink|crossed|started|kicks off|raging) !!(hungry)
+        (not|never|no idea|do not) [%adv] (know|understand|imagine|seen|forget) [what|how] (what|how) (he|she|they|dad|mum|%kin|%name) (is|gets|are|can be|was) [like] [when|if|after|on] [he|she|they] ..2 (angry|drunk|mad|in a mood|cross|furious|lost|loses|like when|been drinking|behind closed doors|at home|with a drink|crossed|started|kicks off|raging) !!(hungry|(he|she) is (hungry|tired|asleep|winning|losing))
         (walking|walk|living|tiptoeing|treading|live|tiptoe) on (egg shells|eggshells|broken glass|glass|thin ice|pins) ..3 (with|round|around|near|w|him|her|at home|all the time|every|when|because|in case) !!(shoes|slippers|mop)
         (say|saying|said|apologise|apologising|apologize) [sorry] (before|b4|without|even when|even though) i ..3 (know|knew|knowing|did|done|have done|work out) ..2 (what|wrong|anything|why)
         (sorry|apologise|apologising) (for everything|all the time|for things i) ...4 (so (he|she|you)|to (stop|keep)|because (he|she)|in case (he|she))
@@ -100,7 +100,7 @@ SIGNS = (
         (whenever|when|every time|if|as soon as|the second) i hear (keys|a key|the key|his|her|the car|tyres|footsteps|the (front )?door|the gate|the garage|gravel|boots|the lift|(his|her) (car|voice|step|key|keys)|a car|a motorbike|shouting|raised voices) ...4 i [%adv] (check|freeze|stop|hide|panic|tense|jump|run|go quiet|turn|tidy|straighten|hold|put|count|listen|brace|shake|wipe|stand|close|think what) !!(up the (sound|volume)|singing|laughing|round to wave|the kettle)
         (listen|listens|listening) (to|for|out for) [his|her|the|dad's|your|mum's] (footsteps|key|keys|steps|tread|boots|step|breathing|voice|car) ...8 (means|mood|know|hide|upstairs|relax|heavy|before i|to (see|know|work)|drunk|kind of night) !!(window|postman)
         (means|meant) (go upstairs|get upstairs|stay (upstairs|out|away|in my room)|hide|run|keep quiet|get out|trouble|a bad night|get the kids|bedtime early)
-        (stood|sat|hid|went|locked|crouched|stand|sit|crouch) ..3 (in|inside|under|behind) the (pantry|cupboard|bathroom|toilet|toilets|loo|wardrobe|garage|shed|stairs|larder|utility room|airing cupboard) (until|till|so|because) ..8 (heart|shaking|breath|breathe|breathing|hands|calm|gone|left|quiet|asleep|slowed|stopped) !!(laughing|rain)
+        (stood|sat|hid|went|locked|crouched|stand|sit|crouch) ..3 (in|inside|under|behind) the (pantry|cupboard|bathroom|toilet|toilets|loo|wardrobe|garage|shed|stairs|larder|utility room|airing cupboard) (until|till|so|because) ..2 (my (heart|hands|breathing|legs)|heart|i (stopped shaking|could breathe)|it was (over|quiet)|%agent (was|is|had|has) (gone|left|asleep|quiet|calm))
         (cry|crying|cried|sob|breathe|be sick) (without|with no) (noise|a noise|making|a sound|sound|any noise) ..4 !!(baby)
         (learned|learnt|taught (myself|us|them)|know|knew|practise|practice|practised|made us (practise|practice)) [how|where] (how|where|to) ..2 (hide|cry (without|quietly|silently|in)|disappear|be (invisible|silent)|breathe quietly|walk (without|quietly|silently)|be very quiet|play dead|run to|make myself small) !!(seek|magic)
         (wets|wet|wetting) the bed ..6 (father's|fathers|dad's|dads|mum's|his|him|her (dad|mum|father)|goes|due|visit|visits|contact|after|before|stays|weekends)

@@ -7,6 +7,9 @@ HYPERBOLE = """
 (deadline|deadlines|deadline's|metaphorically|figuratively)
 (staring|stared|embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|hangover|hungover|laughing|lmao|lmaooo|haha|hahaha|rofl)
 (so|too|this) (hot|funny|cute|boring|full)
+(homework|coursework|spreadsheet|karaoke|one more (time|email|meeting|episode|verse|zoom)|group project)
+if (this|that|these|the) (meeting|lesson|queue|song|traffic|lecture|call|film|train|bus|class)
+if (mr|mrs|miss|sir|they|he|she) [_] (sets|set|plays|play|sings|sing|emails|cancels|cancel)
 """
 
 SIGNS = (
@@ -117,6 +120,8 @@ SIGNS = (
         unless="""
         (party|tent|pub|club|meeting|office|nil|rain|raining|rains|queue|airport|hotel|wedding|gig|lesson|class|campsite|boring|bored|festival|cinema|shop|mall|barbecue)
         (can we|shall we|let us) [please] (go|leave)
+        i am (in|on|at|off|away) ..2 (leeds|london|holiday|leave|annual|work|work trip|course|conference|%name|then)
+        (before|until|till) (nine|ten|eleven|noon|twelve|lunch)
         (take|pick|drive) (me|him|her|my %kin) (home|up)
         """,
         in_tales=True,
@@ -176,6 +181,7 @@ SIGNS = (
         ),
         unless="""
         not [%adv] [feeling|feel] suicidal
+        (homework|one more (time|email|meeting|song)|play that (song|one)|this (meeting|lesson|song))
         (killed|kill|killing) (myself|yourself) (laughing|getting|with|over)
         (suicide squad|suicide missions|suicide mission)
         """,
@@ -261,7 +267,7 @@ SIGNS = (
             "The goodbye party is on Friday.",
         ),
         unless="""
-        (bungee|swimming|swim|pool|harness|parachute|at work|leaving do)
+        (homework|one more|meeting|bungee|swimming|swim|pool|harness|parachute|at work|leaving do)
         (too many|all) ..3 (vitamin|vitamins) (pills|tablets)
         """,
         in_tales=True,

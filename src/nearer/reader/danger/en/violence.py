@@ -7,9 +7,11 @@ PLAY = """
 (ball|football|rugby|training|racket|squash|boxing|judo|karate|sparring|wrestling|goal|shin|tackle|darts|tennis|badminton|cricket|hockey|snooker|bowling|referee|ref|netball|dodgeball|chess|scrabble|monopoly|cribbage|dominoes)
 (game|level|loot|respawn|spawn|castle|kart|mario|minecraft|fortnite|goblin|zombie|paintball|laser|frisbee|snowball|snowballs|pillows|water pistol|nerf|controller)
 (pillow fight|pillow fights|with (a|the|his|her) (pillow|cushion))
-(swings|paddling|slide|trampoline|tickled|tickle|tickling|pottery|confetti)
+(sledge|sledging|snow|lilo|bouncy|swings|paddling|slide|trampoline|tickled|tickle|tickling|pottery|confetti)
 (toddler|teething|nappy|pram|burp|burped|fair and square|gloats|gloating|rematch|straight sets|teeth hurt|dance floor)
 (lol|lmao|haha|hahaha)
+(the|a|our|that|my) (horse|pony|cow|goat|donkey|swan|goose|cat|baby|toddler) (kicked|kicks|bit|bites|pulled|pulls|grabbed|grabs|hit|hits|headbutted|scratched|threw|slapped|butted)
+we (all|both) laughed
 asked for a (kiss|cuddle|biscuit|story|snack)
 """
 
@@ -176,7 +178,7 @@ SIGNS = (
         (dug|digs) (his|her|your) (nails|fingers) (in|into) [me] (until|till|so|and)
         (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|my %kin|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
         (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
-        (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off the stage)
+        (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off (the|a|my) (stage|ladder|bike|horse|kerb)|on the (ice|bike)|over the kerb)
         (%they|i) did not (really) (fall|trip|walk into a door|slip)
         (walked into a door|fell down the stairs) again
         """,
