@@ -68,7 +68,6 @@ SIGNS = (
         + how easy
         + (scared|frightened|afraid|terrified|scare) (of)? (myself|what (i|she|he|they|my %kin) (might|could|will)|i (will|might) (do|hurt|not))
         + (still here|did not (do it|go through|jump|work)|did not do it|chickened|lost my nerve|bottled it|came home instead|went home|a stranger|someone (stopped|asked|talked)|talked me)
-        + (at (two|three|four) in the morning|every night|all night|for (an hour|hours|two hours)|last night)
         + (can not|cannot|not) [%adv] (do (this|it)|go on|keep going|carry on|take (this|it)|cope|keep doing this|see a way) [any more|any longer|again|out]
         + (pain|hurt|hurting|head|thoughts|noise|it all|everything) ..2 (stop|stops|end|ends|quiet|go away|over)
         + (help me|stay with me|do not leave me|please (come|ring|answer|pick up)|need someone|talk to me|can you come|do not want to be (on my own|alone))
