@@ -49,7 +49,7 @@ def _whole(heard: Iterable[tuple[Key, Match]]) -> Iterator[tuple[int, Match]]:
     """What speaks by itself, and what two pieces say together."""
     pieces: dict[int, list[tuple[int, Match]]] = {}
     for key, match in heard:
-        if SIGNS[key.sign].together:
+        if SIGNS[key.sign].beside:
             pieces.setdefault(key.sign, []).append((key.line, match))
         else:
             yield key.sign, match
@@ -76,7 +76,7 @@ def _silenced(document: Document, found: Found) -> dict[int, set[int]]:
         if key.role is Role.TALE:
             tales |= sentences
         elif key.role is Role.UNLESS:
-            near = _and_next(sentences) if SIGNS[key.sign].together else sentences
+            near = _and_next(sentences) if SIGNS[key.sign].beside else sentences
             silenced[key.sign] = silenced.get(key.sign, set()) | near
     if tales:
         for number, sign in enumerate(SIGNS):

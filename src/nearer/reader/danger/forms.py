@@ -10,7 +10,6 @@ from nearer.reader.danger.en import SIGNS
 from nearer.reader.danger.en.words import TALES
 
 EXCEPT = " !!"
-BESIDE = "+ "
 
 
 class Role(Enum):
@@ -37,9 +36,9 @@ def lines(text: str) -> list[str]:
 
 @cache
 def only_beside(sign: int) -> frozenset[int]:
-    """The lines of a sign that say something only beside another of its lines."""
-    told = enumerate(lines(SIGNS[sign].forms))
-    return frozenset(place for place, form in told if form.startswith(BESIDE))
+    """The numbers of the lines of a sign that say something only beside one of its forms."""
+    first = len(lines(SIGNS[sign].forms))
+    return frozenset(range(first, first + len(lines(SIGNS[sign].beside))))
 
 
 @cache
@@ -61,8 +60,8 @@ def _scanner(wanted: Callable[[Key], bool]) -> Scanner[Key]:
 def patterns() -> Iterator[tuple[Key, str]]:
     """Every form and exception, with what it belongs to."""
     for number, sign in enumerate(SIGNS):
-        for place, form in enumerate(lines(sign.forms)):
-            speaks, _, excepted = form.removeprefix(BESIDE).partition(EXCEPT)
+        for place, form in enumerate(lines(sign.forms) + lines(sign.beside)):
+            speaks, _, excepted = form.partition(EXCEPT)
             yield Key(Role.SPEAKS, number, place), speaks
             if excepted:
                 yield Key(Role.NOT_BEFORE, number, place), f"{speaks} {excepted}"

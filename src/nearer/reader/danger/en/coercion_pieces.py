@@ -32,30 +32,32 @@ SIGNS = (
         (bad influence|bad influence on me|no good for me|turning (me|her|my %kin) against|poisoning me|against (him|her|us)|wanted him|after him|common|trouble|jealous of us) ...4 (he|she) (said|says|reckons|thought|reckoned)
         (made|makes|make) (me|my %kin|her|him|mum) explain
         stood over (me|my %kin|her|him)
-        + (can not|cannot|not) [%adv] (come|go) (out|round|over|along)
-        + so (are|is) the (car|post|money|heating|bank|phone|keys|passports|cards|bills)
-        + (a|any) (few|couple of) (days|days'|hours|weeks)
-        + (need|have|got|must|used) to (ask|asking) [him|her|first] ($|,|and|before|but)
-        + (wait|waiting) (until|till) (he|she) (is|goes|has|leaves|falls)
-        + (friend's|friends|work|library|neighbour's|second|different) (phone|computer|number)
-        + (nobody|no one|not one) [of them] left
-        + (usually|always|mostly) [it is|its|a] no ($|,)
-        + (easier|simpler|safer|quicker|not worth) ..2 (not to|to (agree|say (yes|nothing)|stay (in|home)|give in|do it|just|let him|let her)|the (row|argument|hassle|grief|mood|fight)|if i do)
-        + (for my own good|because (he|she) loves me|keep (me|her|my %kin) safe|(he|she) is only (worried|protecting)|what (wives|couples|partners|women) do|that is what love|only looking out|proves (he|she) cares|it is (his|her) way|in (our|his) culture|man of the house)
-        + (is (that|this|it) normal|does that sound|is that (ok|right)|am (i|she|my %kin) (mad|going mad|overreacting|crazy|being)|normal ($$|right)|that is not normal|not normal)
-        + (can not|cannot|could not|not able to|no way to|too scared to|nowhere to|dare not) [%adv] (leave|go|get (out|away)|tell (him|her|anyone)|say no|breathe|see (anyone|anybody)|have (anything|anyone))
-        + (nobody|no one|not anyone|they would not) ..2 (believe|knows|see|speak to|talk to|left|to ring)
-        + (hidden|hide|hiding|secret|secretly|in secret|behind (his|her) back|without (him|her) (knowing|finding)|does not know i|deleted|delete|second phone|before (he|she) (gets|comes|sees|checks))
-        + (be|get|come) (home|back|in) (by|before|within|in) ..3 (or|because|otherwise|if|every|each|$|,)
-        + (five|ten|fifteen|twenty|two) minutes (late|over|to)
-        + (prisoner|trapped|like a (child|kid|dog|servant|slave|maid)|suffocating|suffocated|owns me|his (property|slave)|under (his|her) thumb|caged|cage|lead)
-        + (scared|frightened|terrified|afraid|dread) (of (him|her)|to (say|ask|tell|leave|go)|what (he|she)|when (he|she))
-        + (silent treatment|for days|all (night|weekend|week)|until (i|she|my %kin) (agree|say|give|do|apologise|cry|beg))
         (phone|bill|contract|account|accounts|car|house|flat|tenancy|everything|benefits) (is|are) [all] in (his|her) name
         (no|not|without|need|on) (his|her) (say so|permission|approval|blessing)
         (get|got|given|gives me|gave me|have|on|live on) ..1 (ten|twenty|thirty|forty|fifty|five|fifteen) [pounds|quid|dollars|euros] (a week|a day|on (fridays|mondays|saturdays)|for the week)
         (answers|speaks|talks) for (me|her|my %kin) ($|,|at|when|in|to|and|now)
         (gave up|quit|left|dropped) (my|her|the) (job|course|choir|band|friends|degree|class|classes) (for (him|her)|because (he|she)|when (he|she)|after (he|she))
+        """,
+        beside="""
+        (can not|cannot|not) [%adv] (come|go) (out|round|over|along)
+        so (are|is) the (car|post|money|heating|bank|phone|keys|passports|cards|bills)
+        (a|any) (few|couple of) (days|days'|hours|weeks)
+        (need|have|got|must|used) to (ask|asking) [him|her|first] ($|,|and|before|but)
+        (wait|waiting) (until|till) (he|she) (is|goes|has|leaves|falls)
+        (friend's|friends|work|library|neighbour's|second|different) (phone|computer|number)
+        (nobody|no one|not one) [of them] left
+        (usually|always|mostly) [it is|its|a] no ($|,)
+        (easier|simpler|safer|quicker|not worth) ..2 (not to|to (agree|say (yes|nothing)|stay (in|home)|give in|do it|just|let him|let her)|the (row|argument|hassle|grief|mood|fight)|if i do)
+        (for my own good|because (he|she) loves me|keep (me|her|my %kin) safe|(he|she) is only (worried|protecting)|what (wives|couples|partners|women) do|that is what love|only looking out|proves (he|she) cares|it is (his|her) way|in (our|his) culture|man of the house)
+        (is (that|this|it) normal|does that sound|is that (ok|right)|am (i|she|my %kin) (mad|going mad|overreacting|crazy|being)|normal ($$|right)|that is not normal|not normal)
+        (can not|cannot|could not|not able to|no way to|too scared to|nowhere to|dare not) [%adv] (leave|go|get (out|away)|tell (him|her|anyone)|say no|breathe|see (anyone|anybody)|have (anything|anyone))
+        (nobody|no one|not anyone|they would not) ..2 (believe|knows|see|speak to|talk to|left|to ring)
+        (hidden|hide|hiding|secret|secretly|in secret|behind (his|her) back|without (him|her) (knowing|finding)|does not know i|deleted|delete|second phone|before (he|she) (gets|comes|sees|checks))
+        (be|get|come) (home|back|in) (by|before|within|in) ..3 (or|because|otherwise|if|every|each|$|,)
+        (five|ten|fifteen|twenty|two) minutes (late|over|to)
+        (prisoner|trapped|like a (child|kid|dog|servant|slave|maid)|suffocating|suffocated|owns me|his (property|slave)|under (his|her) thumb|caged|cage|lead)
+        (scared|frightened|terrified|afraid|dread) (of (him|her)|to (say|ask|tell|leave|go)|what (he|she)|when (he|she))
+        (silent treatment|for days|all (night|weekend|week)|until (i|she|my %kin) (agree|say|give|do|apologise|cry|beg))
         """,
         speaks=(
             "He goes through my phone every night. I've not seen my sister since March.",
@@ -70,6 +72,5 @@ SIGNS = (
         + """
         (dog|cat|puppy|kitten|dead battery|is dead|his is|hers is|diet|doctor said|weight watchers|slimming|budget|joint decision|we (agreed|decided)|mortgage|saving for|lend|lent|borrow|borrowed|chores|teenager|fourteen|thirteen|twelve|eleven|teacher|headteacher|uniform|boss|manager|work phone|hr|security|the bank|passcode changed|recipe|mot|service|birthday|christmas|wedding|hen do|stag do|party|train|pub quiz|allergy|allergic|diabetic|nurse|carer)
         """,
-        together=True,
     ),
 )

@@ -20,24 +20,26 @@ SIGNS = (
         my (hands|hand|fist) (were|was|went|flew|came|landed) (on|round|around|at|down|across) (her|him|my (son|daughter|wife|husband|girlfriend|boyfriend|mum))
         (only|just) (a|one|the once|the one) (shove|slap|push|smack|kick|punch|tap|grab)
         (shove|shoved|slap|slapped|push|pushed) ..2 (he|she|they) (says|said|calls|called)
-        + (bruise|bruises|bruised|bruising|mark|marks|black eye|swollen|swelling|bleeding|blood|bled|split|stitches|concussion|fracture|fractured|sprained|limping|ringing in my ear|tooth|teeth|sunglasses|concealer|foundation|long sleeves|polo neck|ice pack|frozen peas|hurts to (breathe|laugh|swallow|sit)|swallow|lift my arm)
-        + (a and e|hospital|ambulance|police|nurse|doctor|doctors|casualty|x ray|paramedics|gp|social worker)
-        + (told|tell|said|say|saying|telling|lied) ..4 (fell|tripped|slipped|clumsy|walked into|door|stairs|accident|the dog|cupboard)
-        + (sorry|apologised|apologises|cried|cries|crying|flowers|promised|promises|swears|swore|begged) ..5 (after|afterwards|never again|again|not happen|last time|change|forgive|next (day|morning)|then|did not mean|flowers)
-        + (did not mean (it|to)|only when (he|she) (drinks|is drunk|is tired|is stressed)|when (he|she) (drinks|has had a drink|is drunk|has been drinking)|not like (that|him|her)|made (him|her) do it|my (own )?fault|i (deserved|provoked|wound|pushed) [it|him|her]|never done it before|first time|just the once|only (once|the once)|not as bad as it (looks|sounds))
-        + (kids|children|baby|little one|son|daughter|boys|girls|neighbours|neighbour|mum) [%often] (saw|see|seen|heard|hear|hears|watched|watching|were (there|watching|in the room|crying|screaming)|was (there|watching|in my arms|in the room|crying|screaming|in the cot)|screaming|called|knows|banged)
-        + (in front of) (the|my|our) (kids|children|baby|son|daughter|boys|girls|%child|mum|family)
-        + ((scared|frightened|terrified|afraid) (of (him|her|you|them)|to (go|be|say|tell|sleep)|he|she|$|,|now|and)|shaking|hiding|locked (myself|us|me)|got away|slept in|not safe|not (know|sure) what to do)
-        + (do not|not|please do not|never) (tell|say|told) (anyone|anybody|mum|dad|the police|him|her|my (mum|dad|brother|sister)|a soul|them)
-        + (ribs|neck|jaw|arm|wrist|back|face|head|eye) [%adv] (ache|aches|hurt|hurts|throbs|is sore|is black|is swollen)
-        + (this time|last time|third time|second time|every (time|week|weekend) (he|she)|worse (than|every|each|this))
-        + (you are|your|youre|be|thing is|i am) (next|me) ($|,)
-        + (spare room|can (i|we) [%adv] (stay|come|crash|sleep)|crash (on|at)|come and get|pick (me|my %kin|us) up|got (my|her|the|a) bag|bag and the|need to get out|on your sofa)
-        + (in the shape of|the shape of|size of) (me|my %kin|his|her|my|a hand|your)
-        + (been drinking|had a drink|was drunk|were drunk|had been drinking|he is stressed|she is stressed)
         police (came|were here|were called|have been|turned up|knocked|called round)
         (not|never) know (his|her|your) own strength
-        + (told|said|say|saying) (them|it) ..2 (fine|nothing|just a row|a misunderstanding|the telly|ok|all right|an accident)
+        """,
+        beside="""
+        (bruise|bruises|bruised|bruising|mark|marks|black eye|swollen|swelling|bleeding|blood|bled|split|stitches|concussion|fracture|fractured|sprained|limping|ringing in my ear|tooth|teeth|sunglasses|concealer|foundation|long sleeves|polo neck|ice pack|frozen peas|hurts to (breathe|laugh|swallow|sit)|swallow|lift my arm)
+        (a and e|hospital|ambulance|police|nurse|doctor|doctors|casualty|x ray|paramedics|gp|social worker)
+        (told|tell|said|say|saying|telling|lied) ..4 (fell|tripped|slipped|clumsy|walked into|door|stairs|accident|the dog|cupboard)
+        (sorry|apologised|apologises|cried|cries|crying|flowers|promised|promises|swears|swore|begged) ..5 (after|afterwards|never again|again|not happen|last time|change|forgive|next (day|morning)|then|did not mean|flowers)
+        (did not mean (it|to)|only when (he|she) (drinks|is drunk|is tired|is stressed)|when (he|she) (drinks|has had a drink|is drunk|has been drinking)|not like (that|him|her)|made (him|her) do it|my (own )?fault|i (deserved|provoked|wound|pushed) [it|him|her]|never done it before|first time|just the once|only (once|the once)|not as bad as it (looks|sounds))
+        (kids|children|baby|little one|son|daughter|boys|girls|neighbours|neighbour|mum) [%often] (saw|see|seen|heard|hear|hears|watched|watching|were (there|watching|in the room|crying|screaming)|was (there|watching|in my arms|in the room|crying|screaming|in the cot)|screaming|called|knows|banged)
+        (in front of) (the|my|our) (kids|children|baby|son|daughter|boys|girls|%child|mum|family)
+        ((scared|frightened|terrified|afraid) (of (him|her|you|them)|to (go|be|say|tell|sleep)|he|she|$|,|now|and)|shaking|hiding|locked (myself|us|me)|got away|slept in|not safe|not (know|sure) what to do)
+        (do not|not|please do not|never) (tell|say|told) (anyone|anybody|mum|dad|the police|him|her|my (mum|dad|brother|sister)|a soul|them)
+        (ribs|neck|jaw|arm|wrist|back|face|head|eye) [%adv] (ache|aches|hurt|hurts|throbs|is sore|is black|is swollen)
+        (this time|last time|third time|second time|every (time|week|weekend) (he|she)|worse (than|every|each|this))
+        (you are|your|youre|be|thing is|i am) (next|me) ($|,)
+        (spare room|can (i|we) [%adv] (stay|come|crash|sleep)|crash (on|at)|come and get|pick (me|my %kin|us) up|got (my|her|the|a) bag|bag and the|need to get out|on your sofa)
+        (in the shape of|the shape of|size of) (me|my %kin|his|her|my|a hand|your)
+        (been drinking|had a drink|was drunk|were drunk|had been drinking|he is stressed|she is stressed)
+        (told|said|say|saying) (them|it) ..2 (fine|nothing|just a row|a misunderstanding|the telly|ok|all right|an accident)
         """,
         speaks=(
             "Dad lost it on Sunday. I've told school I fell.",
@@ -52,6 +54,5 @@ SIGNS = (
         + """
         (laughing|laughed|hilarious|giggling|so funny|joke|printer|satnav|hoover|wifi|tent|puppy|kitten|dog (did|ate|has|was)|cat|swan|goose|horse|frog|spider|hug|hugged|cuddle|kiss|kissed|danced|dancing|dance|selfie|bride|confetti|concert|match|score|penalty|kick off|traffic|flat pack|ikea|jar|cake|birthday|seat|lifeguard|rescued|saved (me|my %kin|my life)|physio|dentist|vet|boxing|crossing|oncoming|out of the (way|road))
         """,
-        together=True,
     ),
 )
