@@ -25,6 +25,7 @@ END_OF_ROW = {"", "|", ")", "]", "}"}
 LONGEST_GAP = 12
 FEWEST_WITH_HEADS = 4
 LONGEST_CLASS_NESTING = 6
+MOST_NESTED = 30
 ANCHORS = {
     "^": frozenset({SENTENCE_START, MESSAGE_START}),
     "^^": frozenset({MESSAGE_START}),
@@ -95,6 +96,8 @@ def parse(text: str, depth: int = 0) -> Node:
 
     ``depth``: how many classes it stands in; inside of one, others are spelled out.
     """
+    if is_too_deep(text):
+        raise PatternMistake(f"More than {MOST_NESTED} brackets stand inside one another.")
     return _Parser(text, depth).parsed()
 
 
@@ -152,7 +155,7 @@ class _Parser:
             node = self.group(BRACKETS.get(piece, "}"))
             return _bracketed(piece, node)
         self.advance()
-        if piece == "!":
+        if piece == "!" and self.piece != "!":
             return self.negated(self.item())
         return self.leaf(piece, kind)
 
@@ -228,6 +231,15 @@ def _bracketed(opening: str, node: Node) -> Node:
     if opening == "(":
         return node
     return Maybe(node) if opening == "[" else Marked(opening[1:].rstrip(":") or "span", node)
+
+
+def is_too_deep(text: str) -> bool:
+    """Whether more brackets stand inside one another than anybody could read."""
+    deepest = open_brackets = 0
+    for found in BRACKET.finditer(text):
+        open_brackets += 1 if found[0] in "([{" else -1
+        deepest = max(deepest, open_brackets)
+    return deepest > MOST_NESTED
 
 
 def closing(text: str, place: int) -> int | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from nearer.reader.automaton import PatternMistake, Scanner, parse
+from nearer.reader.automaton.outline import outlines
 from nearer.reader.document import Document
 
 
@@ -106,3 +107,12 @@ def test_several_keys_are_found_in_one_scan() -> None:
 def test_a_mistaken_pattern_is_explained(pattern: str) -> None:
     with pytest.raises(PatternMistake, match="In the pattern"):
         parse(pattern)
+
+
+@pytest.mark.parametrize(
+    "text", ["!" * 2000, "(" * 20_000, "(" * 900 + "a" + ")" * 900, "[{(" * 99]
+)
+def test_what_nobody_could_read_is_refused(text: str) -> None:
+    with pytest.raises(PatternMistake):
+        parse(text)
+    assert outlines(text)
