@@ -71,8 +71,9 @@ def _starts(automaton: Automaton, items: Sequence[str], spans: Classed) -> Seque
     words = automaton.first_words
     if words is None:
         return range(len(items))
-    if automaton.anchored:
+    if automaton.anchored and not spans:
         return (0,) if items[0] in words else ()
+    # Where a stretch of several words ends, a run that stopped inside of it goes on.
     starts = [place for place, item in enumerate(items) if item in words]
     return sorted({*starts, *spans}) if spans else starts
 

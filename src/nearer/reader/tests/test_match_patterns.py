@@ -116,3 +116,8 @@ def test_what_nobody_could_read_is_refused(text: str) -> None:
     with pytest.raises(PatternMistake):
         parse(text)
     assert outlines(text)
+
+
+def test_a_pattern_that_begins_a_message_goes_on_after_a_class_of_several_words() -> None:
+    text = "I feel a bit weird"
+    assert found("^^ i (feel|felt) @intensifier weird", text) == [text]
