@@ -26,6 +26,7 @@ LONGEST_GAP = 12
 FEWEST_WITH_HEADS = 4
 LONGEST_CLASS_NESTING = 6
 MOST_NESTED = 30
+LONGEST_PATTERN = 5000
 ANCHORS = {
     "^": frozenset({SENTENCE_START, MESSAGE_START}),
     "^^": frozenset({MESSAGE_START}),
@@ -96,8 +97,11 @@ def parse(text: str, depth: int = 0) -> Node:
 
     ``depth``: how many classes it stands in; inside of one, others are spelled out.
     """
-    if is_too_deep(text):
-        raise PatternMistake(f"More than {MOST_NESTED} brackets stand inside one another.")
+    if is_too_much(text):
+        raise PatternMistake(
+            f"A pattern has at most {LONGEST_PATTERN} characters, and {MOST_NESTED} brackets inside"
+            " one another."
+        )
     return _Parser(text, depth).parsed()
 
 
@@ -233,8 +237,10 @@ def _bracketed(opening: str, node: Node) -> Node:
     return Maybe(node) if opening == "[" else Marked(opening[1:].rstrip(":") or "span", node)
 
 
-def is_too_deep(text: str) -> bool:
-    """Whether more brackets stand inside one another than anybody could read."""
+def is_too_much(text: str) -> bool:
+    """Whether it is longer, or has more brackets inside one another, than anybody could read."""
+    if len(text) > LONGEST_PATTERN:
+        return True
     deepest = open_brackets = 0
     for found in BRACKET.finditer(text):
         open_brackets += 1 if found[0] in "([{" else -1

@@ -110,7 +110,7 @@ def test_a_mistaken_pattern_is_explained(pattern: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["!" * 2000, "(" * 20_000, "(" * 900 + "a" + ")" * 900, "[{(" * 99]
+    "text", ["!" * 2000, "(" * 20_000, "(" * 900 + "a" + ")" * 900, "[{(" * 99, "a " * 9000]
 )
 def test_what_nobody_could_read_is_refused(text: str) -> None:
     with pytest.raises(PatternMistake):
