@@ -62,12 +62,38 @@ def choose_place(page: Page) -> None:
     expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
 
 
+def say_it_all(page: Page) -> None:
+    choose_place(page)
+    page.get_by_role("radio", name="Tight").click()
+    page.get_by_role("radio", name="More than usual").click()
+    expect(page.locator("[data-activity=more]").first).to_be_attached()
+
+
+def show_list(page: Page) -> None:
+    page.get_by_role("button", name="List", exact=True).click()
+    page.locator("label.pick", has_text="Throat").click()
+    expect(page.get_by_label("Compared with usual")).to_be_visible()
+
+
 def turn_round(page: Page) -> None:
     page.get_by_role("button", name="Back", exact=True).last.click()
 
 
 def search_word(page: Page) -> None:
     page.get_by_label("Search for a feeling").fill("sad")
+
+
+def point_on_field(page: Page) -> None:
+    page.get_by_role("slider", name="How pleasant").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text("Words near there")).to_be_visible()
+
+
+def look_for_nearer_words(page: Page) -> None:
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.locator("label.pick", has_text="Strong").click()
+    page.get_by_text("More exactly?").click()
+    expect(page.locator(".exactly button").first).to_be_visible()
 
 
 def choose_four_words(page: Page) -> None:
@@ -207,8 +233,12 @@ OF_THE_JOURNAL = [
 ]  # fmt: skip
 OPEN = [
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
+    Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
+    Screen("check-in-new-body", "ana", "as a list", show_list),
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
+    Screen("check-in-name", "new", "a place on the field", point_on_field),
+    Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
     Screen("check-in-name", "new", "too many words", choose_four_words),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),

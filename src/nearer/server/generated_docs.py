@@ -3,7 +3,9 @@
 import tempfile
 from pathlib import Path
 
+from nearer.content.files import languages
 from nearer.kit.errors import NearerError
+from nearer.parts.feelings import lexicon_file
 from nearer.server.raised_errors import errors_by_code
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -26,6 +28,7 @@ def pages() -> dict[Path, str]:
         docs / "settings.md": settings_page(),
         docs / "errors.md": errors_page(),
         docs / "api.md": api_page(),
+        **word_files(),
         **reader_pages(docs),
         PACKAGE / "reader" / "data" / "en" / "prepared.json": prepared_page(),
     }
@@ -45,6 +48,12 @@ def write() -> None:
         path.write_text(text, encoding="utf-8")
     for path in _left(wanted):
         path.unlink()
+
+
+def word_files() -> dict[Path, str]:
+    """What the page's script learns of the words, a file for each language."""
+    folder = PACKAGE / "parts" / "feelings" / "static" / "feelings"
+    return {folder / f"words.{code}.json": lexicon_file.text(code) for code, _name in languages()}
 
 
 def reader_pages(docs: Path) -> dict[Path, str]:

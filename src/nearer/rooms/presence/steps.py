@@ -16,7 +16,7 @@ class Step:
     """One page of the check-in. ``after`` names the route that follows.
 
     ``is_edit``: what stood there before is kept as history. ``recalls``: its forms show what is
-    remembered of other moments.
+    remembered of other moments. ``part``: where on the page its "again" button leads.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Step:
     after: str
     is_edit: bool = False
     recalls: bool = False
+    part: str = ""
 
 
 BREATHE = Step(
@@ -35,8 +36,22 @@ BREATHE = Step(
     {"breath": BreathForm, "before": BeforeForm},
     "check-in-body",
 )
-BODY = Step("body", "check-in-body", "presence/body.html", {"body": BodyForm}, "check-in-name")
-NAME = Step("name", "check-in-name", "presence/name.html", {"name": NameForm}, "check-in-sentence")
+BODY = Step(
+    "body",
+    "check-in-body",
+    "presence/body.html",
+    {"body": BodyForm},
+    "check-in-name",
+    part="places",
+)
+NAME = Step(
+    "name",
+    "check-in-name",
+    "presence/name.html",
+    {"name": NameForm},
+    "check-in-sentence",
+    part="chosen",
+)
 SENTENCE = Step(
     "sentence",
     "check-in-sentence",

@@ -173,6 +173,6 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
     if "again" in request.POST:
-        return redirect(reverse(step.route, args=[moment_id]) + "#places")
+        return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)

@@ -91,11 +91,13 @@ def _begin(world: World, words: str) -> dict[str, Any]:
 
 
 def _body(world: World, words: str) -> dict[str, Any]:
-    return {"places": ["chest"], "sensation-chest": "tight", "strength-chest": "clear"} | _mark()
+    felt = {"sensation-chest": "tight", "strength-chest": "clear", "activity-chest": "less"}
+    return {"places": ["chest"]} | felt | _mark()
 
 
 def _name(world: World, words: str) -> dict[str, Any]:
-    return {"own": [words], "words": []} | _mark()
+    strengths = {"word-strength-own-0": "strong", "word-strength-sad": "faint"}
+    return {"own": [words], "words": ["sad"]} | strengths | _mark()
 
 
 def _sentence(world: World, words: str) -> dict[str, Any]:
