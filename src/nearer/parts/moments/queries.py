@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -94,6 +94,14 @@ def stretch(viewer: Viewer, *, before: Place | None = None, size: int = PAGE_SIZ
     more = len(found) > size
     last = Place(shown[-1].day, shown[-1].sequence) if more else None
     return Stretch(entries=_by_time(viewer, shown), next=last)
+
+
+def between(viewer: Viewer, since: datetime, until: datetime) -> tuple[Entry, ...]:
+    """The moments of some hours, newest first; not for long times: each of them is opened."""
+    # A day is that of the place where it was: up to one off from any other.
+    days = (since.date() - timedelta(days=1), until.date() + timedelta(days=1))
+    entries = _by_time(viewer, list(_own(viewer).filter(day__range=days)))
+    return tuple(entry for entry in entries if since < entry.at <= until)
 
 
 def export(viewer: Viewer) -> Iterator[dict[str, Any]]:

@@ -11,13 +11,14 @@ from nearer.parts.moments.documents import Entry
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
+from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 
 __all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("sentence", "words", "own")
+WORDS = ("words", "own", *SAID_IN_KINDNESS)
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:
