@@ -61,7 +61,7 @@ def test_it_goes_with_the_words_it_was_about(writing):
 def test_an_answer_to_older_words_is_not_shown(writing):
     page = writing()
     held = []
-    page.route(READINGS, lambda route: held.append(route))
+    page.route(READINGS, held.append)
     page.get_by_role("textbox").fill(MASK)
     page.wait_for_timeout(1000)
     page.get_by_role("textbox").fill(PLAIN)

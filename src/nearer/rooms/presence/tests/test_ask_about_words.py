@@ -102,8 +102,6 @@ def test_without_scripts_it_is_asked_on_the_kept_page(ana, begun, open_page, rea
     kept = f"/check-ins/{begun.id}/"
     page = ana.client.get(kept).content.decode()
     assert "Is there something behind these words?" in page
-    answer = ana.client.post(f"{kept}way-out/", {"way_out": "hide"})
-    assert answer.status_code == 409, "a page that never saw the moment overwrites nothing"
     carried = open_page(ana.client, f"{kept}way-out/")
     answer = ana.client.post(f"{kept}way-out/", carried | {"way_out": "hide"})
     assert answer.url == kept
