@@ -111,6 +111,34 @@ def _send(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def ask_about_words(page: Page) -> None:
+    page.get_by_role("textbox").fill("She asked. I said I'm fine, leave it.")
+    expect(
+        page.get_by_role("heading", name="Is there something behind these words?")
+    ).to_be_visible()
+
+
+def keep_masked_words(page: Page) -> None:
+    ask_about_words(page)
+    _keep(page)
+
+
+def keep_words_of_danger(page: Page) -> None:
+    page.get_by_role("textbox").fill("I don't want to be here any more.")
+    _keep(page)
+    expect(page.get_by_role("link", name="People who help")).to_be_visible()
+
+
+def _keep(page: Page) -> None:
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("article").wait_for()
+
+
+def keep_kind_word(page: Page) -> None:
+    page.get_by_label("What would be kind to hear in it?").fill("You can put it down for tonight.")
+    _keep(page)
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -200,7 +228,9 @@ FILLED = [
         for route in (
             "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
-            "check-in-sentence", "check-in-edit", "password", "new-code", "sessions", "pin",
+            "check-in-sentence", "check-in-edit", "check-in-way-out", "check-in-new-kindness",
+            "check-in-kindness", "check-in-kindness-hurts", "check-in-kindness-others",
+            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest", "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -239,6 +269,10 @@ OPEN = [
     Screen("check-in-name", "new", "searching", search_word),
     Screen("check-in-name", "new", "a place on the field", point_on_field),
     Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
+    Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
+    Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),
+    Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
+    Screen("check-in-new-kindness", "new", "kept", keep_kind_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),
@@ -251,6 +285,7 @@ REFUSED = [
         Wrong("Keep it", {"In one sentence, what was this?": LONG}),
     ),
     Screen("check-in-name", "new", "refused", be_refused_four_words),
+    Screen("check-in-kindness-hurts", "ana", "refused", Wrong("Next", {"What hurts?": LONG})),
     Screen("check-in-edit", "ana", "refused", Wrong("Keep it", {"In one sentence": LONG})),
     Screen(
         "password",

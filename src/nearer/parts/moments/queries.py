@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -141,6 +141,14 @@ def neighbours(viewer: Viewer, moment_id: UUID) -> tuple[UUID | None, UUID | Non
     newer = _newer(rows, edge).order_by("day", "sequence").first()
     older = _older(rows, edge).order_by("-day", "-sequence").first()
     return newer.pk if newer else None, older.pk if older else None
+
+
+def between(viewer: Viewer, since: datetime, until: datetime) -> tuple[Entry, ...]:
+    """The moments of some hours, newest first; not for long times: each of them is opened."""
+    # A day is that of the place where it was: up to one off from any other.
+    days = (since.date() - timedelta(days=1), until.date() + timedelta(days=1))
+    entries = _by_time(viewer, list(_own(viewer).filter(day__range=days)))
+    return tuple(entry for entry in entries if since < entry.at <= until)
 
 
 def export(viewer: Viewer) -> Iterator[dict[str, Any]]:

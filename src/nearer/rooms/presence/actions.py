@@ -12,6 +12,7 @@ from nearer.parts.moments.documents import Entry
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
+from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 
@@ -25,7 +26,10 @@ __all__ = [
 ]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("sentence", "words", "own", "tags", "more_tags", "people", "more_people", "place")
+WORDS = (
+    *("words", "own", "tags", "more_tags", "people", "more_people", "place"),
+    *SAID_IN_KINDNESS,
+)
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:

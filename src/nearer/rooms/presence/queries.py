@@ -15,9 +15,13 @@ from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.people import keeping
 from nearer.people.access import Viewer
-from nearer.rooms.presence import fragments
+from nearer.reader import Danger
+from nearer.rooms.presence import fragments, heard, kind_again, steps
+from nearer.rooms.presence.heard import Question
+from nearer.rooms.presence.kind_again import KindAgain
+from nearer.rooms.presence.pages import Page
 
-__all__ = ["Home", "Shown", "home", "memory", "moment", "show"]
+__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show"]
 
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
 
@@ -44,6 +48,17 @@ class Shown:
     def definitions(self) -> SafeString:
         """What the drawing refers to, where there is one."""
         return drawing.definitions() if self.picture else SafeString()
+
+
+@dataclass(frozen=True, repr=False)
+class Kept:
+    """What stands beside a moment when it is shown. Where there is danger, nothing else does."""
+
+    danger: Danger | None
+    question: Question | None = None
+    answer: Page | None = None
+    kind_again: KindAgain | None = None
+    may_be_kind: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -85,6 +100,18 @@ def _versions(viewer: Viewer, entry: Entry) -> Iterator[Version]:
         at = earlier.at.astimezone(zone)
         day = telling.day_in_words(at.date(), telling.today(viewer))
         yield Version(number, f"{day}, {at:%H:%M}", telling.tell(earlier.stood(entry)))
+
+
+def kept(viewer: Viewer, entry: Entry) -> Kept:
+    """What to offer beside a moment, decided as it is shown."""
+    danger = heard.danger(entry)
+    if danger:
+        return Kept(danger)
+    question = heard.question(entry)
+    asked = question if question and not question.wants_finer else None
+    answer = Page(steps.WAY_OUT, entry=entry) if asked else None
+    again = kind_again.offer(viewer, entry)
+    return Kept(None, asked, answer, again, may_be_kind=not (entry.kindness or again))
 
 
 def greeting(viewer: Viewer) -> str:

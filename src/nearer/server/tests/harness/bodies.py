@@ -116,6 +116,27 @@ def _search(world: World, words: str) -> dict[str, Any]:
     return {"sought": words, "region": ["chest"], "tag": [words]}
 
 
+def _way_out(world: World, words: str) -> dict[str, Any]:
+    return {"way_out": "explain"} | _mark()
+
+
+def _reading(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words}
+
+
+def _kind(*names: str) -> Fields:
+    """A page of the kind break, with these fields."""
+
+    def fields(world: World, words: str) -> dict[str, Any]:
+        return dict.fromkeys(names, words) | _mark()
+
+    return fields
+
+
+def _kind_page(*names: str) -> Body:
+    return Body(_kind(*names), words=names)
+
+
 def _mark() -> dict[str, Any]:
     return {"once": uuid4(), "revision": "99", "seconds": "12"}
 
@@ -145,6 +166,14 @@ BODIES: dict[str, Body] = {
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
     "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
+    "check-in-way-out": Body(_way_out),
+    "check-in-readings": Body(_reading),
+    "check-in-kindness": _kind_page("sentence", "hurts"),
+    "check-in-kindness-hurts": _kind_page("hurts", "critical"),
+    "check-in-kindness-others": _kind_page("others"),
+    "check-in-kindness-friend": _kind_page("friend"),
+    "check-in-kindness-self": _kind_page("sentence"),
+    "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
     "journal-searches": Body(_search, secret=("sought",)),
 }
