@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "nearer.parts.body",
     "nearer.parts.feelings",
     "nearer.parts.moments",
+    "nearer.parts.stays",
     "nearer.rooms.presence",
     "nearer.journal",
     "nearer.keep",

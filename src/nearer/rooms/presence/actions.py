@@ -17,7 +17,7 @@ from nearer.rooms.presence.steps import Step
 __all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("sentence", "words", "own")
+WORDS = ("sentence", "words", "own", "urge_own")
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:

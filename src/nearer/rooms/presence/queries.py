@@ -7,15 +7,16 @@ from django.utils.translation import gettext as _
 
 from nearer.kit import clock
 from nearer.parts.body import drawing
-from nearer.parts.moments import queries, telling
+from nearer.parts.moments import queries, remembered, telling
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
 from nearer.parts.moments.telling import Told
+from nearer.parts.stays import telling as stays
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import fragments
 
-__all__ = ["Home", "Shown", "home", "moment", "show"]
+__all__ = ["Home", "Shown", "home", "moment", "show", "stay"]
 
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
 
@@ -32,6 +33,14 @@ class Shown:
     def definitions(self) -> SafeString:
         """What the drawing refers to, where there is one."""
         return drawing.definitions() if self.picture else SafeString()
+
+
+@dataclass(frozen=True, repr=False)
+class Stayed:
+    """A stay told, and what is usual for this person once five were rated."""
+
+    told: stays.Told
+    usual: str
 
 
 @dataclass(frozen=True, repr=False)
@@ -62,6 +71,14 @@ def show(viewer: Viewer, entry: Entry) -> Shown:
     """A moment as it is read."""
     day = telling.day_in_words(entry.day, telling.today(viewer))
     return Shown(telling.tell(entry), day, drawing.picture(entry.regions))
+
+
+def stay(viewer: Viewer, entry: Entry) -> Stayed | None:
+    """The stay in this moment, if there is one."""
+    if entry.stay is None:
+        return None
+    usual = stays.usual(remembered.memory(viewer).stays)
+    return Stayed(stays.tell(entry.stay), usual.in_words if usual else "")
 
 
 def greeting(viewer: Viewer) -> str:

@@ -8,6 +8,8 @@ from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments.forms import PartForm, SentenceForm
 from nearer.rooms.presence.breath_forms import BreathForm
 from nearer.rooms.presence.degree_forms import AfterForm, BeforeForm, DegreesForm
+from nearer.rooms.presence.stay_forms import StayForm
+from nearer.rooms.presence.way_out_forms import WayOutForm
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,13 @@ SENTENCE = Step(
     {"sentence": SentenceForm, "after": AfterForm},
     "check-in",
 )
+STAY = Step(
+    "stay",
+    "check-in-stay",
+    "presence/stay.html",
+    {"stay": StayForm, "way_out": WayOutForm},
+    "check-in",
+)
 EDIT = Step(
     "edit",
     "check-in-edit",
@@ -49,7 +58,7 @@ EDIT = Step(
     "check-in",
     is_edit=True,
 )
-ALL = (BREATHE, BODY, NAME, SENTENCE, EDIT)
-BEGINNINGS = {step.name: step for step in (BREATHE, BODY)}
+ALL = (BREATHE, BODY, NAME, SENTENCE, STAY, EDIT)
+BEGINNINGS = {step.name: step for step in (BREATHE, BODY, STAY)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
-DOORS: dict[str, str] = {}
+DOORS: dict[str, str] = {"stay": STAY.route}

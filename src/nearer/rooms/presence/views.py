@@ -39,6 +39,13 @@ def begin_in_body(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
+@require_safe
+def begin_in_stay(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins by staying with whatever is there."""
+    return _show(request, Page(steps.STAY))
+
+
+@unlocked
 @require_POST
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
@@ -62,8 +69,12 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    shown = queries.show(request.viewer, entry)
-    return render(request, "presence/check_in.html", {"shown": shown, "entry": entry})
+    context = {
+        "shown": queries.show(request.viewer, entry),
+        "stay": queries.stay(request.viewer, entry),
+        "entry": entry,
+    }
+    return render(request, "presence/check_in.html", context)
 
 
 @unlocked
@@ -85,6 +96,13 @@ def name(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """What was this, in one sentence?"""
     return _step(request, moment_id, steps.SENTENCE)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def stay(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Being with it until a time one chose; what is noted meanwhile is saved at once."""
+    return _step(request, moment_id, steps.STAY)
 
 
 @unlocked
@@ -145,6 +163,8 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
+    if "quietly" in request.POST:
+        return HttpResponse(status=204)
     if "again" in request.POST:
         return redirect(reverse(step.route, args=[moment_id]) + "#places")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
