@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "nearer.parts.stays",
     "nearer.rooms.presence",
     "nearer.journal",
+    "nearer.insights",
     "nearer.keep",
     "nearer.api",
     "nearer.server",

@@ -47,6 +47,8 @@ def tell(entry: Entry) -> Told:
 def _instead_of_words(entry: Entry) -> str:
     if entry.not_yet:
         return _("No word yet")
+    if entry.stay and not (entry.regions or entry.sentence):
+        return _("A while with it")
     if not entry.is_bare:
         return ""
     return _("A pause to breathe") if entry.breath else _("Begun, and left open")

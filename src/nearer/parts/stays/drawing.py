@@ -13,7 +13,7 @@ from nearer.parts.stays.joining import minute_of, seconds_of
 STRONGEST = 10
 WIDTH, LEFT, RIGHT, TOP, HEIGHT = 320, 92, 14, 18, 108
 LANE = 24
-SMALL_WIDTH, SMALL_LEFT, SMALL_HEIGHT = 200, 24, 72
+SMALL_WIDTH, SMALL_LEFT, SMALL_HEIGHT = 150, 24, 60
 MOST_TICKS = 6
 MOST_VALUES = 10  # with more points, only the first, the strongest and the last are named
 

@@ -148,6 +148,9 @@ GET     check-in-name               in        unlock    in        code      200 
 POST    check-in-name               in        unlock    in        code      302       302       404       404
 GET     check-in-sentence           in        unlock    in        code      200       200       404       404
 POST    check-in-sentence           in        unlock    in        code      302       302       404       404
+GET     check-in-new-stay           in        unlock    in        code      200       200       200       200
+GET     check-in-stay               in        unlock    in        code      200       200       404       404
+POST    check-in-stay               in        unlock    in        code      302       302       404       404
 GET     check-in-edit               in        unlock    in        code      200       200       404       404
 POST    check-in-edit               in        unlock    in        code      302       302       404       404
 POST    check-in-delete             in        unlock    in        code      302       302       404       404
@@ -155,6 +158,9 @@ POST    check-in-restore            in        unlock    in        code      302 
 GET     journal                     in        unlock    in        code      200       200       200       200
 GET     journal-older               in        unlock    in        code      200       200       404       404
 GET     journal-newer               in        unlock    in        code      200       200       404       404
+
+# What one can see
+GET     so-far                      in        unlock    in        code      200       200       200       200
 
 # The server itself
 GET     offline                     200       200       200       200       200       200       200       200

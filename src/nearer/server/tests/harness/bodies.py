@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer.kit import clock
 from nearer.parts.moments.models import Moment
 
 # The world of ``world.py``, which fills in these forms.
@@ -102,6 +103,12 @@ def _sentence(world: World, words: str) -> dict[str, Any]:
     return {"sentence": words, "after": "4"} | _mark()
 
 
+def _stay(world: World, words: str) -> dict[str, Any]:
+    began = int(clock.now().timestamp())
+    noted = {"rated": ["1 7"], "noted": ["1 phone"], "way_out": "leave", "minutes": "3"}
+    return noted | {"began": began, "urge_own": [words]} | _mark()
+
+
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
@@ -134,6 +141,7 @@ BODIES: dict[str, Body] = {
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
+    "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
 }
 

@@ -12,8 +12,9 @@ from django.db.models import UUIDField
 from django.http import HttpResponse
 from django.test import Client
 
+from nearer.kit import clock
 from nearer.parts.moments import actions as moments
-from nearer.parts.moments.documents import Breath, Felt, Intensity, Named
+from nearer.parts.moments.documents import Breath, Felt, Intensity, Named, Stay, Urge
 from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
@@ -206,5 +207,7 @@ def begin_moment(viewer: Viewer, sentence: str) -> Any:
         "regions": [Felt("chest", "tight", "clear")],
         "feelings": [Named(own("a word of hers"), own=True)],
         "sentence": sentence,
+        "stay": Stay(3, urges=(Urge(0, "own", own("an urge")),), began=clock.now()),
+        "way_out": "hide",
     }
     return moments.begin_moment(viewer=viewer, once=uuid4(), changes=changes)
