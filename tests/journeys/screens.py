@@ -85,6 +85,20 @@ def _send(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def begin_staying(page: Page) -> None:
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/stay/")
+    page.get_by_role("button", name="Phone").click()
+    page.get_by_role("button", name="6", exact=True).click()
+    expect(page.get_by_text("Noted: Phone.")).to_be_visible()
+
+
+def stay_and_end(page: Page) -> None:
+    begin_staying(page)
+    page.get_by_role("button", name="Enough for now").click()
+    expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -148,6 +162,7 @@ EMPTY = [
     for route in (
         "home",
         "journal",
+        "so-far",
         "drafts",
         "sessions",
         "invitations",
@@ -162,7 +177,7 @@ FILLED = [
         for route in (
             "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
-            "check-in-sentence", "check-in-edit", "password", "new-code", "sessions", "pin",
+            "check-in-sentence", "check-in-new-stay", "check-in-stay", "check-in-edit", "so-far", "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -180,6 +195,8 @@ OPEN = [
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
+    Screen("check-in-new-stay", "ana", "staying", begin_staying),
+    Screen("check-in-new-stay", "ana", "ended", stay_and_end),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),
 ]
