@@ -60,7 +60,7 @@ def test_by_touch_with_urges_and_ratings(page):
     expect(page.get_by_text("About 3 minutes")).to_be_visible()
     note(page, hand, "Phone")
     rate(page, hand, 4)
-    page.clock.fast_forward("01:05")
+    page.clock.run_for("01:05")
     expect(page.get_by_text("About 2 minutes")).to_be_visible()
     expect(page.locator("[data-rate][aria-pressed=true]")).to_have_count(0)
     rate(page, hand, 8)
@@ -74,7 +74,7 @@ def test_by_touch_with_urges_and_ratings(page):
 
 
 def test_when_it_is_time_nothing_ends_by_itself(page):
-    page.clock.fast_forward("03:05")
+    page.clock.run_for("03:05")
     expect(
         page.get_by_role("status").filter(has_text="Ready, or a little longer?")
     ).to_be_attached()
@@ -145,7 +145,7 @@ def test_a_lock_in_the_middle(page, ana: Place):
     note(page, Fingers(), "Fixing it")
     is_saved(page)
     page.context.clear_cookies(name="nearer-unlock")
-    note(page, Fingers(), "Work")
+    page.get_by_role("button", name="Work").tap()
     page.wait_for_url("**/kept/")
     page.get_by_role("link", name="Unlock").click()
     walking.unlock(page, ana)
@@ -156,7 +156,6 @@ def test_a_lock_in_the_middle(page, ana: Place):
 
 
 def test_it_does_not_lock_while_it_runs(page):
-    for _minute in range(6):
-        page.clock.fast_forward("01:00")
+    page.clock.run_for("06:00")
     expect(page.locator("html")).not_to_have_attribute("data-covered", "")
     expect(page.get_by_role("button", name="Enough for now")).to_be_visible()
