@@ -139,6 +139,20 @@ def keep_kind_word(page: Page) -> None:
     _keep(page)
 
 
+def begin_staying(page: Page) -> None:
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/stay/")
+    page.get_by_role("button", name="Phone").click()
+    page.get_by_role("button", name="6", exact=True).click()
+    expect(page.get_by_text("Noted: Phone.")).to_be_visible()
+
+
+def stay_and_end(page: Page) -> None:
+    begin_staying(page)
+    page.get_by_role("button", name="Enough for now").click()
+    expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -214,6 +228,7 @@ EMPTY = [
     for route in (
         "home",
         "journal",
+        "so-far",
         "drafts",
         "sessions",
         "invitations",
@@ -230,7 +245,9 @@ FILLED = [
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
             "check-in-sentence", "check-in-edit", "check-in-way-out", "check-in-new-kindness",
             "check-in-kindness", "check-in-kindness-hurts", "check-in-kindness-others",
-            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest", "password", "new-code", "sessions", "pin",
+            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest",
+            "check-in-new-stay", "check-in-stay", "check-in-about", "so-far",
+            "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -274,6 +291,8 @@ OPEN = [
     Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
     Screen("check-in-new-kindness", "new", "kept", keep_kind_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
+    Screen("check-in-new-stay", "ana", "staying", begin_staying),
+    Screen("check-in-new-stay", "ana", "ended", stay_and_end),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),
 ]

@@ -1,7 +1,7 @@
 """Reading moments. The viewer sees their own, never another's, never a deleted one."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -46,6 +46,13 @@ def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
     """One moment; None if it is another's, deleted or not there."""
     row = _own(viewer).filter(pk=moment_id).first()
     return _entry(viewer, row) if row else None
+
+
+def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:
+    """Those of these moments that are the viewer's and there, in the order asked for."""
+    wanted = list(moment_ids)
+    found = {row.pk: row for row in _own(viewer).filter(pk__in=wanted)}
+    return [_entry(viewer, found[each]) for each in wanted if each in found]
 
 
 def latest(viewer: Viewer) -> Entry | None:

@@ -27,7 +27,7 @@ __all__ = [
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
 WORDS = (
-    *("words", "own", "tags", "more_tags", "people", "more_people", "place"),
+    *("words", "own", "urge_own", "tags", "more_tags", "people", "more_people", "place"),
     *SAID_IN_KINDNESS,
 )
 

@@ -8,11 +8,12 @@ from django.utils.translation import gettext as _
 
 from nearer.kit import clock
 from nearer.parts.body import drawing
-from nearer.parts.moments import queries, telling
+from nearer.parts.moments import queries, remembered, telling
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
 from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
+from nearer.parts.stays import telling as stays
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.reader import Danger
@@ -21,7 +22,7 @@ from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
 from nearer.rooms.presence.pages import Page
 
-__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show"]
+__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show", "stay"]
 
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
 
@@ -59,6 +60,14 @@ class Kept:
     answer: Page | None = None
     kind_again: KindAgain | None = None
     may_be_kind: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class Stayed:
+    """A stay told, and what is usual for this person once five were rated."""
+
+    told: stays.Told
+    usual: str
 
 
 @dataclass(frozen=True, repr=False)
@@ -112,6 +121,14 @@ def kept(viewer: Viewer, entry: Entry) -> Kept:
     answer = Page(steps.WAY_OUT, entry=entry) if asked else None
     again = kind_again.offer(viewer, entry)
     return Kept(None, asked, answer, again, may_be_kind=not (entry.kindness or again))
+
+
+def stay(viewer: Viewer, entry: Entry) -> Stayed | None:
+    """The stay in this moment, if there is one."""
+    if entry.stay is None:
+        return None
+    usual = stays.usual(remembered.memory(viewer).stays)
+    return Stayed(stays.tell(entry.stay), usual.in_words if usual else "")
 
 
 def greeting(viewer: Viewer) -> str:

@@ -17,6 +17,7 @@ from nearer.rooms.presence.kindness_forms import (
     SelfForm,
     ShortForm,
 )
+from nearer.rooms.presence.stay_forms import StayForm
 from nearer.rooms.presence.way_out_forms import WayOutForm
 
 
@@ -77,6 +78,13 @@ ABOUT = Step(
     is_edit=True,
     recalls=True,
 )
+STAY = Step(
+    "stay",
+    "check-in-stay",
+    "presence/stay.html",
+    {"stay": StayForm, "way_out": WayOutForm},
+    "check-in",
+)
 EDIT = Step(
     "edit",
     "check-in-edit",
@@ -128,11 +136,12 @@ KIND_REST = Step(
     "check-in",
 )
 KINDNESS = (KIND, KIND_HURTS, KIND_OTHERS, KIND_FRIEND, KIND_SELF, KIND_REST)
-ALL = (BREATHE, BODY, NAME, SENTENCE, ABOUT, EDIT, WAY_OUT, *KINDNESS)
-BEGINNINGS = {step.name: step for step in (BREATHE, BODY, KIND)}
+ALL = (BREATHE, BODY, NAME, SENTENCE, STAY, ABOUT, EDIT, WAY_OUT, *KINDNESS)
+BEGINNINGS = {step.name: step for step in (BREATHE, BODY, STAY, KIND)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
 DOORS: dict[str, str] = {
     "name": "check-in-name",
+    "stay": "check-in-stay",
     "kindness": "check-in-kindness",
     "kindness-hurts": "check-in-kindness-hurts",
 }

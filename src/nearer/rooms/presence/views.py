@@ -53,6 +53,13 @@ def begin_with_kindness(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
+@require_safe
+def begin_in_stay(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins by staying with whatever is there."""
+    return _show(request, Page(steps.STAY))
+
+
+@unlocked
 @require_POST
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
@@ -77,8 +84,14 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    shown, kept = queries.show(request.viewer, entry), queries.kept(request.viewer, entry)
-    context = {"shown": shown, "entry": entry, "kept": kept, **_notice(kept.danger)}
+    kept = queries.kept(request.viewer, entry)
+    context = {
+        "shown": queries.show(request.viewer, entry),
+        "stay": queries.stay(request.viewer, entry),
+        "entry": entry,
+        "kept": kept,
+        **_notice(kept.danger),
+    }
     return render(request, "presence/check_in.html", context)
 
 
@@ -161,6 +174,13 @@ def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> Ht
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
+def stay(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Being with it until a time one chose; what is noted meanwhile is saved at once."""
+    return _step(request, moment_id, steps.STAY)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """All parts on one page."""
     return _step(request, moment_id, steps.EDIT)
@@ -231,6 +251,8 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
+    if "quietly" in request.POST:
+        return HttpResponse(status=204)
     if "again" in request.POST:
         return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.forms import PartForm
 
-WAYS = (
+ANSWERS = (
     ("hide", _("Hide it")),
     ("leave", _("Leave it")),
     ("explain", _("Explain it")),
@@ -22,7 +22,7 @@ class WayOutForm(PartForm):
     error_field = "way_out"
 
     way_out = forms.ChoiceField(
-        choices=WAYS,
+        choices=ANSWERS,
         required=False,
         widget=forms.RadioSelect,
         label=_("Hide it, leave it, or explain it?"),
@@ -37,6 +37,15 @@ class WayOutForm(PartForm):
         way_out = self.cleaned_data["way_out"]
         return {"way_out": way_out} if way_out else {}
 
+    def joins(self) -> bool:
+        """A page that answers means it; one that does not changes nothing."""
+        return True
+
     def ways(self) -> list[tuple[str, str]]:
         """The ways out, without the answer that it is none of them."""
-        return [(value, str(label)) for value, label in WAYS if value != "none"]
+        return [(value, str(label)) for value, label in ANSWERS if value != "none"]
+
+    def answers(self) -> list[tuple[str, Any, bool]]:
+        """Each answer with its label, and whether it is the chosen one."""
+        chosen = self["way_out"].value()
+        return [(value, label, value == chosen) for value, label in ANSWERS]

@@ -153,6 +153,9 @@ POST    check-in-sentence           in        unlock    in        code      302 
 GET     check-in-about              in        unlock    in        code      200       200       404       404
 POST    check-in-about              in        unlock    in        code      302       302       404       404
 POST    check-in-version            in        unlock    in        code      302       302       404       404
+GET     check-in-new-stay           in        unlock    in        code      200       200       200       200
+GET     check-in-stay               in        unlock    in        code      200       200       404       404
+POST    check-in-stay               in        unlock    in        code      302       302       404       404
 GET     check-in-edit               in        unlock    in        code      200       200       404       404
 POST    check-in-edit               in        unlock    in        code      302       302       404       404
 GET     check-in-way-out            in        unlock    in        code      200       200       404       404
@@ -190,6 +193,9 @@ GET     journal-search-at           in        unlock    in        code      200 
 GET     journal-search-entry        in        unlock    in        code      200       200       404       404
 GET     journal-search-print        in        unlock    in        code      200       200       404       404
 GET     journal-search-print-on     in        unlock    in        code      200       200       404       404
+
+# What one can see
+GET     so-far                      in        unlock    in        code      200       200       200       200
 
 # The server itself
 GET     offline                     200       200       200       200       200       200       200       200

@@ -10,6 +10,7 @@ from nearer.kit import clock
 from nearer.parts.moments.actions import begin_moment
 from nearer.parts.moments.documents import (
     ACTIVITIES,
+    WAYS_OUT,
     About,
     Breath,
     Changes,
@@ -38,10 +39,10 @@ def fill(inhabitant: Inhabitant) -> None:
     script = _script(inhabitant, len(times))
     kind = _spread(inhabitant, inhabitant.character.kindness, len(times))
     for number, (moment, written) in enumerate(zip(times, script, strict=True)):
-        changes = _changes(inhabitant, written) | _more(inhabitant)
-        if number in kind:
-            changes |= Changes(kindness=kind[number])
         with clock.fixed(moment):
+            changes = _changes(inhabitant, written) | _more(inhabitant)
+            if number in kind:
+                changes |= Changes(kindness=kind[number])
             begin_moment(
                 viewer=inhabitant.viewer,
                 once=UUID(int=inhabitant.random.getrandbits(128)),
@@ -83,6 +84,7 @@ def _more(inhabitant: Inhabitant) -> Changes:
         changes["about"] = About(tags, person if random.randrange(2) else (), place)
     if random.randrange(100) < STAYS:
         changes["stay"] = _stay(inhabitant)
+        changes["way_out"] = random.choice(("", *WAYS_OUT))
     return changes
 
 
@@ -104,6 +106,7 @@ def _stay(inhabitant: Inhabitant) -> Stay:
             for kind in noticed
         ),
         ended=random.choice(("stayed", "stayed", "on-purpose", "early")),
+        began=clock.now(),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer.kit import clock
 from nearer.parts.moments.models import Moment
 
 # The world of ``world.py``, which fills in these forms.
@@ -108,6 +109,12 @@ def _about(world: World, words: str) -> dict[str, Any]:
     return {"tags": [words], "more_tags": words, "more_people": words, "place": words} | _mark()
 
 
+def _stay(world: World, words: str) -> dict[str, Any]:
+    began = int(clock.now().timestamp())
+    noted = {"rated": ["1 7"], "noted": ["1 phone"], "way_out": "leave", "minutes": "3"}
+    return noted | {"began": began, "urge_own": [words]} | _mark()
+
+
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
@@ -174,6 +181,7 @@ BODIES: dict[str, Body] = {
     "check-in-kindness-friend": _kind_page("friend"),
     "check-in-kindness-self": _kind_page("sentence"),
     "check-in-kindness-rest": _kind_page("next_step"),
+    "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
     "journal-searches": Body(_search, secret=("sought",)),
 }
