@@ -111,9 +111,63 @@ def _send(page: Page) -> None:
     page.wait_for_load_state()
 
 
+def ask_about_words(page: Page) -> None:
+    page.get_by_role("textbox").fill("She asked. I said I'm fine, leave it.")
+    expect(
+        page.get_by_role("heading", name="Is there something behind these words?")
+    ).to_be_visible()
+
+
+def keep_masked_words(page: Page) -> None:
+    ask_about_words(page)
+    _keep(page)
+
+
+def keep_words_of_danger(page: Page) -> None:
+    page.get_by_role("textbox").fill("I don't want to be here any more.")
+    _keep(page)
+    expect(page.get_by_role("link", name="People who help")).to_be_visible()
+
+
+def _keep(page: Page) -> None:
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("article").wait_for()
+
+
+def keep_kind_word(page: Page) -> None:
+    page.get_by_label("What would be kind to hear in it?").fill("You can put it down for tonight.")
+    _keep(page)
+
+
+def begin_staying(page: Page) -> None:
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/stay/")
+    page.get_by_role("button", name="Phone").click()
+    page.get_by_role("button", name="6", exact=True).click()
+    expect(page.get_by_text("Noted: Phone.")).to_be_visible()
+
+
+def stay_and_end(page: Page) -> None:
+    begin_staying(page)
+    page.get_by_role("button", name="Enough for now").click()
+    expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def narrow(page: Page) -> None:
+    page.get_by_text("Narrow it down").click()
+    page.locator(".narrow button").first.click()
+    expect(page.get_by_role("list", name="Only entries with")).to_be_visible()
+
+
+def find_nothing(page: Page) -> None:
+    page.get_by_label("Words that you wrote").fill("hurt zebra")
+    page.get_by_label("Words that you wrote").press("Enter")
+    expect(page.get_by_text("Nothing was found.")).to_be_visible()
 
 
 def make_link(page: Page) -> None:
@@ -174,6 +228,7 @@ EMPTY = [
     for route in (
         "home",
         "journal",
+        "so-far",
         "drafts",
         "sessions",
         "invitations",
@@ -188,7 +243,11 @@ FILLED = [
         for route in (
             "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
-            "check-in-sentence", "check-in-edit", "password", "new-code", "sessions", "pin",
+            "check-in-sentence", "check-in-edit", "check-in-way-out", "check-in-new-kindness",
+            "check-in-kindness", "check-in-kindness-hurts", "check-in-kindness-others",
+            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest",
+            "check-in-new-stay", "check-in-stay", "check-in-about", "so-far",
+            "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -201,6 +260,24 @@ FILLED = [
         )
     ),
 ]  # fmt: skip
+OF_THE_JOURNAL = [
+    Screen("journal-months", "new", "empty"),
+    Screen("journal-feelings", "new", "empty"),
+    Screen("journal-find", "new", "empty"),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "journal-months", "journal-month", "journal-month-print", "journal-month-print-on",
+            "journal-feelings", "journal-entry", "journal-entry-print", "journal-find",
+            "journal-search", "journal-search-at", "journal-search-entry", "journal-search-print",
+            "journal-search-print-on",
+        )
+    ),
+    Screen("journal-search", "ana", "narrowed", narrow),
+    Screen("journal-search", "ana", "nothing found", find_nothing),
+    Screen("journal-search", "new", "forgotten", status=404),
+    Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
+]  # fmt: skip
 OPEN = [
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
     Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
@@ -209,7 +286,13 @@ OPEN = [
     Screen("check-in-name", "new", "searching", search_word),
     Screen("check-in-name", "new", "a place on the field", point_on_field),
     Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
+    Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
+    Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),
+    Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
+    Screen("check-in-new-kindness", "new", "kept", keep_kind_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
+    Screen("check-in-new-stay", "ana", "staying", begin_staying),
+    Screen("check-in-new-stay", "ana", "ended", stay_and_end),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),
 ]
@@ -221,6 +304,7 @@ REFUSED = [
         Wrong("Keep it", {"In one sentence, what was this?": LONG}),
     ),
     Screen("check-in-name", "new", "refused", be_refused_four_words),
+    Screen("check-in-kindness-hurts", "ana", "refused", Wrong("Next", {"What hurts?": LONG})),
     Screen("check-in-edit", "ana", "refused", Wrong("Keep it", {"In one sentence": LONG})),
     Screen(
         "password",
@@ -252,5 +336,14 @@ LAST = [Screen("check-in", "new", "deleted", delete)]
 
 def screens() -> Iterator[Screen]:
     """All of them, each person's together."""
-    everything = [*OF_NOBODY, *AT_THE_DOOR, *EMPTY, *FILLED, *OPEN, *REFUSED, *LAST]
+    everything = [
+        *OF_NOBODY,
+        *AT_THE_DOOR,
+        *EMPTY,
+        *FILLED,
+        *OF_THE_JOURNAL,
+        *OPEN,
+        *REFUSED,
+        *LAST,
+    ]
     yield from sorted(everything, key=lambda screen: screen.who)

@@ -30,6 +30,7 @@ def pages() -> dict[Path, str]:
         docs / "api.md": api_page(),
         **word_files(),
         **reader_pages(docs),
+        PACKAGE / "reader" / "data" / "en" / "prepared.json": prepared_page(),
     }
 
 
@@ -66,6 +67,13 @@ def reader_pages(docs: Path) -> dict[Path, str]:
         docs / "rules" / "README.md": rules_page(NOTE),
         **by_rule,
     }
+
+
+def prepared_page() -> str:
+    """No page for people, but made and checked the same way: what a first reading waits for."""
+    from nearer.reader import preparing
+
+    return preparing.page()
 
 
 def settings_page() -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 from uuid import UUID
 
 from nearer.kit import clock
@@ -103,7 +103,8 @@ class Urge:
 class Stay:
     """Time spent with a feeling: minutes meant, seconds stayed, the curve, and how it ended.
 
-    ``ended``: one of ``ENDINGS``; leaving on purpose is one of them.
+    ``ended``: one of ``ENDINGS``; leaving on purpose is one of them. Empty while it goes on.
+    ``began``: by the server's clock, so that every page of it knows until when.
     """
 
     minutes: int
@@ -111,6 +112,7 @@ class Stay:
     ratings: tuple[Rating, ...] = ()
     urges: tuple[Urge, ...] = ()
     ended: str = ""
+    began: datetime | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -146,6 +148,15 @@ class Earlier:
 
     at: datetime
     parts: dict[str, Any]
+
+    def stood(self, now: "Entry") -> "Entry":
+        """The moment with these parts alone; what was not edited is left out."""
+        return entry(now.id, now.day, 0, blank(now.at, now.zone) | self.parts)
+
+    def changes(self, now: "Entry") -> "Changes":
+        """What would let this version stand again."""
+        stood = self.stood(now)
+        return cast(Changes, {name: getattr(stood, name) for name in self.parts})
 
 
 class Changes(TypedDict, total=False):
@@ -234,7 +245,8 @@ def _stay(row: dict[str, Any] | None) -> Stay | None:
         return None
     ratings = tuple(Rating(*pair) for pair in row.get("ratings", []))
     urges = tuple(Urge(**urge) for urge in row.get("urges", []))
-    return Stay(**row | {"ratings": ratings, "urges": urges})
+    began = datetime.fromisoformat(row["began"]) if "began" in row else None
+    return Stay(**row | {"ratings": ratings, "urges": urges, "began": began})
 
 
 def _kindness(row: dict[str, Any] | None) -> Kindness | None:
