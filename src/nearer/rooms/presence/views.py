@@ -8,11 +8,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from nearer.kit import clock
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.presence import actions, queries, steps
 from nearer.rooms.presence.pages import Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
+
+# In the session: the day on which the sentence to oneself was put away.
+KIND_HIDDEN_ON = "kind_hidden_on"
 
 
 @unlocked
@@ -21,14 +25,24 @@ def home(request: MemberRequest) -> HttpResponse:
     """What would help now? At the very first visit, the four steps come first."""
     if not request.viewer.person.welcomed:
         return redirect("welcome")
-    return render(request, "presence/home.html", {"home": queries.home(request.viewer)})
+    hides_kind = request.session.get(KIND_HIDDEN_ON) == _today(request)
+    home = queries.home(request.viewer, hides_kind=hides_kind)
+    return render(request, "presence/home.html", {"home": home})
+
+
+@unlocked
+@require_POST
+def hide_kind(request: MemberRequest) -> HttpResponse:
+    """The sentence to oneself steps back until tomorrow, on this device."""
+    request.session[KIND_HIDDEN_ON] = _today(request)
+    return redirect("home")
 
 
 @unlocked
 @require_safe
 def breathe(request: MemberRequest) -> HttpResponse:
     """A check-in that begins with a pause. Nothing is saved by looking."""
-    return _show(request, Page(steps.BREATHE))
+    return _show(request, Page(steps.BREATHE).led_as(queries.last_pause(request.viewer)))
 
 
 @unlocked
@@ -114,6 +128,10 @@ def restore(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     return redirect("check-in", moment_id)
 
 
+def _today(request: MemberRequest) -> str:
+    return clock.today(request.viewer.person.time_zone).isoformat()
+
+
 def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
@@ -135,7 +153,8 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
 def _show(
     request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
 ) -> HttpResponse:
-    context = {"page": page, "step": "presence", "saved": saved, **page.forms}
+    ends = queries.ends(request.viewer) if page.step is steps.BREATHE else []
+    context = {"page": page, "step": "presence", "saved": saved, "ends": ends, **page.forms}
     return render(request, page.step.template, context, status=status)
 
 
