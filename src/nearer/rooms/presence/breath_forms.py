@@ -34,10 +34,6 @@ class BreathForm(PartForm):
         """The pause as it was saved."""
         return _fields(entry.breath, str(entry.breath.minutes)) if entry.breath else {}
 
-    def begin_as(self, breath: Breath | None) -> None:
-        """Offer the way and the pace of an earlier pause; its length is chosen anew each time."""
-        self.initial = {**_fields(breath or USUAL, str(USUAL.minutes)), **self.initial}
-
     def part(self) -> Changes:
         """The pause, if there was one."""
         given = self.cleaned_data
@@ -49,7 +45,12 @@ class BreathForm(PartForm):
         return {"breath": Breath(int(given["minutes"]), self._pace(), cue, anchor)}
 
     def way(self) -> dict[str, str]:
-        """What is chosen on the page, as text."""
+        """What is chosen on the page, as text.
+
+        Before anything is, the way and the pace are those of the last pause; its length is not.
+        """
+        if not self.is_bound and not self.initial:
+            self.initial = _fields(self.memory.breath or USUAL, str(USUAL.minutes))
         return {name: str(self[name].value() or "") for name in self.base_fields}
 
     def problems(self) -> Sequence[str]:

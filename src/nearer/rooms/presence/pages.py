@@ -8,8 +8,8 @@ from django.urls import reverse
 
 from nearer.kit import ids
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
+from nearer.parts.moments.remembered import Memory
 from nearer.rooms.presence import steps
-from nearer.rooms.presence.breath_forms import BreathForm
 from nearer.rooms.presence.steps import Step
 
 LONGEST_SECONDS = 6 * 3600
@@ -59,12 +59,10 @@ class Page:
             self.mark = replace(self.mark, moment=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
 
-    def led_as(self, breath: Breath | None) -> "Page":
-        """The page, offering a pause in the way of an earlier one."""
+    def recall(self, memory: Memory) -> None:
+        """Let the forms show what is remembered of other moments."""
         for form in self.forms.values():
-            if isinstance(form, BreathForm):
-                form.begin_as(breath)
-        return self
+            form.memory = memory
 
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""

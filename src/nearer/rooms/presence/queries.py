@@ -1,5 +1,6 @@
 """What the pages of a check-in show."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,20 +10,34 @@ from django.utils.translation import gettext as _
 from nearer.kit import clock
 from nearer.kit.private import PrivateText
 from nearer.parts.body import drawing
-from nearer.parts.moments import queries, remembered, telling
-from nearer.parts.moments.documents import Breath, Entry
+from nearer.parts.moments import queries, telling
+from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
+from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.people import keeping
 from nearer.people.access import Viewer
-from nearer.rooms.presence import fragments
+from nearer.reader import Danger
+from nearer.rooms.presence import fragments, heard, kind_again, steps
 from nearer.rooms.presence.breath_forms import MINUTES
+from nearer.rooms.presence.heard import Question
+from nearer.rooms.presence.kind_again import KindAgain
+from nearer.rooms.presence.pages import Page
 
-__all__ = ["Home", "Shown", "home", "moment", "show"]
+__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show"]
 
 LOOKED_AT = 8  # the newest entries, among which those that lie open are looked for
 MOST_LEFT = 2
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
+
+
+@dataclass(frozen=True, repr=False)
+class Version:
+    """How a moment stood before an edit: its number from the oldest, and when it was changed."""
+
+    number: int
+    changed: str
+    told: Told
 
 
 @dataclass(frozen=True, repr=False)
@@ -32,6 +47,7 @@ class Shown:
     told: Told
     day: str
     picture: SafeString
+    versions: tuple[Version, ...] = ()
 
     @property
     def definitions(self) -> SafeString:
@@ -45,6 +61,17 @@ class Kind:
 
     sentence: PrivateText
     day: str
+
+
+@dataclass(frozen=True, repr=False)
+class Kept:
+    """What stands beside a moment when it is shown. Where there is danger, nothing else does."""
+
+    danger: Danger | None
+    question: Question | None = None
+    answer: Page | None = None
+    kind_again: KindAgain | None = None
+    may_be_kind: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -91,16 +118,11 @@ def _lies_open(entry: Entry, viewer: Viewer) -> bool:
 
 
 def _kind(viewer: Viewer) -> Kind | None:
-    found = next(iter(remembered.memory(viewer).kind), None)
+    found = next(iter(memory(viewer).kind), None)
     if found is None:
         return None
     written = found.at.astimezone(clock.zone(viewer.person.time_zone)).date()
     return Kind(found.sentence, telling.day_in_words(written, telling.today(viewer)))
-
-
-def last_pause(viewer: Viewer) -> Breath | None:
-    """How the last pause was led."""
-    return remembered.memory(viewer).breath
 
 
 def ends(viewer: Viewer) -> list[str]:
@@ -111,7 +133,30 @@ def ends(viewer: Viewer) -> list[str]:
 def show(viewer: Viewer, entry: Entry) -> Shown:
     """A moment as it is read."""
     day = telling.day_in_words(entry.day, telling.today(viewer))
-    return Shown(telling.tell(entry), day, drawing.picture(entry.regions))
+    versions = tuple(_versions(viewer, entry))
+    return Shown(telling.tell(entry), day, drawing.picture(entry.regions), versions)
+
+
+def _versions(viewer: Viewer, entry: Entry) -> Iterator[Version]:
+    """Earlier versions, the newest first."""
+    zone = clock.zone(viewer.person.time_zone)
+    for number in range(len(entry.earlier), 0, -1):
+        earlier = entry.earlier[number - 1]
+        at = earlier.at.astimezone(zone)
+        day = telling.day_in_words(at.date(), telling.today(viewer))
+        yield Version(number, f"{day}, {at:%H:%M}", telling.tell(earlier.stood(entry)))
+
+
+def kept(viewer: Viewer, entry: Entry) -> Kept:
+    """What to offer beside a moment, decided as it is shown."""
+    danger = heard.danger(entry)
+    if danger:
+        return Kept(danger)
+    question = heard.question(entry)
+    asked = question if question and not question.wants_finer else None
+    answer = Page(steps.WAY_OUT, entry=entry) if asked else None
+    again = kind_again.offer(viewer, entry)
+    return Kept(None, asked, answer, again, may_be_kind=not (entry.kindness or again))
 
 
 def greeting(viewer: Viewer) -> str:

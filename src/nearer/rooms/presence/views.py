@@ -1,22 +1,28 @@
 """The first screen, and the check-in: one thing on a page, each page saved at once."""
 
+from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer.kit import clock
-from nearer.people.access import MemberRequest, unlocked
-from nearer.rooms.presence import actions, queries, steps
-from nearer.rooms.presence.pages import Page
+from nearer.kit.rates import Rates
+from nearer.people.access import MemberRequest, View, unlocked
+from nearer.reader import Danger
+from nearer.rooms.presence import actions, heard, queries, steps
+from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
+DANGER = "presence/_danger.html"
+# One reading for each pause in somebody's typing; a program that runs wild gets no more.
+reading_rates = Rates()
 
 
 @unlocked
@@ -42,7 +48,7 @@ def hide_kind(request: MemberRequest) -> HttpResponse:
 @require_safe
 def breathe(request: MemberRequest) -> HttpResponse:
     """A check-in that begins with a pause. Nothing is saved by looking."""
-    return _show(request, Page(steps.BREATHE).led_as(queries.last_pause(request.viewer)))
+    return _show(request, Page(steps.BREATHE))
 
 
 @unlocked
@@ -53,6 +59,13 @@ def begin_in_body(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
+@require_safe
+def begin_with_kindness(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins with a kind word."""
+    return _show(request, Page(steps.KIND))
+
+
+@unlocked
 @require_POST
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
@@ -60,8 +73,9 @@ def create(request: MemberRequest) -> HttpResponse:
     page = Page(step, request.POST)
     if not page.is_valid():
         return _show(request, page, status=422)
-    if step is steps.BREATHE and page.is_empty():
-        return redirect("home" if "stop" in request.POST else "check-in-new-body")
+    if page.is_empty() and _says_nothing(request, step):
+        stops = "stop" in request.POST or step is steps.KIND
+        return redirect("home" if stops else "check-in-new-body")
     try:
         entry = actions.begin(viewer=request.viewer, page=page)
     except actions.ChangedElsewhere as error:
@@ -76,8 +90,9 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    shown = queries.show(request.viewer, entry)
-    return render(request, "presence/check_in.html", {"shown": shown, "entry": entry})
+    shown, kept = queries.show(request.viewer, entry), queries.kept(request.viewer, entry)
+    context = {"shown": shown, "entry": entry, "kept": kept, **_notice(kept.danger)}
+    return render(request, "presence/check_in.html", context)
 
 
 @unlocked
@@ -99,6 +114,62 @@ def name(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """What was this, in one sentence?"""
     return _step(request, moment_id, steps.SENTENCE)
+
+
+def _page_of(step: Step) -> View[[UUID]]:
+    @unlocked
+    @require_http_methods(["GET", "HEAD", "POST"])
+    def page(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+        return _step(request, moment_id, step)
+
+    return page
+
+
+way_out = _page_of(steps.WAY_OUT)
+kindness = _page_of(steps.KIND)
+KINDNESS_PAGES = {
+    "hurts": _page_of(steps.KIND_HURTS),
+    "others": _page_of(steps.KIND_OTHERS),
+    "friend": _page_of(steps.KIND_FRIEND),
+    "self": _page_of(steps.KIND_SELF),
+    "rest": _page_of(steps.KIND_REST),
+}
+
+
+@unlocked
+@require_POST
+def read_while_writing(request: MemberRequest) -> HttpResponse:
+    """A question about a sentence that is being written. Nothing of it is kept."""
+    wait = reading_rates.seconds_to_wait(request.viewer.person.pk)
+    if wait:
+        return HttpResponse(status=429, headers={"Retry-After": str(wait)})
+    question = heard.question_in(request.POST.get("sentence", ""))
+    return JsonResponse({"question": question.as_json() if question else None})
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def about(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """What was around it, and when was it?"""
+    return _step(request, moment_id, steps.ABOUT)
+
+
+@unlocked
+@require_POST
+def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> HttpResponse:
+    """Let an earlier version stand again."""
+    revision = Mark.sent(request.POST).revision
+    try:
+        done = actions.put_version_back(
+            viewer=request.viewer, moment_id=moment_id, number=number, revision=revision
+        )
+    except actions.ChangedElsewhere as error:
+        toasts.show(request, error.message)
+        return redirect("check-in", moment_id)
+    if not done:
+        raise Http404
+    toasts.show(request, _("The earlier version stands again."))
+    return redirect("check-in", moment_id)
 
 
 @unlocked
@@ -153,9 +224,24 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
 def _show(
     request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
 ) -> HttpResponse:
-    ends = queries.ends(request.viewer) if page.step is steps.BREATHE else []
-    context = {"page": page, "step": "presence", "saved": saved, "ends": ends, **page.forms}
+    if page.step.recalls:
+        page.recall(queries.memory(request.viewer))
+    danger = heard.danger(page.entry) if page.entry else None
+    context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
+    if page.step is steps.BREATHE:
+        context["ends"] = queries.ends(request.viewer)
+    if page.step is steps.SENTENCE and page.entry and not danger:
+        context["question"] = heard.question(page.entry)
     return render(request, page.step.template, context, status=status)
+
+
+def _notice(danger: Danger | None) -> dict[str, Any]:
+    return {"danger": danger, "notice": DANGER} if danger else {}
+
+
+def _says_nothing(request: MemberRequest, step: Step) -> bool:
+    """Whether a first page that is empty leads past a check-in, not into one."""
+    return step is steps.BREATHE or (step is steps.KIND and "next" not in request.POST)
 
 
 def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewhere) -> HttpResponse:
@@ -165,6 +251,6 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
     if "again" in request.POST:
-        return redirect(reverse(step.route, args=[moment_id]) + "#places")
+        return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)
