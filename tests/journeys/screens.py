@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from playwright.sync_api import Page, expect
 
@@ -60,6 +61,25 @@ class Wrong:
 def choose_place(page: Page) -> None:
     page.get_by_role("button", name="Chest", exact=True).click()
     expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
+
+
+def open_ways(page: Page) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text="My own").click()
+    expect(page.get_by_label("Out", exact=True)).to_be_visible()
+
+
+def be_led(page: Page, way: str) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text=way).click()
+
+
+def leave_open(page: Page) -> None:
+    page.goto("/check-ins/new/body/")
+    choose_place(page)
+    page.get_by_role("button", name="Stop here").click()
+    page.goto("/")
+    expect(page.get_by_role("link", name="Go on from there")).to_be_visible()
 
 
 def say_it_all(page: Page) -> None:
@@ -213,6 +233,11 @@ OF_NOBODY = [
 AT_THE_DOOR = [
     Screen("unlock", "locked"),
     Screen("unlock", "locked", "refused", Wrong("Unlock", {"Password": "not the right one"})),
+    Screen("pause", "locked"),
+    Screen("pause", "locked", "another way", open_ways),
+    Screen("line", "locked"),
+    Screen("line", "locked", "refused", Wrong("Seal it", {"One line, as it is": LONG})),
+    Screen("line-kept", "locked"),
     Screen("recovery-code", "newcomer"),
     Screen(
         "recovery-code",
@@ -279,6 +304,10 @@ OF_THE_JOURNAL = [
     Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
 OPEN = [
+    Screen("home", "new", "something left open", leave_open),
+    Screen("check-in-new", "ana", "another way", open_ways),
+    Screen("check-in-new", "ana", "counted words", partial(be_led, way="Counted words")),
+    Screen("check-in-new", "ana", "outside", partial(be_led, way="Sounds around me")),
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
     Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
     Screen("check-in-new-body", "ana", "as a list", show_list),

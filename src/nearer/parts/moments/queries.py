@@ -57,8 +57,13 @@ def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:
 
 def latest(viewer: Viewer) -> Entry | None:
     """The newest moment, if there is one."""
-    row = _own(viewer).order_by("-day", "-sequence").first()
-    return _entry(viewer, row) if row else None
+    return next(iter(newest(viewer, 1)), None)
+
+
+def newest(viewer: Viewer, count: int) -> list[Entry]:
+    """The newest moments, the very newest first."""
+    rows = _own(viewer).order_by("-day", "-sequence")[:count]
+    return [_entry(viewer, row) for row in rows]
 
 
 def page(viewer: Viewer, *, before: UUID | None = None, size: int = PAGE_SIZE) -> Page | None:

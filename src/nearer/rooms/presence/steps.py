@@ -45,6 +45,7 @@ BREATHE = Step(
     "presence/breathe.html",
     {"breath": BreathForm, "before": BeforeForm},
     "check-in-body",
+    recalls=True,
 )
 BODY = Step(
     "body",

@@ -6,6 +6,7 @@ from nearer.rooms.presence import views
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("kind-sentence/hiding/", views.hide_kind, name="kind-hide"),
     path("check-ins/", views.create, name="check-ins"),
     path("check-ins/new/", views.breathe, name="check-in-new"),
     path("check-ins/new/body/", views.begin_in_body, name="check-in-new-body"),

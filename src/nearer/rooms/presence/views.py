@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from nearer.kit import clock
 from nearer.kit.rates import Rates
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
@@ -17,6 +18,8 @@ from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
+# In the session: the day on which the sentence to oneself was put away.
+KIND_HIDDEN_ON = "kind_hidden_on"
 DANGER = "presence/_danger.html"
 # One reading for each pause in somebody's typing; a program that runs wild gets no more.
 reading_rates = Rates()
@@ -28,7 +31,17 @@ def home(request: MemberRequest) -> HttpResponse:
     """What would help now? At the very first visit, the four steps come first."""
     if not request.viewer.person.welcomed:
         return redirect("welcome")
-    return render(request, "presence/home.html", {"home": queries.home(request.viewer)})
+    hides_kind = request.session.get(KIND_HIDDEN_ON) == _today(request)
+    home = queries.home(request.viewer, hides_kind=hides_kind)
+    return render(request, "presence/home.html", {"home": home})
+
+
+@unlocked
+@require_POST
+def hide_kind(request: MemberRequest) -> HttpResponse:
+    """The sentence to oneself steps back until tomorrow, on this device."""
+    request.session[KIND_HIDDEN_ON] = _today(request)
+    return redirect("home")
 
 
 @unlocked
@@ -206,6 +219,10 @@ def restore(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     return redirect("check-in", moment_id)
 
 
+def _today(request: MemberRequest) -> str:
+    return clock.today(request.viewer.person.time_zone).isoformat()
+
+
 def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
@@ -231,6 +248,8 @@ def _show(
         page.recall(queries.memory(request.viewer))
     danger = heard.danger(page.entry) if page.entry else None
     context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
+    if page.step is steps.BREATHE:
+        context["ends"] = queries.ends(request.viewer)
     if page.step is steps.SENTENCE and page.entry and not danger:
         context["question"] = heard.question(page.entry)
     return render(request, page.step.template, context, status=status)

@@ -82,6 +82,10 @@ POST    reset                       code      code      code      code      code
 POST    unlock-pin                  in        422       in        302       302       302       302       302
 GET     unlock                      in        200       in        302       302       302       302       302
 POST    unlock                      in        302       in        302       302       302       302       302
+GET     pause                       in        200       in        200       200       200       200       200
+GET     line                        in        200       in        200       200       200       200       200
+POST    line                        in        302       in        302       302       302       302       302
+GET     line-kept                   in        200       in        200       200       200       200       200
 POST    lock                        unlock    unlock    unlock    unlock    unlock    unlock    unlock    unlock
 POST    lock-extend                 in        unlock    in        code      204       204       204       204
 POST    leave                       302       302       302       302       302       302       302       302
@@ -138,6 +142,7 @@ POST    draft-delete                in        unlock    in        code      302 
 
 # The first evening
 GET     home                        in        unlock    in        code      200       200       200       200
+POST    kind-hide                   in        unlock    in        code      302       302       302       302
 POST    check-ins                   in        unlock    in        code      302       302       302       302
 GET     check-in-new                in        unlock    in        code      200       200       200       200
 GET     check-in-new-body           in        unlock    in        code      200       200       200       200

@@ -87,6 +87,10 @@ def _help_page(world: World, words: str) -> dict[str, Any]:
     return {"text": words}
 
 
+def _line(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words, "once": uuid4()}
+
+
 def _begin(world: World, words: str) -> dict[str, Any]:
     return {"stage": "breathe", "once": uuid4(), "minutes": "3", "before": "7", "seconds": "9"}
 
@@ -155,6 +159,7 @@ BODIES: dict[str, Body] = {
     "account_login": Body(_sign_in, secret=("login", "password")),
     "account_reauthenticate": Body(_password, secret=("password",)),
     "unlock": Body(_password, secret=("password",)),
+    "line": Body(_line, words=("sentence",)),
     "recovery-code": Body(_groups, secret=("first", "second")),
     "mfa_authenticate": Body(_code, secret=("code",)),
     "mfa_activate_totp": Body(_code, secret=("code",)),
