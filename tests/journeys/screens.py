@@ -62,12 +62,38 @@ def choose_place(page: Page) -> None:
     expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
 
 
+def say_it_all(page: Page) -> None:
+    choose_place(page)
+    page.get_by_role("radio", name="Tight").click()
+    page.get_by_role("radio", name="More than usual").click()
+    expect(page.locator("[data-activity=more]").first).to_be_attached()
+
+
+def show_list(page: Page) -> None:
+    page.get_by_role("button", name="List", exact=True).click()
+    page.locator("label.pick", has_text="Throat").click()
+    expect(page.get_by_label("Compared with usual")).to_be_visible()
+
+
 def turn_round(page: Page) -> None:
     page.get_by_role("button", name="Back", exact=True).last.click()
 
 
 def search_word(page: Page) -> None:
     page.get_by_label("Search for a feeling").fill("sad")
+
+
+def point_on_field(page: Page) -> None:
+    page.get_by_role("slider", name="How pleasant").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text("Words near there")).to_be_visible()
+
+
+def look_for_nearer_words(page: Page) -> None:
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.locator("label.pick", has_text="Strong").click()
+    page.get_by_text("More exactly?").click()
+    expect(page.locator(".exactly button").first).to_be_visible()
 
 
 def choose_four_words(page: Page) -> None:
@@ -116,6 +142,18 @@ def keep_kind_word(page: Page) -> None:
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def narrow(page: Page) -> None:
+    page.get_by_text("Narrow it down").click()
+    page.locator(".narrow button").first.click()
+    expect(page.get_by_role("list", name="Only entries with")).to_be_visible()
+
+
+def find_nothing(page: Page) -> None:
+    page.get_by_label("Words that you wrote").fill("hurt zebra")
+    page.get_by_label("Words that you wrote").press("Enter")
+    expect(page.get_by_text("Nothing was found.")).to_be_visible()
 
 
 def make_link(page: Page) -> None:
@@ -205,10 +243,32 @@ FILLED = [
         )
     ),
 ]  # fmt: skip
+OF_THE_JOURNAL = [
+    Screen("journal-months", "new", "empty"),
+    Screen("journal-feelings", "new", "empty"),
+    Screen("journal-find", "new", "empty"),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "journal-months", "journal-month", "journal-month-print", "journal-month-print-on",
+            "journal-feelings", "journal-entry", "journal-entry-print", "journal-find",
+            "journal-search", "journal-search-at", "journal-search-entry", "journal-search-print",
+            "journal-search-print-on",
+        )
+    ),
+    Screen("journal-search", "ana", "narrowed", narrow),
+    Screen("journal-search", "ana", "nothing found", find_nothing),
+    Screen("journal-search", "new", "forgotten", status=404),
+    Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
+]  # fmt: skip
 OPEN = [
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
+    Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
+    Screen("check-in-new-body", "ana", "as a list", show_list),
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
+    Screen("check-in-name", "new", "a place on the field", point_on_field),
+    Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
     Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
     Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),
     Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
@@ -257,5 +317,14 @@ LAST = [Screen("check-in", "new", "deleted", delete)]
 
 def screens() -> Iterator[Screen]:
     """All of them, each person's together."""
-    everything = [*OF_NOBODY, *AT_THE_DOOR, *EMPTY, *FILLED, *OPEN, *REFUSED, *LAST]
+    everything = [
+        *OF_NOBODY,
+        *AT_THE_DOOR,
+        *EMPTY,
+        *FILLED,
+        *OF_THE_JOURNAL,
+        *OPEN,
+        *REFUSED,
+        *LAST,
+    ]
     yield from sorted(everything, key=lambda screen: screen.who)

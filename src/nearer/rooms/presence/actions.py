@@ -1,6 +1,7 @@
 """What one does in a check-in."""
 
 from typing import Any
+from uuid import UUID
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -15,10 +16,20 @@ from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 
-__all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
+__all__ = [
+    "ChangedElsewhere",
+    "begin",
+    "delete_moment",
+    "put_version_back",
+    "restore_moment",
+    "save",
+]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("words", "own", *SAID_IN_KINDNESS)
+WORDS = (
+    *("words", "own", "tags", "more_tags", "people", "more_people", "place"),
+    *SAID_IN_KINDNESS,
+)
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:
@@ -39,6 +50,22 @@ def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
         page=page.mark.page,
         is_edit=page.step.is_edit,
     )
+
+
+def put_version_back(*, viewer: Viewer, moment_id: UUID, number: int, revision: int) -> bool:
+    """Let an earlier version stand again; what stands now becomes history in its turn.
+
+    ``number`` counts from the oldest, from 1. False if there is no such moment or version. Raises
+    ``ChangedElsewhere`` if the moment is newer than the page that showed its versions.
+    """
+    entry = queries.moment(viewer, moment_id)
+    if entry is None or not 0 < number <= len(entry.earlier):
+        return False
+    changes = entry.earlier[number - 1].changes(entry)
+    saved = actions.change_moment(
+        viewer=viewer, moment_id=moment_id, revision=revision, changes=changes, is_edit=True
+    )
+    return saved is not None
 
 
 def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:

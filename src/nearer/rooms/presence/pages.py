@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from nearer.kit import ids
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
+from nearer.parts.moments.remembered import Memory
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
 
@@ -57,6 +58,11 @@ class Page:
             # The address says which moment it is; what the page says of it may be left out.
             self.mark = replace(self.mark, moment=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
+
+    def recall(self, memory: Memory) -> None:
+        """Let the forms show what is remembered of other moments."""
+        for form in self.forms.values():
+            form.memory = memory
 
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""

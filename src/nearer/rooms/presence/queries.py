@@ -1,5 +1,6 @@
 """What the pages of a check-in show."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
@@ -10,6 +11,7 @@ from nearer.parts.body import drawing
 from nearer.parts.moments import queries, telling
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
+from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.people import keeping
 from nearer.people.access import Viewer
@@ -19,9 +21,18 @@ from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
 from nearer.rooms.presence.pages import Page
 
-__all__ = ["Home", "Kept", "Shown", "home", "kept", "moment", "show"]
+__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show"]
 
 MORNING, AFTERNOON, EVENING, NIGHT = 5, 12, 18, 23
+
+
+@dataclass(frozen=True, repr=False)
+class Version:
+    """How a moment stood before an edit: its number from the oldest, and when it was changed."""
+
+    number: int
+    changed: str
+    told: Told
 
 
 @dataclass(frozen=True, repr=False)
@@ -31,6 +42,7 @@ class Shown:
     told: Told
     day: str
     picture: SafeString
+    versions: tuple[Version, ...] = ()
 
     @property
     def definitions(self) -> SafeString:
@@ -76,7 +88,18 @@ def home(viewer: Viewer) -> Home:
 def show(viewer: Viewer, entry: Entry) -> Shown:
     """A moment as it is read."""
     day = telling.day_in_words(entry.day, telling.today(viewer))
-    return Shown(telling.tell(entry), day, drawing.picture(entry.regions))
+    versions = tuple(_versions(viewer, entry))
+    return Shown(telling.tell(entry), day, drawing.picture(entry.regions), versions)
+
+
+def _versions(viewer: Viewer, entry: Entry) -> Iterator[Version]:
+    """Earlier versions, the newest first."""
+    zone = clock.zone(viewer.person.time_zone)
+    for number in range(len(entry.earlier), 0, -1):
+        earlier = entry.earlier[number - 1]
+        at = earlier.at.astimezone(zone)
+        day = telling.day_in_words(at.date(), telling.today(viewer))
+        yield Version(number, f"{day}, {at:%H:%M}", telling.tell(earlier.stood(entry)))
 
 
 def kept(viewer: Viewer, entry: Entry) -> Kept:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nearer.parts.body.forms import BodyForm
 from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments.forms import PartForm, SentenceForm
+from nearer.rooms.presence.about_forms import AboutForm, WhenForm
 from nearer.rooms.presence.breath_forms import BreathForm
 from nearer.rooms.presence.degree_forms import AfterForm, BeforeForm, DegreesForm
 from nearer.rooms.presence.kindness_forms import (
@@ -23,7 +24,8 @@ from nearer.rooms.presence.way_out_forms import WayOutForm
 class Step:
     """One page of the check-in. ``after`` names the route that follows.
 
-    ``is_edit``: what stood there before is kept as history.
+    ``is_edit``: what stood there before is kept as history. ``recalls``: its forms show what is
+    remembered of other moments. ``part``: where on the page its "again" button leads.
     """
 
     name: str
@@ -32,6 +34,8 @@ class Step:
     parts: Mapping[str, type[PartForm]]
     after: str
     is_edit: bool = False
+    recalls: bool = False
+    part: str = ""
 
 
 BREATHE = Step(
@@ -41,14 +45,37 @@ BREATHE = Step(
     {"breath": BreathForm, "before": BeforeForm},
     "check-in-body",
 )
-BODY = Step("body", "check-in-body", "presence/body.html", {"body": BodyForm}, "check-in-name")
-NAME = Step("name", "check-in-name", "presence/name.html", {"name": NameForm}, "check-in-sentence")
+BODY = Step(
+    "body",
+    "check-in-body",
+    "presence/body.html",
+    {"body": BodyForm},
+    "check-in-name",
+    part="places",
+)
+NAME = Step(
+    "name",
+    "check-in-name",
+    "presence/name.html",
+    {"name": NameForm},
+    "check-in-sentence",
+    part="chosen",
+)
 SENTENCE = Step(
     "sentence",
     "check-in-sentence",
     "presence/sentence.html",
     {"sentence": SentenceForm, "after": AfterForm, "way_out": WayOutForm},
     "check-in",
+)
+ABOUT = Step(
+    "about",
+    "check-in-about",
+    "presence/about.html",
+    {"about": AboutForm, "when": WhenForm},
+    "check-in",
+    is_edit=True,
+    recalls=True,
 )
 EDIT = Step(
     "edit",
@@ -101,7 +128,7 @@ KIND_REST = Step(
     "check-in",
 )
 KINDNESS = (KIND, KIND_HURTS, KIND_OTHERS, KIND_FRIEND, KIND_SELF, KIND_REST)
-ALL = (BREATHE, BODY, NAME, SENTENCE, EDIT, WAY_OUT, *KINDNESS)
+ALL = (BREATHE, BODY, NAME, SENTENCE, ABOUT, EDIT, WAY_OUT, *KINDNESS)
 BEGINNINGS = {step.name: step for step in (BREATHE, BODY, KIND)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
 DOORS: dict[str, str] = {

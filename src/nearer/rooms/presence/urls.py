@@ -15,6 +15,12 @@ urlpatterns = [
     path("check-ins/<uuid:moment_id>/body/", views.body, name="check-in-body"),
     path("check-ins/<uuid:moment_id>/name/", views.name, name="check-in-name"),
     path("check-ins/<uuid:moment_id>/sentence/", views.sentence, name="check-in-sentence"),
+    path("check-ins/<uuid:moment_id>/about/", views.about, name="check-in-about"),
+    path(
+        "check-ins/<uuid:moment_id>/versions/<int:number>/restoration/",
+        views.put_version_back,
+        name="check-in-version",
+    ),
     path("check-ins/<uuid:moment_id>/way-out/", views.way_out, name="check-in-way-out"),
     path("check-ins/<uuid:moment_id>/kindness/", views.kindness, name="check-in-kindness"),
     *(

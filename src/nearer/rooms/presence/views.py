@@ -13,7 +13,7 @@ from nearer.kit.rates import Rates
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
 from nearer.rooms.presence import actions, heard, queries, steps
-from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
@@ -136,6 +136,31 @@ def read_while_writing(request: MemberRequest) -> HttpResponse:
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
+def about(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """What was around it, and when was it?"""
+    return _step(request, moment_id, steps.ABOUT)
+
+
+@unlocked
+@require_POST
+def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> HttpResponse:
+    """Let an earlier version stand again."""
+    revision = Mark.sent(request.POST).revision
+    try:
+        done = actions.put_version_back(
+            viewer=request.viewer, moment_id=moment_id, number=number, revision=revision
+        )
+    except actions.ChangedElsewhere as error:
+        toasts.show(request, error.message)
+        return redirect("check-in", moment_id)
+    if not done:
+        raise Http404
+    toasts.show(request, _("The earlier version stands again."))
+    return redirect("check-in", moment_id)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """All parts on one page."""
     return _step(request, moment_id, steps.EDIT)
@@ -182,6 +207,8 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
 def _show(
     request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
 ) -> HttpResponse:
+    if page.step.recalls:
+        page.recall(queries.memory(request.viewer))
     danger = heard.danger(page.entry) if page.entry else None
     context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
     if page.step is steps.SENTENCE and page.entry and not danger:
@@ -205,6 +232,6 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
     if "again" in request.POST:
-        return redirect(reverse(step.route, args=[moment_id]) + "#places")
+        return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)

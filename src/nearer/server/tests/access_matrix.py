@@ -150,6 +150,9 @@ GET     check-in-name               in        unlock    in        code      200 
 POST    check-in-name               in        unlock    in        code      302       302       404       404
 GET     check-in-sentence           in        unlock    in        code      200       200       404       404
 POST    check-in-sentence           in        unlock    in        code      302       302       404       404
+GET     check-in-about              in        unlock    in        code      200       200       404       404
+POST    check-in-about              in        unlock    in        code      302       302       404       404
+POST    check-in-version            in        unlock    in        code      302       302       404       404
 GET     check-in-edit               in        unlock    in        code      200       200       404       404
 POST    check-in-edit               in        unlock    in        code      302       302       404       404
 GET     check-in-way-out            in        unlock    in        code      200       200       404       404
@@ -171,6 +174,22 @@ POST    check-in-restore            in        unlock    in        code      302 
 GET     journal                     in        unlock    in        code      200       200       200       200
 GET     journal-older               in        unlock    in        code      200       200       404       404
 GET     journal-newer               in        unlock    in        code      200       200       404       404
+GET     journal-months              in        unlock    in        code      200       200       200       200
+GET     journal-month               in        unlock    in        code      200       200       200       200
+GET     journal-month-print         in        unlock    in        code      200       200       200       200
+GET     journal-month-print-on      in        unlock    in        code      200       200       404       404
+GET     journal-feelings            in        unlock    in        code      200       200       200       200
+POST    journal-feelings            in        unlock    in        code      302       302       302       302
+GET     journal-entry               in        unlock    in        code      200       200       404       404
+GET     journal-entry-print         in        unlock    in        code      200       200       404       404
+GET     journal-find                in        unlock    in        code      200       200       200       200
+POST    journal-find                in        unlock    in        code      302       302       302       302
+POST    journal-searches            in        unlock    in        code      302       302       302       302
+GET     journal-search              in        unlock    in        code      200       200       404       404
+GET     journal-search-at           in        unlock    in        code      200       200       404       404
+GET     journal-search-entry        in        unlock    in        code      200       200       404       404
+GET     journal-search-print        in        unlock    in        code      200       200       404       404
+GET     journal-search-print-on     in        unlock    in        code      200       200       404       404
 
 # The server itself
 GET     offline                     200       200       200       200       200       200       200       200
