@@ -91,6 +91,7 @@ def test_the_hand_has_its_time(visit, ana):
     page.goto(BEGIN)
     hand.write(page.get_by_label(SHORT), KIND)
     hand.press(page.get_by_role("button", name="Keep it"))
+    page.get_by_role("article").wait_for()
     page.goto(f"{page.url}kindness/rest/")
     hand.press(page.get_by_role("button", name="Keep the time for me"))
     word = page.locator("hand-clock [data-word]")

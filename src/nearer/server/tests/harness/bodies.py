@@ -92,7 +92,8 @@ def _line(world: World, words: str) -> dict[str, Any]:
 
 
 def _begin(world: World, words: str) -> dict[str, Any]:
-    return {"stage": "breathe", "once": uuid4(), "minutes": "3", "before": "7", "seconds": "9"}
+    # Of the pages that a check-in begins with, this is the one to write on.
+    return {"stage": "kind", "sentence": words, "hurts": words} | _mark()
 
 
 def _body(world: World, words: str) -> dict[str, Any]:
@@ -172,7 +173,7 @@ BODIES: dict[str, Body] = {
     "delete-account": Body(_deletion),
     "old-keys": Body(_old_keys, secret=("secret",)),
     "help-edit": Body(_help_page, public={"text": "the host writes it for everybody"}),
-    "check-ins": Body(_begin),
+    "check-ins": Body(_begin, words=("sentence", "hurts")),
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
