@@ -126,7 +126,9 @@ class _Page(HTMLParser):
             self._unseen.append(tag)
         for name, value in given.items():
             left = rest(value)
-            if name in SPOKEN or (name == "value" and given.get("type") == "submit"):
+            # What a button sends is not what it says; an input's value is both.
+            is_label = tag == "input" and name == "value" and given.get("type") == "submit"
+            if name in SPOKEN or is_label:
                 self.found.append(left)
             elif name.startswith("data-"):
                 said = [text for text in _strings(value) if WORDS_OF_DATA.search(rest(text))]
