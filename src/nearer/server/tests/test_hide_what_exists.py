@@ -100,7 +100,9 @@ def answer(world, visitor, method, route, values):
     with undone(), CaptureQueriesContext(connection) as queries:
         response = world.ask(visitor, method, route, url=url)
     body = response.content.decode()
-    assert str(next(iter(values.values()))) not in body
+    assert not [
+        value for value in values.values() if isinstance(value, UUID) and str(value) in body
+    ]
     return response.status_code, PASSING.sub(r"\1", body), dict(response.items()), len(queries)
 
 

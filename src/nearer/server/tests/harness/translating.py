@@ -126,6 +126,7 @@ class _Page(HTMLParser):
             self._unseen.append(tag)
         for name, value in given.items():
             left = rest(value)
+            # What a button sends is not what it says; an input's value is both.
             is_label = tag == "input" and name == "value" and given.get("type") == "submit"
             if name in SPOKEN or is_label:
                 self.found.append(left)
