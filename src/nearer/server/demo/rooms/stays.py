@@ -13,7 +13,8 @@ WAYS_OUT = ("hide", "leave", "explain", "none", "")
 
 def fill(inhabitant: Inhabitant) -> None:
     """Stays in some of the check-ins that are there."""
-    found, place = [], None
+    found: list[Entry] = []
+    place = None
     while stretch := queries.stretch(inhabitant.viewer, before=place):
         found += stretch.entries
         place = stretch.next
