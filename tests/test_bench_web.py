@@ -32,13 +32,19 @@ def report() -> dict:
 
 
 def test_it_has_the_agreed_keys(report):
-    assert set(report) == {"pages", "first_load_bytes", "start_seconds", "rss_mib"}
+    assert set(report) == {
+        "pages",
+        "first_load_bytes",
+        "start_seconds",
+        "rss_mib",
+        "cold_search_ms",
+    }
     assert all(set(page) == COLUMNS for page in report["pages"])
 
 
 def test_every_page_is_measured_with_few_and_with_many_entries(report):
     measured = {(page["name"], page["entries"]) for page in report["pages"]}
-    names = {"home", "journal", "save", *STEPS}
+    names = {"home", "journal", "search", "save", *STEPS}
     assert measured == {(name, size) for name in names for size in (10, 25)} | {
         ("journal of ten", 25)
     }
@@ -49,6 +55,7 @@ def test_figures_are_plausible(report):
     assert all(page["ratio"] > 0 and page["requests_per_second"] > 0 for page in report["pages"])
     assert report["first_load_bytes"] > 10_000
     assert report["start_seconds"] > 0
+    assert report["cold_search_ms"] > 0
     assert report["rss_mib"] > 20
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from playwright.sync_api import Page, expect
 
@@ -62,12 +63,57 @@ def choose_place(page: Page) -> None:
     expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
 
 
+def open_ways(page: Page) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text="My own").click()
+    expect(page.get_by_label("Out", exact=True)).to_be_visible()
+
+
+def be_led(page: Page, way: str) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text=way).click()
+
+
+def leave_open(page: Page) -> None:
+    page.goto("/check-ins/new/body/")
+    choose_place(page)
+    page.get_by_role("button", name="Stop here").click()
+    page.goto("/")
+    expect(page.get_by_role("link", name="Go on from there")).to_be_visible()
+
+
+def say_it_all(page: Page) -> None:
+    choose_place(page)
+    page.get_by_role("radio", name="Tight").click()
+    page.get_by_role("radio", name="More than usual").click()
+    expect(page.locator("[data-activity=more]").first).to_be_attached()
+
+
+def show_list(page: Page) -> None:
+    page.get_by_role("button", name="List", exact=True).click()
+    page.locator("label.pick", has_text="Throat").click()
+    expect(page.get_by_label("Compared with usual")).to_be_visible()
+
+
 def turn_round(page: Page) -> None:
     page.get_by_role("button", name="Back", exact=True).last.click()
 
 
 def search_word(page: Page) -> None:
     page.get_by_label("Search for a feeling").fill("sad")
+
+
+def point_on_field(page: Page) -> None:
+    page.get_by_role("slider", name="How pleasant").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text("Words near there")).to_be_visible()
+
+
+def look_for_nearer_words(page: Page) -> None:
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.locator("label.pick", has_text="Strong").click()
+    page.get_by_text("More exactly?").click()
+    expect(page.locator(".exactly button").first).to_be_visible()
 
 
 def choose_four_words(page: Page) -> None:
@@ -83,6 +129,34 @@ def be_refused_four_words(page: Page) -> None:
 def _send(page: Page) -> None:
     page.locator("[data-go]").click()
     page.wait_for_load_state()
+
+
+def ask_about_words(page: Page) -> None:
+    page.get_by_role("textbox").fill("She asked. I said I'm fine, leave it.")
+    expect(
+        page.get_by_role("heading", name="Is there something behind these words?")
+    ).to_be_visible()
+
+
+def keep_masked_words(page: Page) -> None:
+    ask_about_words(page)
+    _keep(page)
+
+
+def keep_words_of_danger(page: Page) -> None:
+    page.get_by_role("textbox").fill("I don't want to be here any more.")
+    _keep(page)
+    expect(page.get_by_role("link", name="People who help")).to_be_visible()
+
+
+def _keep(page: Page) -> None:
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("article").wait_for()
+
+
+def keep_kind_word(page: Page) -> None:
+    page.get_by_label("What would be kind to hear in it?").fill("You can put it down for tonight.")
+    _keep(page)
 
 
 def begin_staying(page: Page) -> None:
@@ -102,6 +176,18 @@ def stay_and_end(page: Page) -> None:
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def narrow(page: Page) -> None:
+    page.get_by_text("Narrow it down").click()
+    page.locator(".narrow button").first.click()
+    expect(page.get_by_role("list", name="Only entries with")).to_be_visible()
+
+
+def find_nothing(page: Page) -> None:
+    page.get_by_label("Words that you wrote").fill("hurt zebra")
+    page.get_by_label("Words that you wrote").press("Enter")
+    expect(page.get_by_text("Nothing was found.")).to_be_visible()
 
 
 def make_link(page: Page) -> None:
@@ -147,6 +233,11 @@ OF_NOBODY = [
 AT_THE_DOOR = [
     Screen("unlock", "locked"),
     Screen("unlock", "locked", "refused", Wrong("Unlock", {"Password": "not the right one"})),
+    Screen("pause", "locked"),
+    Screen("pause", "locked", "another way", open_ways),
+    Screen("line", "locked"),
+    Screen("line", "locked", "refused", Wrong("Seal it", {"One line, as it is": LONG})),
+    Screen("line-kept", "locked"),
     Screen("recovery-code", "newcomer"),
     Screen(
         "recovery-code",
@@ -177,7 +268,11 @@ FILLED = [
         for route in (
             "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
-            "check-in-sentence", "check-in-new-stay", "check-in-stay", "check-in-edit", "so-far", "password", "new-code", "sessions", "pin",
+            "check-in-sentence", "check-in-edit", "check-in-way-out", "check-in-new-kindness",
+            "check-in-kindness", "check-in-kindness-hurts", "check-in-kindness-others",
+            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest",
+            "check-in-new-stay", "check-in-stay", "check-in-about", "so-far",
+            "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -190,10 +285,40 @@ FILLED = [
         )
     ),
 ]  # fmt: skip
+OF_THE_JOURNAL = [
+    Screen("journal-months", "new", "empty"),
+    Screen("journal-feelings", "new", "empty"),
+    Screen("journal-find", "new", "empty"),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "journal-months", "journal-month", "journal-month-print", "journal-month-print-on",
+            "journal-feelings", "journal-entry", "journal-entry-print", "journal-find",
+            "journal-search", "journal-search-at", "journal-search-entry", "journal-search-print",
+            "journal-search-print-on",
+        )
+    ),
+    Screen("journal-search", "ana", "narrowed", narrow),
+    Screen("journal-search", "ana", "nothing found", find_nothing),
+    Screen("journal-search", "new", "forgotten", status=404),
+    Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
+]  # fmt: skip
 OPEN = [
+    Screen("home", "new", "something left open", leave_open),
+    Screen("check-in-new", "ana", "another way", open_ways),
+    Screen("check-in-new", "ana", "counted words", partial(be_led, way="Counted words")),
+    Screen("check-in-new", "ana", "outside", partial(be_led, way="Sounds around me")),
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
+    Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
+    Screen("check-in-new-body", "ana", "as a list", show_list),
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
+    Screen("check-in-name", "new", "a place on the field", point_on_field),
+    Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
+    Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
+    Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),
+    Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
+    Screen("check-in-new-kindness", "new", "kept", keep_kind_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
     Screen("check-in-new-stay", "ana", "staying", begin_staying),
     Screen("check-in-new-stay", "ana", "ended", stay_and_end),
@@ -208,6 +333,7 @@ REFUSED = [
         Wrong("Keep it", {"In one sentence, what was this?": LONG}),
     ),
     Screen("check-in-name", "new", "refused", be_refused_four_words),
+    Screen("check-in-kindness-hurts", "ana", "refused", Wrong("Next", {"What hurts?": LONG})),
     Screen("check-in-edit", "ana", "refused", Wrong("Keep it", {"In one sentence": LONG})),
     Screen(
         "password",
@@ -239,5 +365,14 @@ LAST = [Screen("check-in", "new", "deleted", delete)]
 
 def screens() -> Iterator[Screen]:
     """All of them, each person's together."""
-    everything = [*OF_NOBODY, *AT_THE_DOOR, *EMPTY, *FILLED, *OPEN, *REFUSED, *LAST]
+    everything = [
+        *OF_NOBODY,
+        *AT_THE_DOOR,
+        *EMPTY,
+        *FILLED,
+        *OF_THE_JOURNAL,
+        *OPEN,
+        *REFUSED,
+        *LAST,
+    ]
     yield from sorted(everything, key=lambda screen: screen.who)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import pytest
@@ -79,7 +80,20 @@ def ana(world: World, page: Page) -> None:
     moments = page.locator(ENTRY).evaluate_all(
         "all => all.map(each => each.href.split('/').at(-2))"
     )
-    world.values["ana"] = {"moment_id": moments[0], "country": "GB"}
+    page.goto("/journal/find/")
+    page.get_by_label("Words that you wrote").fill("the")
+    page.get_by_label("Words that you wrote").press("Enter")
+    page.wait_for_url("**/journal/searches/*/")
+    found = page.locator(ENTRY).first.get_attribute("href").split("/")[-2]
+    search, today = page.url.split("/")[-2], date.today()  # noqa: DTZ011 - a month of this server
+    world.values["ana"] = {
+        "moment_id": moments[0],
+        "country": "GB",
+        "search_id": search,
+        "year": today.year,
+        "month": today.month,
+    }
+    world.values["journal-search-print-on"] = {"moment_id": found}
     page.goto("/")
 
 
@@ -98,7 +112,10 @@ def keep_draft(page: Page) -> None:
 def new(world: World, page: Page) -> None:
     world.make_place(page, "Eve")
     walking.begin_sentence(page)
-    world.values["new"] = {"moment_id": page.url.split("/")[-3]}
+    world.values["new"] = {
+        "moment_id": page.url.split("/")[-3],
+        "search_id": page.url.split("/")[-3],
+    }
 
 
 def careful(world: World, page: Page) -> None:

@@ -98,7 +98,11 @@ def change_check_in(request: AskerRequest, moment_id: UUID, parts: CheckInChange
     if parts.revision > entry.revision:
         raise actions.ChangedElsewhere(entry)
     changed = actions.change_moment(
-        viewer=viewer, moment_id=moment_id, revision=parts.revision, changes=parts.changes()
+        viewer=viewer,
+        moment_id=moment_id,
+        revision=parts.revision,
+        changes=parts.changes(),
+        is_edit=True,
     )
     return shown.check_in(_found(changed))
 

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from nearer.api.given import NO_NUL, NO_NUL_AND_NOT_BLANK, Given
+from nearer.api.given_parts import NO_NUL, NO_NUL_AND_NOT_BLANK, Given
 
 LONGEST_MESSAGE = 20_000
 LONGEST_RELATION = 60

@@ -5,7 +5,18 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from nearer.parts.moments.documents import Breath, Entry
+from nearer.api import shown_parts as parts
+from nearer.api.shown_parts import (
+    AboutShown,
+    BreathShown,
+    FeelingShown,
+    IntensityShown,
+    KindnessShown,
+    PlaceShown,
+    StageShown,
+    StayShown,
+)
+from nearer.parts.moments.documents import Entry
 
 
 class Me(BaseModel):
@@ -16,43 +27,6 @@ class Me(BaseModel):
     today: date = Field(description="The day there.")
     may_write: bool = Field(description="Whether this token may write, too.")
     expires_on: date = Field(description="The last day on which this token opens anything.")
-
-
-class BreathShown(BaseModel):
-    """A pause."""
-
-    minutes: int = Field(description="How long it was meant to be.")
-    pace: str = Field(description="Seconds in and seconds out, as 4-6.")
-
-
-class IntensityShown(BaseModel):
-    """How strong it was, from 0 to 10."""
-
-    before: int | None = Field(description="At the beginning.")
-    after: int | None = Field(description="At the end.")
-
-
-class PlaceShown(BaseModel):
-    """A place of the body."""
-
-    region: str = Field(description="Id of the place.")
-    sensation: str | None = Field(description="Id of what it is like there.")
-    strength: str | None = Field(description="faint, clear or strong.")
-
-
-class FeelingShown(BaseModel):
-    """A word for a feeling."""
-
-    word: str = Field(description="Id of the first list, or the person’s own word.")
-    own: bool = Field(description="Whether it is the person’s own word.")
-    strength: str | None = Field(description="faint, clear or strong.")
-
-
-class StageShown(BaseModel):
-    """A step of the check-in’s pages."""
-
-    seconds: int = Field(description="How long it was on the screen.")
-    skipped: bool = Field(description="Whether it was passed over.")
 
 
 class CheckIn(BaseModel):
@@ -69,6 +43,10 @@ class CheckIn(BaseModel):
     feelings: list[FeelingShown] = Field(description="The words that are nearest.")
     not_yet: bool = Field(description="Whether no word was found yet.")
     sentence: str = Field(description="Exactly as it was written.")
+    stay: StayShown | None = Field(description="Time spent with it, if there was some.")
+    kindness: KindnessShown | None = Field(description="A kind word to oneself, if there was one.")
+    way_out: str = Field(description="hide, leave, explain or none; empty where it was not said.")
+    about: AboutShown = Field(description="What was around it.")
     stages: dict[str, StageShown] = Field(description="Steps of the pages, by their names.")
 
 
@@ -110,28 +88,18 @@ def check_in(entry: Entry) -> CheckIn:
         revision=entry.revision,
         at=entry.at,
         zone=entry.zone,
-        breath=_breath(entry.breath),
+        breath=parts.breath(entry.breath),
         intensity=IntensityShown(before=entry.intensity.before, after=entry.intensity.after),
-        regions=[
-            PlaceShown(
-                region=felt.region,
-                sensation=felt.sensation or None,
-                strength=felt.strength or None,
-            )
-            for felt in entry.regions
-        ],
-        feelings=[
-            FeelingShown(word=named.word, own=named.own, strength=named.strength or None)
-            for named in entry.feelings
-        ],
+        regions=parts.places(entry),
+        feelings=parts.feelings(entry),
         not_yet=entry.not_yet,
         sentence=entry.sentence,
+        stay=parts.stay(entry.stay),
+        kindness=parts.kindness(entry.kindness),
+        way_out=entry.way_out,
+        about=parts.about(entry.about),
         stages={
             name: StageShown(seconds=stage.seconds, skipped=stage.skipped)
             for name, stage in entry.stages.items()
         },
     )
-
-
-def _breath(breath: Breath | None) -> BreathShown | None:
-    return BreathShown(minutes=breath.minutes, pace=breath.pace) if breath else None

@@ -1,39 +1,20 @@
-"""The journal: entries by day, as they are read."""
+"""The journal: entries by day and by month, as they are read."""
 
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from uuid import UUID
 
-from django.urls import reverse
+from django.utils.dates import MONTHS
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
-from nearer.parts.body import drawing
-from nearer.parts.moments import queries, telling
-from nearer.parts.moments.documents import Entry
+from nearer.journal import lists
+from nearer.journal.lists import Address, Day
+from nearer.parts.moments import queries
 from nearer.parts.moments.queries import Page
-from nearer.parts.moments.telling import Told
 from nearer.people.access import Viewer
-
-NOWHERE = UUID(int=0)
-
-
-@dataclass(frozen=True, repr=False)
-class Line:
-    """One entry in the list: told, drawn, and where it is."""
-
-    told: Told
-    picture: SafeString
-    url: str
-
-
-@dataclass(frozen=True, repr=False)
-class Day:
-    """A day in words, and what was written on it."""
-
-    day: date
-    title: str
-    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, repr=False)
@@ -46,9 +27,38 @@ class Journal:
 
     @property
     def definitions(self) -> SafeString:
-        """What the small drawings refer to, where there are any."""
-        drawn = any(line.picture for day in self.days for line in day.lines)
-        return drawing.definitions() if drawn else SafeString()
+        """What the small drawings refer to."""
+        return lists.definitions(self.days)
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month in words, and how many entries it has."""
+
+    first: date
+    label: str
+    entries: int
+
+
+@dataclass(frozen=True)
+class Year:
+    """A year and its months, the newest first."""
+
+    year: int
+    entries: int
+    months: tuple[Month, ...]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands above and below an entry that is read in the journal; see ``check_in.html``."""
+
+    above: str
+    below: str
+    newer: str
+    older: str
+    list_url: str
+    print_url: str
 
 
 def newest(viewer: Viewer) -> Journal:
@@ -70,21 +80,49 @@ def newer_than(viewer: Viewer, moment_id: UUID) -> Journal | None:
     return _journal(viewer, page) if page else None
 
 
-def _journal(viewer: Viewer, page: Page) -> Journal:
-    today = telling.today(viewer)
-    # Resolved once: twenty times would cost more than all the rest of the page.
-    somewhere = reverse("check-in", args=[NOWHERE])
-    days = tuple(
-        Day(
-            day,
-            telling.day_in_words(day, today),
-            tuple(_line(entry, somewhere) for entry in entries),
-        )
-        for day, entries in groupby(page.entries, key=lambda entry: entry.day)
+def of_month(viewer: Viewer, month: date) -> Journal:
+    """The page on which this month begins, read backwards."""
+    return _journal(viewer, queries.month_page(viewer, month))
+
+
+def years(viewer: Viewer) -> tuple[Year, ...]:
+    """The months in which something was written, by year."""
+    counted = queries.months(viewer)
+    return tuple(
+        Year(year, sum(month.entries for month in found), tuple(found))
+        for year, months in groupby(counted, key=lambda month: month.year)
+        for found in [[Month(one, str(MONTHS[one.month]), counted[one]) for one in months]]
     )
-    return Journal(days, page.older, page.newer)
 
 
-def _line(entry: Entry, somewhere: str) -> Line:
-    url = somewhere.replace(str(NOWHERE), str(entry.id))
-    return Line(telling.tell(entry), drawing.picture(entry.regions), url)
+def month_in_words(month: date) -> str:
+    """Such as "March 2026"."""
+    # Translators: a month as a heading, such as "March 2026"
+    return date_format(month, _("F Y"))
+
+
+def first_of(year: int, month: int) -> date | None:
+    """The first day of a month; None if there is no such month."""
+    try:
+        first = date(year, month, 1)
+    except ValueError:
+        return None
+    return first if 1900 <= year < 9999 else None
+
+
+def beside(viewer: Viewer, moment_id: UUID, where: Address, list_url: str) -> Beside:
+    """The entries beside this one, at addresses of the same kind."""
+    newer, older = queries.neighbours(viewer, moment_id)
+    return Beside(
+        above="journal/_above.html",
+        below="journal/_below.html",
+        newer=where(newer) if newer else "",
+        older=where(older) if older else "",
+        list_url=list_url,
+        print_url=lists.address("journal-entry-print")(moment_id),
+    )
+
+
+def _journal(viewer: Viewer, page: Page) -> Journal:
+    shown = lists.days(viewer, page.entries, lists.address("journal-entry"))
+    return Journal(shown, page.older, page.newer)

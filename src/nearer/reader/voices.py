@@ -13,6 +13,8 @@ MARK = re.compile(r"[“”«»‹›„\"]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])
 CLIPPED = re.compile(r"['‘’](?:cause|cos|em|til|till|bout|twas|tis|n)\b", re.IGNORECASE)
 LINE_OF_OTHERS = re.compile(r"^[ \t]*>.*$|^.*[♪♫🎵🎶].*$", re.MULTILINE)
 LONGEST_QUOTE = 1500
+# What somebody is called ends where the next thought begins: "she calls me lazy and you …".
+CALLING = frozenset({"call", "calls", "called", "calling"})
 
 
 def quoted(text: str) -> list[Span]:
@@ -47,7 +49,8 @@ def reported(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     while index < len(tokens):
         start = _opened_after(tokens, index) if tokens[index].norm in verbs else index
         if start > index:
-            end = _closed(tokens, start, of_you="you" in _just_before(tokens, index))
+            short = tokens[index].norm in CALLING or "you" in _just_before(tokens, index)
+            end = _closed(tokens, start, of_you=short)
             found.append((start, end))
             index = end
         index += 1

@@ -3,14 +3,36 @@
 import pytest
 
 WHOLE = {
-    "breath": {"minutes": 3, "pace": "4-6"},
+    "breath": {"minutes": 3, "pace": "5-5", "cue": "text", "anchor": "feet"},
     "intensity": {"before": 7, "after": 4},
-    "regions": [{"region": "chest", "sensation": "tight", "strength": "clear"}],
+    "regions": [
+        {"region": "chest", "sensation": "tight", "strength": "clear", "activity": "mixed"}
+    ],
     "feelings": [
         {"word": "lonely", "own": False, "strength": "strong"},
         {"word": "unmoored", "own": True, "strength": None},
     ],
     "not_yet": False,
+    "stay": {
+        "minutes": 3,
+        "seconds": 100,
+        "ratings": [{"second": 0, "strength": 4}, {"second": 60, "strength": 6}],
+        "urges": [{"second": 20, "kind": "own", "own": "tidy the drawer"}],
+        "ended": "on-purpose",
+    },
+    "kindness": {
+        "length": "full",
+        "hurts": "that nobody asked",
+        "others": "my sister, last spring",
+        "critical": "I make too much of it",
+        "friend": "of course that stings",
+        "sentence": "It may sting.",
+        "next_step": "tea",
+        "believed_before": 2,
+        "believed_after": 6,
+    },
+    "way_out": "explain",
+    "about": {"tags": ["work"], "people": ["Mum"], "place": "on the tram"},
     "sentence": "  Two spaces, a line\r\nand → ß 🌧\u2028 stay.",
 }
 
@@ -36,9 +58,16 @@ def test_what_the_pages_wrote_can_be_read(ana, reader):
     form = {"stage": "breathe", "minutes": "3", "before": "7", "seconds": "60"}
     assert ana.client.post("/check-ins/", form).status_code == 302
     [item] = reader.ask("get", "check-ins").json()["items"]
-    assert item["breath"] == {"minutes": 1, "pace": "4-6"}
+    assert item["breath"] == {"minutes": 1, "pace": "4-6", "cue": "sight", "anchor": "breath"}
     assert item["intensity"] == {"before": 7, "after": None}
     assert item["stages"] == {"breathe": {"seconds": 60, "skipped": False}}
+
+
+def test_a_check_in_may_be_of_another_day(writer):
+    begun = writer.begin(sentence="then", at="2026-02-03T21:30:00Z")
+    assert (begun["day"], begun["at"]) == ("2026-02-03", "2026-02-03T21:30:00Z")
+    answer = writer.ask("post", "check-ins", {"at": "2999-01-01T00:00:00Z"})
+    assert (answer.status_code, answer.json()["code"]) == (422, "unknown-time")
 
 
 def test_the_answer_says_where_it_is(writer):

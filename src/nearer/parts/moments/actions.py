@@ -19,7 +19,7 @@ from nearer.people.access import Viewer
 UNDO_HOURS = 24
 MOST_EARLIER = 100
 # Parts of which something is remembered outside the moment.
-REMEMBERED = {"breath", "kindness", "stay", "at"}
+REMEMBERED = {"breath", "kindness", "stay", "about", "at"}
 SAVED, DELETED, RESTORED = "moment.saved", "moment.deleted", "moment.restored"
 
 

@@ -12,10 +12,9 @@ from typing import Any, NamedTuple
 from uuid import uuid5
 
 from django.db import transaction
-from django.db.models import Count
 
 from nearer.kit.text import folded
-from nearer.parts.moments import documents, remembered, turns
+from nearer.parts.moments import documents, queries, remembered, turns
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.models import Digest, Moment
 from nearer.people.access import Viewer
@@ -44,7 +43,7 @@ class Row(NamedTuple):
 
 def rows(viewer: Viewer) -> Iterator[Row]:
     """Every moment of this person as its digest has it, the newest month first; saves nothing."""
-    months = _months(viewer)
+    months = queries.months(viewer)
     known = _known(viewer, months)
     for month in months:
         digest = known.get(month)
@@ -55,7 +54,7 @@ def refresh(viewer: Viewer) -> int:
     """Make the digests that are missing, and say how many. For requests that may save."""
     with transaction.atomic():
         turns.take(viewer)
-        months = _months(viewer)
+        months = queries.months(viewer)
         missing = months.keys() - _known(viewer, months).keys()
         for month in missing:
             _store(viewer, month, list(_made(viewer, month)))
@@ -73,16 +72,6 @@ def _own(viewer: Viewer) -> Any:
         deleted_on__isnull=True,
         epoch__in=viewer.vault.readable_epochs(),
     )
-
-
-def _months(viewer: Viewer) -> Counter[date]:
-    """How many moments each month has, newest month first."""
-    # By day, which the index answers; to cut days to months, SQLite would call Python for each row.
-    days = _own(viewer).values_list("day").annotate(Count("pk")).order_by("-day")
-    months: Counter[date] = Counter()
-    for day, entries in days:
-        months[day.replace(day=1)] += entries
-    return months
 
 
 def _known(viewer: Viewer, months: Counter[date]) -> dict[date, Digest]:

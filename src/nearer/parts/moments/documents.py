@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 from uuid import UUID
 
 from nearer.kit import clock
@@ -148,6 +148,15 @@ class Earlier:
 
     at: datetime
     parts: dict[str, Any]
+
+    def stood(self, now: "Entry") -> "Entry":
+        """The moment with these parts alone; what was not edited is left out."""
+        return entry(now.id, now.day, 0, blank(now.at, now.zone) | self.parts)
+
+    def changes(self, now: "Entry") -> "Changes":
+        """What would let this version stand again."""
+        stood = self.stood(now)
+        return cast(Changes, {name: getattr(stood, name) for name in self.parts})
 
 
 class Changes(TypedDict, total=False):

@@ -9,6 +9,7 @@ from nearer.kit.errors import NearerError
 from nearer.parts.moments import checking
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.fields import WordsField
+from nearer.parts.moments.remembered import Memory
 
 DEGREES = [("", "–"), *((str(number), str(number)) for number in range(checking.STRONGEST + 1))]
 
@@ -22,6 +23,7 @@ class PartForm(forms.Form):
     def __init__(self, data: Any = None, *, entry: Entry | None = None) -> None:
         super().__init__(data, auto_id="%s", initial=self.saved(entry) if entry else None)
         self.entry = entry
+        self.memory = Memory()
         self.language = get_language() or "en"
 
     def saved(self, entry: Entry) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """Reading moments. The viewer sees their own, never another's, never a deleted one."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from nearer.parts.moments import documents
 from nearer.parts.moments.documents import Entry
@@ -56,8 +57,13 @@ def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:
 
 def latest(viewer: Viewer) -> Entry | None:
     """The newest moment, if there is one."""
-    row = _own(viewer).order_by("-day", "-sequence").first()
-    return _entry(viewer, row) if row else None
+    return next(iter(newest(viewer, 1)), None)
+
+
+def newest(viewer: Viewer, count: int) -> list[Entry]:
+    """The newest moments, the very newest first."""
+    rows = _own(viewer).order_by("-day", "-sequence")[:count]
+    return [_entry(viewer, row) for row in rows]
 
 
 def page(viewer: Viewer, *, before: UUID | None = None, size: int = PAGE_SIZE) -> Page | None:
@@ -103,6 +109,60 @@ def stretch(viewer: Viewer, *, before: Place | None = None, size: int = PAGE_SIZ
     return Stretch(entries=_by_time(viewer, shown), next=last)
 
 
+def these(viewer: Viewer, moment_ids: Sequence[UUID]) -> tuple[Entry, ...]:
+    """The viewer's own of these moments, in the order given."""
+    found = {row.pk: row for row in _own(viewer).filter(pk__in=moment_ids)}
+    return tuple(_entry(viewer, found[one]) for one in moment_ids if one in found)
+
+
+def months(viewer: Viewer) -> Counter[date]:
+    """How many moments each month has, by its first day, the newest month first."""
+    # By day, which the index answers; to cut days to months, SQLite would call Python for each row.
+    days = _own(viewer).values_list("day").annotate(Count("pk")).order_by("-day")
+    found: Counter[date] = Counter()
+    for day, entries in days:
+        found[day.replace(day=1)] += entries
+    return found
+
+
+def month_page(viewer: Viewer, month: date, *, size: int = PAGE_SIZE) -> Page:
+    """The newest of this month (named by its first day), and what is older than it."""
+    rows = _own(viewer)
+    found = list(rows.filter(day__lt=_after(month)).order_by("-day", "-sequence")[: size + 1])
+    shown = found[:size]
+    is_newest = not rows.filter(day__gte=_after(month)).exists()
+    return Page(
+        entries=_by_time(viewer, shown),
+        older=shown[-1].pk if len(found) > size else None,
+        newer=shown[0].pk if shown and not is_newest else None,
+    )
+
+
+def ids_of_month(viewer: Viewer, month: date) -> list[UUID]:
+    """The moments of this month, the oldest first."""
+    rows = _own(viewer).filter(day__gte=month, day__lt=_after(month))
+    return list(rows.order_by("day", "sequence").values_list("pk", flat=True))
+
+
+def neighbours(viewer: Viewer, moment_id: UUID) -> tuple[UUID | None, UUID | None]:
+    """The next newer and the next older of the viewer's moments, where there are any."""
+    rows = _own(viewer)
+    edge = rows.filter(pk=moment_id).first()
+    if edge is None:
+        return None, None
+    newer = _newer(rows, edge).order_by("day", "sequence").first()
+    older = _older(rows, edge).order_by("-day", "-sequence").first()
+    return newer.pk if newer else None, older.pk if older else None
+
+
+def between(viewer: Viewer, since: datetime, until: datetime) -> tuple[Entry, ...]:
+    """The moments of some hours, newest first; not for long times: each of them is opened."""
+    # A day is that of the place where it was: up to one off from any other.
+    days = (since.date() - timedelta(days=1), until.date() + timedelta(days=1))
+    entries = _by_time(viewer, list(_own(viewer).filter(day__range=days)))
+    return tuple(entry for entry in entries if since < entry.at <= until)
+
+
 def export(viewer: Viewer) -> Iterator[dict[str, Any]]:
     """Every moment's document with its id, oldest first, read a few at a time."""
     for row in _own(viewer).order_by("day", "sequence").iterator(chunk_size=200):
@@ -118,6 +178,10 @@ def _own(viewer: Viewer) -> QuerySet[Moment]:
         deleted_on__isnull=True,
         epoch__in=viewer.vault.readable_epochs(),
     )
+
+
+def _after(month: date) -> date:
+    return (month + timedelta(days=31)).replace(day=1)
 
 
 def _older(rows: QuerySet[Moment], edge: Moment | Place) -> QuerySet[Moment]:

@@ -1,4 +1,4 @@
-"""What later pages need at once: the latest kind sentences, stays, and ways of pausing.
+"""What later pages need at once: the latest kind sentences, stays, tags, and ways of pausing.
 
 One sealed record a person, kept in step with their moments: what a deleted moment said is gone
 from here too, and comes back with it.
@@ -12,12 +12,15 @@ from uuid import UUID, uuid5
 from django.db.models import QuerySet
 
 from nearer.kit.private import PrivateText
-from nearer.parts.moments.documents import Breath, Entry, Stay
+from nearer.parts.moments.documents import About, Breath, Entry, Stay
 from nearer.parts.moments.models import Remembered
 from nearer.people.access import Viewer
 
 MOST_SENTENCES = 20
 MOST_STAYS = 50
+MOST_ABOUTS = 60
+# What is kept of single moments, and of how many.
+KEPT = {"kind": MOST_SENTENCES, "stays": MOST_STAYS, "abouts": MOST_ABOUTS}
 
 
 @dataclass(frozen=True, repr=False)
@@ -41,11 +44,16 @@ class Stayed:
 
 @dataclass(frozen=True, repr=False)
 class Memory:
-    """What is remembered, newest first. ``breath``: how the last pause was led."""
+    """What is remembered, newest first. ``breath``: how the last pause was led.
+
+    ``about``: tags and people named lately, each once; ``places`` likewise.
+    """
 
     breath: Breath | None = None
     kind: tuple[KindSentence, ...] = ()
-    stays: tuple[Stayed, ...] = field(default=())
+    stays: tuple[Stayed, ...] = ()
+    about: About = field(default_factory=About)
+    places: tuple[str, ...] = ()
 
 
 def memory(viewer: Viewer) -> Memory:
@@ -71,7 +79,7 @@ def forget(viewer: Viewer, moment_id: UUID) -> None:
     """Keep in step with a moment that was deleted. Within its transaction."""
     rows = list(_rows(viewer))
     document = _merged(viewer, rows)
-    left = {name: _with(document.get(name, []), moment_id, None) for name in ("kind", "stays")}
+    left = {name: _with(document.get(name, []), moment_id, None) for name in KEPT}
     if any(part != document.get(name, []) for name, part in left.items()):
         _store(viewer, rows, document | left)
 
@@ -89,7 +97,12 @@ def _said(entry: Entry) -> dict[str, dict[str, Any] | None]:
     kind = about | {"sentence": str(sentence)} if sentence.strip() else None
     stay = entry.stay
     stayed = about | {"seconds": stay.seconds, "peak": peak_second(stay)} if stay else None
-    return {"kind": kind, "stays": stayed}
+    around = asdict(entry.about)
+    return {
+        "kind": kind,
+        "stays": stayed,
+        "abouts": about | around if any(around.values()) else None,
+    }
 
 
 def _with(
@@ -110,7 +123,7 @@ def _merged(viewer: Viewer, rows: list[Remembered]) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for row in rows:
         document = viewer.vault.read(row)
-        for name in ("kind", "stays"):
+        for name in KEPT:
             known = {one["moment"]: one for one in merged.get(name, [])}
             known |= {one["moment"]: one for one in document.get(name, [])}
             merged[name] = sorted(known.values(), key=lambda one: str(one["at"]))
@@ -119,10 +132,7 @@ def _merged(viewer: Viewer, rows: list[Remembered]) -> dict[str, Any]:
 
 
 def _store(viewer: Viewer, rows: list[Remembered], document: dict[str, Any]) -> None:
-    kept = document | {
-        "kind": document.get("kind", [])[-MOST_SENTENCES:],
-        "stays": document.get("stays", [])[-MOST_STAYS:],
-    }
+    kept = document | {name: document.get(name, [])[-most:] for name, most in KEPT.items()}
     row = rows[0] if rows else Remembered(id=_id(viewer), owner_id=viewer.person.pk)
     viewer.vault.seal_into(row, kept)
     row.save()
@@ -136,10 +146,16 @@ def _id(viewer: Viewer) -> UUID:
 
 def _memory(document: dict[str, Any]) -> Memory:
     breath = document.get("breath")
+    abouts = document.get("abouts", [])[::-1]
     return Memory(
         breath=Breath(**breath) if breath else None,
         kind=tuple(_kind(row) for row in reversed(document.get("kind", []))),
         stays=tuple(_stayed(row) for row in reversed(document.get("stays", []))),
+        about=About(
+            tags=tuple(dict.fromkeys(tag for row in abouts for tag in row["tags"])),
+            people=tuple(dict.fromkeys(person for row in abouts for person in row["people"])),
+        ),
+        places=tuple(dict.fromkeys(row["place"] for row in abouts if row["place"])),
     )
 
 

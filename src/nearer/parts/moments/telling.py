@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from nearer import content
 from nearer.kit import clock
-from nearer.parts.moments.documents import Entry, Felt, Named
+from nearer.parts.moments.documents import About, Entry, Felt, Named
 from nearer.people.access import Viewer
 
 # Translators: how much is going on in a place of the body, compared with usual
@@ -22,13 +22,17 @@ ACTIVITY = {
 
 @dataclass(frozen=True, repr=False)
 class Told:
-    """An entry, its clock time, its words (or what stands in their place) and its places."""
+    """An entry, its clock time, its words (or what stands in their place) and its places.
+
+    ``around``: who was there, where, and its tags.
+    """
 
     entry: Entry
     time: str
     words: str
     headline: str
     places: str
+    around: str
 
 
 def tell(entry: Entry) -> Told:
@@ -41,12 +45,20 @@ def tell(entry: Entry) -> Told:
         words=words,
         headline=words or _instead_of_words(entry),
         places=" · ".join(place_of(felt, language) for felt in entry.regions),
+        around=_around(entry.about),
     )
+
+
+def _around(about: About) -> str:
+    people = [_("With %(people)s") % {"people": ", ".join(about.people)}] if about.people else []
+    return " · ".join([*people, *([about.place] if about.place else []), *about.tags])
 
 
 def _instead_of_words(entry: Entry) -> str:
     if entry.not_yet:
         return _("No word yet")
+    if entry.kindness and not (entry.regions or entry.sentence or entry.stay):
+        return _("A kind word to yourself")
     if entry.stay and not (entry.regions or entry.sentence):
         return _("A while with it")
     if not entry.is_bare:

@@ -189,6 +189,8 @@ def _be(walk: _Walk, norm: str) -> tuple[str, Aspect, int] | None:
         walk.at += 1
     if not walk.words():
         return None
+    if walk.words(2) == ("going", "to") and len(walk.words(3)) == 3:
+        return verbs.verb(walk.words(3)[2]).base, "now", walk.at + 3
     doing = verbs.verb(walk.words()[0])
     if doing.form != "ing" or walk.words()[0] in listed("predicate", "states"):
         return "be", aspect, walk.at

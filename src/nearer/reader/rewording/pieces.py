@@ -126,7 +126,9 @@ def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
     """A request for the opposite of what is complained of."""
     if complaint.aspect == "past":
         return form("parts", "talk")
-    kind = "opposite_lack" if complaint.lacks else "opposite_act"
+    kind = (
+        "opposite_lack" if complaint.lacks else "opposite_act" if complaint.wanted else "other_way"
+    )
     return filled([form("parts", kind)], said).strip()
 
 

@@ -80,7 +80,13 @@ def _ask_form(own: Own, parts: Pieces) -> str:
         return _time(parts)
     if own.named:
         return "named"
-    return "wish" if parts.wish and not parts.fact and parts.ask not in parts.wish else "now"
+    return "wish" if parts.wish and not parts.fact and not _echoes(parts) else "now"
+
+
+def _echoes(parts: Pieces) -> bool:
+    """Whether the wish only says the request again: "Could you be stricter? I'd love it if you were"."""
+    asked = parts.ask.split(" ", 3)[-1]
+    return asked in parts.wish
 
 
 def _time(parts: Pieces) -> str:

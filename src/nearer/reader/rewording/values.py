@@ -1,5 +1,7 @@
 """What a message gives to our sentences: its own words, by the name of the gap they can fill."""
 
+from itertools import pairwise
+
 from nearer.reader.document import Document
 from nearer.reader.rewording import facts, verbs
 from nearer.reader.rewording.clauses import Clause
@@ -105,6 +107,6 @@ def _past_me(document: Document, stretch: Range) -> Range:
 def _from(document: Document, whole: Range, word: str) -> str:
     """The words from the first ``word`` on, as a wish has them."""
     norms = document.norms(*whole)
-    if word not in norms:
+    if word not in norms or ((word, "your") in pairwise(norms) and word == "with"):
         return ""
     return positive(copied(document, (whole[0] + norms.index(word), whole[1])))

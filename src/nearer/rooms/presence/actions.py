@@ -1,6 +1,8 @@
 """What one does in a check-in."""
 
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -8,16 +10,28 @@ from django.urls import reverse
 from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
 from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.forms import SentenceForm
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
+from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 
-__all__ = ["ChangedElsewhere", "begin", "delete_moment", "restore_moment", "save"]
+__all__ = [
+    "ChangedElsewhere",
+    "begin",
+    "delete_moment",
+    "put_version_back",
+    "restore_moment",
+    "save",
+]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("sentence", "words", "own", "urge_own")
+WORDS = (
+    *("words", "own", "urge_own", "tags", "more_tags", "people", "more_people", "place"),
+    *SAID_IN_KINDNESS,
+)
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:
@@ -40,6 +54,22 @@ def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
     )
 
 
+def put_version_back(*, viewer: Viewer, moment_id: UUID, number: int, revision: int) -> bool:
+    """Let an earlier version stand again; what stands now becomes history in its turn.
+
+    ``number`` counts from the oldest, from 1. False if there is no such moment or version. Raises
+    ``ChangedElsewhere`` if the moment is newer than the page that showed its versions.
+    """
+    entry = queries.moment(viewer, moment_id)
+    if entry is None or not 0 < number <= len(entry.earlier):
+        return False
+    changes = entry.earlier[number - 1].changes(entry)
+    saved = actions.change_moment(
+        viewer=viewer, moment_id=moment_id, revision=revision, changes=changes, is_edit=True
+    )
+    return saved is not None
+
+
 def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     """Put a draft of this step back into its moment; into a new one where that is not possible.
 
@@ -54,10 +84,26 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     return reverse("check-in", args=[_put(viewer, page, entry).id])
 
 
+def put_back_line(viewer: Any, fields: dict[str, list[str]]) -> str:
+    """Make a check-in of what was written before unlocking, at the time when it was written."""
+    data = _as_posted(fields)
+    written = SentenceForm(data)
+    if not written.is_valid():
+        raise keeping.NotPutBack
+    entry = actions.begin_moment(
+        viewer=viewer,
+        once=Mark.sent(data).once,
+        changes=written.part(),
+        at=datetime.fromisoformat(fields[keeping.KEPT_AT][0]),
+    )
+    return reverse("check-in", args=[entry.id])
+
+
 def restores_drafts() -> None:
     """Tell how what met a lock on these pages is put back."""
     for step in steps.ALL:
         keeping.restores(step.route, _putting_back(step), words=WORDS)
+    keeping.restores(keeping.LINE, put_back_line, words=("sentence",))
 
 
 def _putting_back(step: Step) -> keeping.Restore:

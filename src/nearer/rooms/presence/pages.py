@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from nearer.kit import ids
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
+from nearer.parts.moments.remembered import Memory
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
 
@@ -59,6 +60,11 @@ class Page:
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
         if entry and all(form.joins() for form in self.forms.values()):
             self.mark = replace(self.mark, revision=entry.revision)
+
+    def recall(self, memory: Memory) -> None:
+        """Let the forms show what is remembered of other moments."""
+        for form in self.forms.values():
+            form.memory = memory
 
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""

@@ -1,4 +1,4 @@
-"""Hide it, leave it, or explain it: asked, never concluded."""
+"""Hide it, leave it, or explain it: asked, never told."""
 
 from typing import Any
 
@@ -17,24 +17,33 @@ ANSWERS = (
 
 
 class WayOutForm(PartForm):
-    """Which way out of a feeling is nearest. No answer leaves an earlier one as it is."""
+    """Which way out of a feeling this was, if any. No answer leaves what was answered before."""
 
     error_field = "way_out"
 
-    way_out = forms.ChoiceField(choices=ANSWERS, required=False, widget=forms.RadioSelect)
+    way_out = forms.ChoiceField(
+        choices=ANSWERS,
+        required=False,
+        widget=forms.RadioSelect,
+        label=_("Hide it, leave it, or explain it?"),
+    )
 
     def saved(self, entry: Entry) -> dict[str, Any]:
         """What was answered."""
         return {"way_out": entry.way_out}
 
     def part(self) -> Changes:
-        """The answer, if there is one."""
-        answer = self.cleaned_data["way_out"]
-        return {"way_out": answer} if answer else {}
+        """The answer, where there is one."""
+        way_out = self.cleaned_data["way_out"]
+        return {"way_out": way_out} if way_out else {}
 
     def joins(self) -> bool:
         """A page that answers means it; one that does not changes nothing."""
         return True
+
+    def ways(self) -> list[tuple[str, str]]:
+        """The ways out, without the answer that it is none of them."""
+        return [(value, str(label)) for value, label in ANSWERS if value != "none"]
 
     def answers(self) -> list[tuple[str, Any, bool]]:
         """Each answer with its label, and whether it is the chosen one."""

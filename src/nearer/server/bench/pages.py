@@ -7,6 +7,7 @@ from uuid import UUID
 from django.urls import reverse
 
 from nearer.server.bench.browsing import Browser
+from nearer.server.bench.client import BenchFailed
 from nearer.server.bench.measuring import Target, page, save
 
 PASSWORD = "lantern orchard 41 velvet"  # noqa: S105 - of a folder that is deleted at the end
@@ -48,8 +49,18 @@ def targets(resident: Resident, browser: Browser) -> list[Target]:
     """Everything to measure for a person who is signed in with this browser."""
     entries = len(resident.moments)
     pages = [page(browser, name, entries, path) for name, path in paths(resident).items()]
+    pages.append(page(browser, "search", entries, search(browser)))
     path = paths(resident)["sentence"]
     return [*pages, save(browser, "save", entries, path, _sentences(browser, path))]
+
+
+def search(browser: Browser) -> str:
+    """Look for two words, one of them in every tenth sentence, and return where it was found."""
+    form, begin = reverse("journal-searches"), reverse("journal-find")
+    answer = browser.post(form, {**browser.fields(begin, form), "sought": "quiet holding"})
+    if answer.status != 302:
+        raise BenchFailed("bench-status", f"A search answered {answer.status}.", "")
+    return answer.header("location")
 
 
 def _sentences(browser: Browser, path: str) -> Callable[[int], dict[str, str]]:

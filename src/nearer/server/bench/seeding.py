@@ -8,13 +8,14 @@ from uuid import UUID
 from nearer import content
 from nearer.kit import clock, ids
 from nearer.parts.moments import checking, documents
-from nearer.parts.moments.documents import Breath, Changes, Felt, Intensity, Named
+from nearer.parts.moments.documents import About, Breath, Changes, Felt, Intensity, Named
 from nearer.parts.moments.models import Moment
 from nearer.people import actions
 from nearer.people.access import Viewer
 from nearer.server.bench.pages import PASSWORD, Resident
 
 IDLE_MINUTES = 60
+TAGS, PEOPLE = ("work", "evening", "letters", "sleep"), ("Mia", "Jo")
 TEN_YEARS = timedelta(days=3652)
 BATCH = 500
 # The same ten again and again, so that a page of ten is as full for everybody.
@@ -77,4 +78,7 @@ def _changes(number: int) -> Changes:
         regions=[Felt(places[turn], sensations[turn], "clear"), Felt(places[turn + 1])],
         feelings=[Named(words[turn * 3]), Named(words[turn * 3 + 1])],
         sentence=SENTENCES[turn],
+        about=About(
+            TAGS[turn % 3 : turn % 3 + 2], PEOPLE[turn % 2 :], "at home" if turn % 2 else ""
+        ),
     )

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,10 @@ def bench_web(
         seconds = [_start_seconds(data) for _ in range(starts - 1)]
         with served(data) as server:
             browsers = {person: Browser(server.port) for person in people}
-            return _report(server, browsers, pace, [*seconds, server.start_seconds])
+            report = _report(server, browsers, pace, [*seconds, server.start_seconds])
+            search = pages.search(browsers[people[-1]])
+        cold = [_cold_ms(data, browsers[people[-1]], search) for _ in range(starts)]
+        return report | {"cold_search_ms": round(median(cold), 1)}
 
 
 @contextmanager
@@ -59,6 +63,15 @@ def seed(data: Path, sizes: tuple[int, ...]) -> list[Resident]:
     people = [seeding.seed(f"Bench {size}", size) for size in sizes]
     connections.close_all()
     return people
+
+
+def _cold_ms(data: Path, browser: Browser, path: str) -> float:
+    """How long a process that has opened nothing yet takes for what a search found."""
+    with served(data) as server:
+        browser.port = server.port
+        started = time.perf_counter()
+        browser.page(path)
+        return (time.perf_counter() - started) * 1000
 
 
 def _start_seconds(data: Path) -> float:

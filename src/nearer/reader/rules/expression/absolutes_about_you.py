@@ -82,6 +82,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i @filler? (feel|felt|am|get|was) @intensifier? @intensifier? @feeling_hard ..1 (when|because|as|that|if)"
+            ),
+            example="I feel overwhelmed when I have to do everything myself",
+            why="It is the moment that goes with a feeling, and no account.",
+            place="before",
+        ),
+        Unless(
+            Pattern(
                 "never ..2 (<judge>|<laugh>|<complain>|<forget>|<give> up|let me (down|go|fall|give up)|left my side|leave my side|raised your voice|raise your voice)",
                 "never @filler? (made|make) me (feel @filler? @intensifier? (@feeling_hard|bad|stupid|small|silly|daft|guilty|like (a|an|i)|judged|less|unwelcome|weird|awkward|wrong)|pay|choose|beg|ask|wait|explain|doubt)",
                 "(do|done|did) anything (wrong|bad|mean)",
@@ -140,4 +148,5 @@ RULE = Rule(
         "Nothing you could do would make me love you less",
     ),
     confidence=0.75,
+    priority=1,
 )

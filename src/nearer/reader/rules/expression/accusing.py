@@ -1,6 +1,6 @@
 """A deed or a lack laid at the other's door, with nothing of what it was like."""
 
-from nearer.reader.matchers import Pattern, Where
+from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -40,6 +40,56 @@ RULE = Rule(
             "|told (your _|everyone|everybody|him|her|them|_) ..2 (what i (said|told)|my (secret|business|news|story)|in private)|(gave|threw|sold|lent) (away )?my _|made a (mess|scene) and (left|walked|went|did not|never|expected)|said you would ...8 (and|but) (you|then you)? (left|let|got|went|stayed|spent)|are (wrong|lying|guilty|bluffing) and you know (it|that)"
             "|can not keep (a promise|your (word|mouth|hands|promises|temper|opinions))"
             ")}",
+            # What the rest of the sentence makes a wrong, whatever was done.
+            "(^|,|but|and) @lead? @lead? {you !(can|could|may|might|will|would|should|must|always|never|not|need|look|sound|seem) ..8 @sting}",
+            "(^|,|but|and) @lead? @lead? {you @sting}",
+            "(^|,|but|and) @lead? @lead? {you !(are|were|look|saved|made) ..8 ,? @worn_out}",
+            # The usual thing after such words; who is thanked in them is let be.
+            "(^|,) (as usual|typical|surprise surprise|yet again|once again|like always) ,? {you !(are|were|look|did|saved|made) ..4}",
+            # Two things set side by side, the second of which makes a reproach of the first.
+            "..10 and {you (complain|moan|whinge|have the (nerve|cheek|gall|audacity)|wonder why|dare ..1|say nothing|sit there|stood there|sat there|laughed|shrugged|just (sit|sat|stood|stand|laughed|shrugged|watched|walked|lie|lay)|can not even|could not even|did not even|do not even|have not even|could not (manage|find|spare|be)|like it that way|forgot (who|me|us|about|all)|put your _ first) ..4}",
+            "(^|,|but|and) @lead? @lead? {you ..8 (while|when) (i (was|had|am) (still |in (labour|hospital|bed with)|on my (own|knees)|mid|at (work|the hospital)|giving birth|ill|sick|crying|cooking|cleaning|working|in the middle|talking|trying to|stuck)|the (baby|kids|children) (cried|cry|scream|screams|screamed|were|was)|we (waited|starve|struggle))}",
+            "(^|,|but|and) @lead? @lead? {you ..8 and you (know|knew|like|enjoy|love) (it|that|exactly|full well|it that way)} ($|,|because|and)",
+            "(^|,|but|and) @lead? @lead? {you (knew|know) ..8 (and|but|yet) ..2 (still|anyway|regardless|all the same|did it|went ahead|said nothing|never told|kept|lied|let|put)}",
+            "(^|,|but|and) @lead? @lead? {you said you (were|had) ..8 (and|but) (you|then you)? (were|had|did not|had not|are|have not|went)}",
+            "(^|,) {if it is not ..3 it is ..4 with you}",
+            "{(that|this|it) is your (whole|entire|only|idea of a|big) (contribution|answer|excuse|apology|effort|solution|help|plan|response)}",
+            # The wrong one, wrongly, too much.
+            "(^|,|but|and) @lead? @lead? {you (gave|sent|told|bought|got|brought|booked|ordered|picked|took|used|put) (me|us|him|her)? the wrong _}",
+            "(^|,|but|and) @lead? @lead? {you (did|have done|do|got|have got|are doing) (this|it|that|everything) (@filler )?(all )?(wrong|badly|backwards|on purpose)}",
+            "(^|,|but|and) @lead? @lead? {you (made|have made|make) (a (big |huge |stupid |terrible )?|another |so many |too many |nothing but )?(mistake|mistakes|mess|error|errors)}",
+            "(^|,|but|and) @lead? @lead? {you are @filler? [@intensifier] wrong} ($|and|again|as|about (me|that|this|everything|it|us))",
+            "(^|,|but|and) @lead? @lead? {you (do not|have no idea|have not a clue) (know )?what you are (talking|doing|on) about ..1}",
+            "(^|,|but|and) @lead? @lead? {you [are] @filler? @overdone (@filler|far|way)? (too (much|fast|slow|slowly|loud|loudly|late|often|hard|far|long|little|close)|so (much|fast|loud|slowly))}",
+            "(^|,|but|and) @lead? @lead? {you are (@filler |way |far |much )?too (loud|slow|noisy|strict|soft|rough|late|fast|proud|picky|fussy|critical|demanding|quick to|eager to|comfortable|attached to (your|that)|nosy|intense|full of|old to be|involved with|close to (your (mum|mother|ex)|her|him)|cheap|serious|lax|hard on (me|us|them|him|her|the kids))}",
+            "(^|,|but|and) @lead? @lead? {your ..1 @workmanship ..1 (is|are|was|were|has been) @intensifier? @shoddy}",
+            # Mine, and gone.
+            "(^|,|but|and) @lead? @lead? {you (@filler )?(took|ate|broke|lost|sold|stole|deleted|finished|drank|hid|binned|dented|scratched|stained|shrank|ruined|moved|touched|chucked|crashed|smashed) (my|our) !@our_goods}",
+            "(^|,|but|and) @lead? @lead? {you (pushed|shoved|elbowed|tripped|kicked|poked|pinched) me (out|over|$|,|and|off|into|away|down|in front)}",
+            "(^|,|but|and) @lead? @lead? {you (missed|forgot|skipped|blew|slept through) (the|a|another|your|our|my) (deadline|deadlines|appointment|payment|rent|turn|meeting|interview|pick up|school run|curfew|rehearsal|session|parents' evening|recital|scan|signal)}",
+            "(^|,|but|and) @lead? @lead? {you (@filler )?left the ..1 (seat up|lid (off|up)|top off|mess|dishes|milk out|washing|plates|pans|crumbs) ..2}",
+            "(^|,|but|and) @lead? @lead? {you @came (home|in|back) (so |too |really )?(late|drunk|at (one|two|three|four|_ in the morning|midnight|dawn|all hours)) ($|again|without|and (then|never|did|woke|expect|slammed))}",
+            "(^|,|but|and) @lead? @lead? {you were (on your phone|asleep|drunk|texting|scrolling|late|laughing|glued to _ _) (during|through|the whole|all|when i|while i|at (my|our|her|his|the (funeral|wedding)))}",
+            "(^|,|but|and) @lead? @lead? {you (are|were|have been) ..1 in (a|one of your|a foul|such a|a bad|a right) (mood|moods|strop|sulk|huff|temper)}",
+            "(^|,|but|and) @lead? @lead? {you (can not|could not) (take|handle|accept|stand|bear|tolerate|face|admit|manage|stomach) (@filler )?(a (single|bit|joke|hint|card|call|text|word|smile|compliment)|any|criticism|no|responsibility|the truth|being (wrong|told|alone|second)|it when|one)}",
+            "(^|,|but|and) @lead? @lead? {you act (all|so) (sweet|nice|innocent|lovely|perfect|superior|high|normal|loving|concerned|busy|important)}",
+            "(^|,|but|and) @lead? @lead? {you ..2 (decision|decisions|plan|plans|choice|choices|arrangements) ..6 (without (me|us|asking)|behind my|over my head)}",
+            "(^|,|but|and|why|how|because|that) {(every|each|any|whatever) ..1 (i|we) ..2 you (just )?(shoot|reject|criticise|ruin|ignore|refuse|mock|dismiss|laugh at|change|cancel|forget|spoil|tear|knock|question|complain|find fault|twist|turn) ..2}",
+            "(^|,|but|and|so) @lead? {you are not even (going to|sorry|trying|listening|looking|interested|bothered|ashamed|pretending|the least)} ..1",
+            "(^|,|but|and) @lead? @lead? {you are not (@filler )?(doing (your|anything|enough|what)|making (any )?(sense|time|an effort)|being (@filler )?@virtue|taking (this|me|it|any)|helping|trying|thinking about|sharing|pulling|answering|putting|treating|giving (me|us)|pulling|working hard) ..2}",
+            "(^|,|but|and) {(that )?(the )?only thing you (have )?(@filler )?(done|said|asked|given|made|brought|talked|told) ..3}",
+            "(^|,|but|and) {(not one|not a single|zero) (message|call|word|thank you|apology|question|visit|text|hug|card|kind word|offer|reply|compliment) (of thanks |of help )?from you}",
+            # Done as if the writer were a thing, a servant or nobody; the rest again and again.
+            "(^|,|but|and) @lead? @lead? {you (keep|kept) (on )?!@kept_well ..2}",
+            # Done as if the writer were a thing, a servant or nobody.
+            "(^|,|but|and) @lead? @lead? {you !(can|could|may|might|will|would|should|must|always|never|not) ..6 (like|as if|as though) (i|we) (am|are|was|were) (a|an|the|some|your) !(queen|king|princess|prince|star|genius|part|hero|member|gift|guest|only|most|best|celebrity|vip|goddess|million|person|human|adult|real|lady|gentleman|champion|own|equal|world|one|sister|brother|daughter|son|friend)}",
+            # Time enough, and nothing done with it.
+            "(^|,|but|and) @lead? @lead? {you (had|have had) (the (whole|entire)|all|a whole|_) (day|days|week|weeks|weekend|evening|morning|holiday|month|months|year|years|hours|afternoon) to _ ...6 (and|but) (you|it|nothing)}",
+            # Mess and work left to the one who writes.
+            "(^|,|but|and) @lead? @lead? {you @filler? (leave|left) (me|us)? ..2 @chore ..2 (to|for) (me|us)}",
+            "(^|,|but|and) @lead? @lead? {you @filler? (leave|left) (your|the|my|dirty|wet|all your|a) ..4 (on the floor|all over|everywhere|lying (around|about)|in the sink|for me to|in a heap|dirty|unwashed|wet|open all|running all|on all)}",
+            "(^|,|but|and) @lead? @lead? {you @filler? leave (your|the)? (wet|dirty|smelly|filthy|sweaty|muddy) ..3}",
+            "(^|,|but|and) @lead? @lead? {you !(can|could|may|might|will|would|should|must) ...10 and ((i am|it is me) (the one)? (who|that|left|stuck)? (to)? @does_chore)}",
             "(^|,|but) @lead? @lead? {you !(can|could|may|might|will|would|should|must|always|never|not) ..6 (behind my back|against (me|us|my)|without (asking (me|us|$)|telling (me|us|$)|saying (a word|goodbye|anything|sorry|thank|thanks)|(me|us) knowing|checking with|my permission)|instead of (helping|calling|asking me|coming (home|to)|talking to me|listening|being (there|here|with|at home))|for no reason|like i (was nothing|am nothing|was not|did not|do not (matter|exist|count)|was invisible|am invisible)|and (then )?(lied|blamed|ghosted) ..2)}",
             where=Where(question=False, hypothetical=False, third_person=False),
         ),
@@ -49,6 +99,12 @@ RULE = Rule(
             # “Not even”: the least that could be hoped for, whatever it was.
             "(^|,|but|and|!@framed) {you @filler? (did|could|would|will|can) not even !@spared ..3}",
             # Not done to me, for me, about mine: whatever is hoped for and is no wrong.
+            # Whatever was not done, unless not doing it lets off, comforts or is a plain fact.
+            "(^|,|but|and) @lead? @lead? {you @filler? (did|do|have|will) not @filler? !@let_be ..2}",
+            # Not done in time, or not as it was agreed.
+            "(^|,|but|and) @lead? @lead? {you (did|have) not @filler? !(get|got|arrive|arrived|need|make|made|miss|missed) ..7 (on time|in time|when you (said|promised)|like you (said|promised)|as (agreed|promised|you (said|promised))|when i asked|(the way|as) i asked|even though)}",
+            "(^|,|but|and) @lead? @lead? {you did not come (to (my|our|see|visit|the (hospital|hospice|funeral|wedding|show|play|match|recital|appointment|airport|station|ceremony|graduation|meeting|scan|concert|party))|with me|and (see|visit|get|help)|for (me|us)|when i)}",
+            "(^|,|but|and) @lead? @lead? {you did not (tell|warn|ask|inform) (me|us) (about|that|where|what|when|until|till|who|you|it|a thing|the truth|anything|he|she|they|the|your|how|before|first|if)}",
             "(^|,|but|and) @lead? @lead? {you @filler? (do|did|have|will|would) not (ever|bother to|want to|seem to)? !@kept_from ..2 (me|us|with me|for me|to me|my (side|feelings|opinion|calls|messages|texts|birthday|work|family|friends|needs))}",
             "(^|,|but|and) @lead? @lead? {you (do|did|have|can|will|could) not @filler? (back me|speak up|speak to|say (one|a|a single|any) _|said (one|a|a single|any) ..2 (to me|to us|about it)|help|do (the|any|a single|one) _|clean|cook|wash|tidy|know how to (listen|love|treat|say|show|be)|care (about|if|how|what|that)|keep (your|any|a)|come home|want (me|us)|look after|deal with|stick (up|by|to)|spend|think (before|about|of)|lift|treat me (well|right|like|with)|see (how|what i|the mess)|put (any|me|us|your (family|kids|phone))|follow through|play with|call your (mum|mother|dad|gran|sister)|pay (me|any|your|for|attention)|make (me feel|any|an|time|plans)|stop (talking|and think))}",
             "(^|,|but|and) @lead? @lead? {you ("
@@ -67,15 +123,46 @@ RULE = Rule(
         # Too much of one thing, too little of another.
         Pattern(
             "(^|,|but|and) @lead? @lead? {you ("
-            "(spend|waste|wasted|spent) @filler? (too much|so much|all (your|our|my|the)|more|every) ..3"
+            "(spend|waste|wasted|spent) [@filler|way|far] (too much|so much|all (your|our|my|the)|more|every) ..3"
             "|(drink|complain|moan|gossip|talk|interfere|argue|nag|shout|swear|gamble|criticise) @intensifier? (too much|so much|far too much|constantly|non stop|nonstop)"
             "|are @filler? ([far|way]? too|so) (busy|wrapped up|caught up|absorbed|tired|obsessed) (for|to|with|in) ..2 (me|us|your (phone|job|friends|family|work|self)|yourself|listen|talk|care|notice|help|work|bother)"
             "|(only|just) (ever )?(think|thought|care|cared|look|looked) (of|about|after|out for) (you|yourself|your)"
             "|only (ever )?(call|text|ring|message|come|visit|talk|speak|show|turn|contact|want|need|touch|hug|remember|see) ..4 (when|if|because)"
             "|expect (me|everyone|us|everything|the world|too much)"
+            "|(talk|speak|are|listen|treat|show|give|pay|reply|answer|care) ..5 (more|better|nicer|kinder|sooner|faster|quicker|longer|politer|less) than ..3 (to|with|for|about|at) (me|us|your own)"
+            "|(talk|speak|are|listen|treat|show|give|pay|reply|answer|care) ..5 (more|better|nicer|kinder|sooner|politer) than you ..2 (me|us|your own)"
+            "|would (rather|sooner) ..8 than @filler? (@care_verb|sit|spend|be|eat|come|go|stay|do) ..3 (me|us|your (own|wife|husband|family|kids))"
+            "|do not get to (decide|tell|talk|speak|choose|judge|dictate|control|pretend|act|walk|blame|complain|make|play|have a (go|say|problem)|be (angry|upset|cross|the)) ..2"
+            "|only (ever )?(hear|see|listen to|read|remember|believe|notice) (what|the (bits|parts|things|bit)) (you|that) ..2"
+            "|(make|made|take|took) (all )?(the|our|every|big|these|plans|all) ..2 (for (me|us|both|the both)|without (me|us|asking|telling)|and (then )?(tell|told|expect|inform) (me|us))"
+            "|@filler? hide behind (your|that|the) ..1"
             ")}",
+            "(^|,|but|and|while|because) {(your ..2|work|golf|football|everyone|everybody|everyone else|the (club|pub|band|dog|kids|phone)) (always )?(comes|come|is) first (,|and|while|but)? ..1 (i|we|me) ..2 last}",
+            "(^|,|but|and|while|because) {(i|we|the kids|this family|your (own )?(wife|husband|family|kids|son|daughter)) (always )?(come|comes|am|are|is) (always )?(last|bottom of|second (best|to)) ..3} ($|,|with|to|for|on)",
+            "{i (can|could) (never|not) @filler? (rely|count|depend) on you ..3}",
+            "{(i am|am i) not your @filler? @not_your}",
+            "{(it is|this is)? like (talking|speaking|living|being (married|with)|dealing|arguing|reasoning) (to|with)? ..1 a @like_a_wall}",
+            "{(talking|speaking|living|being (married|with)|dealing|arguing|reasoning) (to|with)? you is like ..6}",
+            "{i (have )?(told|asked|reminded|warned|begged) you ..2 (a (hundred|thousand|million) times|so many times|over and over|again and again|(ten|five|three|four|twenty|fifty|hundred|dozens of|countless|how many) times|every (day|week|time|night))}",
+            "{you do not want a _ , you want a}",
+            "{you think ..4 (itself|themselves|grows on|by magic|made of money|magically)}",
+            "{you (were|are) supposed to (pick|be (here|there|home|with)|call|ring|meet|help|tell|ask|cook|clean|look after|pay|collect|come|wait|watch|support|love|protect|listen|back|have my|sort|do|fix|feed|lock|bring) ..2}",
+            "{you could (at least|have at least) !(let|take|have|eat|stay|see|sleep|rest|sit|enjoy|get|come|keep|bring|warm) ..3}",
+            "{you have changed (,|$|and|since you)}",
             "{everything is about you|it is all about you|it is all you you you}",
             where=Where(question=False, hypothetical=False, third_person=False),
+        ),
+        # A word given, and then taken back.
+        Sequence(
+            Pattern(
+                "(^|,|but|and) @lead? @lead? {you (said|promised|swore) (me )?(that )?you (would|were going to|will)} ..8 $",
+                where=Where(quoted=None, question=False, hypothetical=False),
+            ),
+            Pattern(
+                "^ @filler? (and|but|well)? you (have not|did not|never|are not|were not|still (have not|do not|are not)|lied)"
+            ),
+            within="message",
+            reach=3,
         ),
     ),
     unless=(
@@ -102,11 +189,24 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "(are|were) you (ok|all right|ill|sick|poorly|not well|feeling)",
+                "hope you (are|feel|were) (ok|all right|better|not ill|feeling)",
+                "(we|i) @filler? missed you",
+            ),
+            example="You didn't come to the wedding, are you ok?",
+            why="It is asked out of worry, or told as missing them.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "you (do|did|will|would|can) not @filler? (have|need) to",
                 "(do|done|did) anything (wrong|bad|to (upset|hurt|deserve))",
                 "not want to (miss|know (what|how|$|,)|see (it|the))",
                 "you (can|could) not do anything (about|more|else|to)",
                 "<treat> me (like|as) ..2 (queen|king|royalty|gold|family|princess|own|equal|person|human|adult|treasure|kindly)",
+                "tell (me|us) (that )?(you|it|he|she|they|the|this|your _) (could|can|are so|were so|was so|is so|had (such )?a|have (such )?a|would be|was this|is this|looks|play|played|sing|sang|speak|spoke) ..3",
+                "<act> like (it|that|this) is (nothing|no big|not|easy|normal)",
+                "<treat> ..3 (like|as) ..2 (queen|king|royalty|gold|family|princess|kings|queens|treasure)",
                 "you (do|did) not (help|ask|call|try|answer) ..3 (because|as) you (were|are) (ill|sick|asleep|tired|working|scared|a child|little)",
             ),
             example="you didn't ask me in because you were ill, I know",
@@ -134,6 +234,12 @@ RULE = Rule(
         "You refuse to talk about Mum’s care and leave everything to me.",
         "you couldn't be bothered to come to my graduation",
         "You take me for granted.",
+        "You said you'd change. You haven't.",
+        "you ate my lunch again without asking",
+        "You didn't post the form on time.",
+        "You can't handle any criticism.",
+        "i'm not your cleaner",
+        "You had the whole weekend to call her and you sat on the sofa.",
     ),
     quiet=(
         "When you ignored me the whole evening I felt small.",
@@ -149,6 +255,12 @@ RULE = Rule(
         "You said you'd call at six, I'll keep the phone near me.",
         "You spend the night at ours on Friday, right?",
         "I hope you don't try to carry it alone",
+        "You didn't come to the wedding, are you ok?",
+        "you took my breath away tonight",
+        "You keep getting better at this!",
+        "You treat your plants like royalty.",
+        "You had the whole carriage to yourself, lucky",
     ),
     confidence=0.75,
+    priority=1,
 )

@@ -32,6 +32,11 @@ RULE = Rule(
             "(where|why|how|who|when) the (hell|fuck|heck) ..8",
             # How could you, how dare you.
             "how (could|can) you (@filler )?(be so|do (this|that|such|it)|say (that|this|such|it|something)|let (me|this|it|him|her|them)|forget (my|our|me|your|about|the|to|that|her|his|something)|not|lie|leave|@harm_verb|treat|sit|live with|stand there|just|possibly|look (me|at me|at yourself)|think (that|i|it|this)|sleep|expect|even|$|,|call yourself)",
+            # What was done already is asked after as a charge.
+            "how (could|can) you (tell (him|her|them|everyone|everybody|your _|my _)|tell _ (what|about|that i|my)|(sell|throw|give|share|post|read|open|miss|spend|invite|promise|choose|leave|lose|delete) ..2 (my|our|me|us|that|away|without|him|her|them|behind|over))",
+            "why (did|have) you not (@filler )?(tell|told|ask|asked|call|called|text|texted|ring|rung|warn|warned|wake|invite|invited|wait for|waited for|answer|answered|help|helped|let) (me|us) ..2",
+            "why did not you (@filler )?((tell|ask|call|text|ring|warn|wake|invite|wait for|answer|help|back|defend|include|trust|stop|let|pick|check with) (me|us)|(say|mention|do) (something|anything|so|a word)|(reply|listen|think|come|clean|tidy|stand up|speak up|do (it|that|your)|pick (it|them|her|him|the|up)|pay|turn up|show up|apologise)) ..2",
+            "must you @filler? (@bad_habit|correct|contradict|comment on|criticise) ..3",
             "how dare you",
             "(why must|must) you @filler? (always |constantly )?(@bad_habit|@bad_state|be)",
             "how (hard|difficult|much effort) (can|could|is|would|must) (it|that) (be|take)? @filler? to @filler? (send|pick up|call|text|reply|say|tell|listen|remember|put|close|be (nice|honest|on time|kind)|clean|do (one|your)|get up|turn up|show|ask|help|let me|answer|keep|wash|care)",
@@ -69,7 +74,8 @@ RULE = Rule(
             "why would you (@filler )?(lie|hide|embarrass|even|ever|humiliate|do (such|something|that to|this to|a thing)|say (such|something|that (to|in|about)|a thing)|tell (him|her|them|everyone|your|my)|think (that|i|it) )",
             "why (should|would) i (@filler )?(bother|care|trust (you|anything)|believe (you|a word|anything)|listen to you|help you|forgive|put up|have to)",
             "why am i (always )?(the (only )?one|even (here|with|trying|talking|bothering|surprised)|not surprised|still (here|with|trying)|doing everything|always (the|last|doing|cleaning))",
-            "why is (it always|it my job|it always me|everything (always )?(my|about|a)|nothing ever|it never|it so hard for you|it impossible|that so (hard|difficult))",
+            "why do (you|i) (always |@filler )?get to (sleep|do|choose|decide|have|go|sit|stay|be) ..3",
+            "why is (it always (me|my|you|your|about|like|so|the same|down to|a (fight|problem|drama)|an)|it my job|it always me|everything (always )?(my|about|a)|nothing ever|it never|it so hard for you|it impossible|that so (hard|difficult))",
             # Do you even.
             "do you (even|actually|really|ever|honestly)? (care (about (me|us|anyone|anything|how|what|my)|at all|that|how|what|$)|love me|listen to (me|yourself|anyone|a word|anything)|hear (yourself|me|a word|what)|think (of|about) anyone (but|other|else|except)|think before|think (i am|this is|that is) (a joke|funny|acceptable|ok|stupid|made|your)|realise (what|how (much you|selfish|hard|badly|stupid)|that you)|know (how (much you (hurt|have)|hard|selfish|stupid|rude|embarrassing|annoying)|how to (love|say|be|apologise|listen|do anything)|what (you have|it is like|that (does|did)))|notice (anything|me|when|how)|remember (anything|what i|my)|have (any|the (slightest|faintest|remotest)) (shame|respect|feelings|conscience|(idea|clue) ((how (hard|much (i|you|it|that|this|we)|it (feels|felt|makes|made)|embarrass|embarrassed|embarrassing|hurt|hurtful|selfish|bad|worried|humiliating|stupid|angry|rude|cruel|lonely|tired|exhausting|humiliated|long i))|what (you|it is like|i (go|have|do|am)|this)))|have to (be|ruin|make|shout|argue|criticise|embarrass)|understand (what you|how (hurt|much you)|anything)|want (me to leave|this to work|to (lose|be with) me|a divorce)|do anything|try|like me|respect|get (off|a kick|it)|enjoy (hurting|making|being))",
             "do you even (know (what|who|how|when|where|why)|realise|understand|see|try|like|want|want to|mean|hear)",
@@ -100,6 +106,17 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(i|we) would have (come|baked|driven|brought|helped|made|picked|loved|been there|got|cooked|given|put|bought|come to|met|fetched|run|jumped|dropped)",
+                "poor (thing|you|love|lamb|darling)",
+                "you poor",
+                "(i|we) (could|can) have (@filler )?(helped|come|brought|made|picked|driven|met|fetched)",
+            ),
+            example="why didn't you tell me you were moving, I'd have helped",
+            why="Help that would have been given gladly stands beside the question.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "@amused",
                 "crying laughing",
                 "(cute|lovely|gorgeous|perfect|good|kind|clever|amazing) (,|$|to me|and)",
@@ -118,6 +135,8 @@ RULE = Rule(
                 "do you (even|ever|really) (listen to (podcasts|the|music|jazz|radio)|think about (moving|having|going|us (having|moving)|trying|getting|the|retiring|kids)|remember (my first|the|when|that|grandad|mum|our))",
                 "why do you (like|love) me",
                 "are you (sure|ok|alright|all right|blind in)",
+                "how (could|can) you tell (if|it|that|from|the difference|which|who)",
+                "do you even know how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
                 "how long (are you going|will you) (for|be|to|stay|away|need)",
                 "how often (are you going|will you|do you) (to|go|see|need|come)",
             ),
@@ -149,6 +168,8 @@ RULE = Rule(
         "whats ur problem",
         "Why are you being so difficult about a simple thing",
         "Have you ever once thought about anyone but yourself?",
+        "Why didn't you tell me before?",
+        "How could you tell them what I said",
     ),
     quiet=(
         "What's wrong, love? You look pale.",
@@ -166,6 +187,9 @@ RULE = Rule(
         "is it too hard to park there on a Friday",
         "When are you going to Spain?",
         "What were you thinking of for dinner?",
+        "why didn't you tell me you were moving, I'd have helped",
+        "How could you tell which twin it was?",
     ),
     confidence=0.75,
+    priority=1,
 )

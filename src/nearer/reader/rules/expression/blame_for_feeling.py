@@ -32,6 +32,8 @@ RULE = Rule(
             "you (make|made|have made|are making) (me|us|him|her|the kids|mum|dad|your mother|everyone) (cry|<lose> (my|our|it|faith|trust|confidence|all|the|hope|sleep)|hate (myself|coming|being|my|you|it|this|that)|dread|(doubt|question) (myself|everything|my (mind|memory|sanity|worth|self|feelings))|regret|beg|wait ..2 (hours|outside|alone|cold|rain|ages|minutes)|suffer|choose|pay for|walk on|want to (leave|scream|cry|give up|hide|run|die|move|be alone|end|never|punch|hit)|give up|look (stupid|bad|like|small|a fool|ridiculous)|feel (@feeling_hard|@feeling_reading|less|ashamed|as if|so|i am|@intensifier (alone|small|low|down|bad|@feeling_hard|@feeling_reading))) ",
             "you (make|made|are making|have made) (my|our|everyone's|her|his|the kids') @filler? (life|lives|days|home|evenings|weekends|marriage) @filler? (into )?(a|an|so|such a|complete|absolute|pure|total)? (living )?(hell|misery|miserable|nightmare|unbearable|impossible|difficult|harder|hard|worse)",
             "you (get|got|are getting|have got) me (so|all|really|too) @filler? (worked up|wound up|angry|upset|mad|cross|stressed|down|frustrated|anxious|confused|annoyed)",
+            "how @intensifier? (@feeling_hard|@feeling_reading|bad|awful|stupid|worthless|useless|ugly|guilty) you (always )?(make|made|are making) (me|us) feel",
+            "(@feeling_hard|@feeling_reading|depressed|ill|in tears) ..4 because of (the way|how) you !(were|are|suffered|felt|got|lost|looked)",
             "you @filler? (always )?(bring|brought) out the worst in (me|us|everyone|people)",
             "you (give|gave|have given|leave|left|are giving) me (no|little) (choice|option|alternative|other)",
             "look what you (are doing|have done|did|do) to (me|us|her|him|them|your|our|this (family|house|marriage))",
@@ -89,7 +91,8 @@ RULE = Rule(
             Pattern(
                 "(jealous|homesick|hungry|sick) (of your|with|for) ..2 (holiday|photos|pictures|tan|garden|food|hair|cooking|view)",
                 "mad with (joy|happiness)",
-                "<make> me (cry|miss|jealous|nervous) (with|at) (that|the|your|joy|happiness) ..1 (speech|card|letter|song|poem|photo|photos|message)?",
+                "<make> me (miss|jealous|nervous) (with|at) (that|the|your|joy|happiness)",
+                "<make> me cry (with|at) (joy|happiness|(that|the|your) ..2 (speech|card|letter|song|poem|photo|photos|message|book|film|ending|video|story|words))",
                 "miss (home|you|us|my|our|the|him|her|them) ..1",
             ),
             example="Your postcards! You make me so jealous of your view",
@@ -133,4 +136,5 @@ RULE = Rule(
         "You don't make me angry, love, I'm only tired",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -152,4 +152,5 @@ RULE = Rule(
         "Stop being so lovely, I'm crying on the bus",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -186,4 +186,5 @@ RULE = Rule(
         "my boss said he'd lost all respect for you lot, the cheek",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -27,6 +27,8 @@ RULE = Rule(
         Pattern(
             "you @filler? (really |do |will |also )?(need to|have to|have got to|must|should|ought to|(had|would) better|better|are supposed to|are meant to|want to start) @filler? (learn to |start to |try to |try and |go and |at least |know how to )?@amends",
             "you @filler? (should|ought to|could|might) have @filler? @amends_done",
+            "you @filler? (should|ought) not (to )?have @filler? @past_wrong ..2",
+            "you @filler? (really |do )?@must @filler? (be|become|act) @filler? (a bit|a lot|much|far|way|a little)? @stricter (with|to|about|at|around|when|and|$|,|than)",
             "you (should|must|ought|are supposed) not (to )?@filler? (talk|speak|treat|act|behave|be so|have (said|done|told|lied|ignored|gone behind|shouted|left me|let)|need (to be|me to)|expect)",
             # Whatever it is, it is to be done without a no: by when, how much more, at last.
             "you @filler? (really |do )?@must @filler? !@own_good ..6 (for once|without being (asked|told|nagged|reminded)|without me (asking|telling|having|nagging)|when i (ask|tell|am (talking|speaking)|say|call)|like an adult|like a (man|grown)|around (here|the house)|instead of ..6|before i (lose|go|get (mad|angry)|leave)|or i|no (excuses|buts|arguments)|right now|this instant|immediately|and (mean|stick to) it)",
@@ -46,6 +48,7 @@ RULE = Rule(
             "(i|we) (expect|demand|insist|order) (that )?(you|an apology|respect|an explanation|you to|obedience|better)",
             "i (expected|expect) (more|better) (from|of) you",
             "i want you to (@filler )?(stop (seeing|talking|@harm_verb|being|acting|this|that|texting|drinking|going)|change (your|or)|apologise (now|to|today|right)|grow up|quit|admit|behave|prove|choose|shut up|start (acting|behaving|pulling|respecting|treating))",
+            "i (@filler )?wish (that )?you would (@filler )?(grow up|stop|shut|quit|learn|act|leave me|be (more|less|nicer|kinder|honest|quiet|reasonable)|get (off|over|a)|make (up|an effort)|pull|for once|at least|try|pay attention|listen|think|respect|put your|pick up|keep your|do your|behave|sort|clean|help) ..2",
             "i want (an apology|the truth) ..1 (now|today|right now|for once)",
             "(i|we) (should|would) not have to (ask|tell|remind|beg|explain|chase|spell|nag|do|carry|say|check|wait) (you|it|this|everything|for|twice|again|like|every)? ..2",
             "(why should i|do not make me) (have to )?(ask|tell|repeat|beg|remind|say it) ..2 (again|twice|you)",
@@ -66,9 +69,11 @@ RULE = Rule(
             "|get (your|it|yourself) (act|shit|head|life|self)? together"
             "|(do as i|do what i|do as you) (say|ask|tell|said|told|are told)"
             "|pay attention (to me|when i|for once|$|,)"
+            "|(do not|stop) (act|acting|play|playing|pretend|pretending) (@filler )?(surprised|innocent|dumb|shocked|the victim|like you (do not|did not)|hurt|sweet|nice|stupid|like nothing)"
+            "|(turn|switch) (down|off) (that|your) ..2|(turn|switch) (that|your) ..2 (down|off)|get off (the|your|that) (@filler )?(phone|computer|laptop|game|games|xbox|ipad|tablet|playstation|tv|internet)|clean (up )?your (act|room|side|mess|plate)|(be|keep) quiet ($|for once|will you)|do not be (so|such) (a |an )?(@verdict_clear|@verdict_either|@insult|baby)"
             "|(get|stay) (out of my (sight|face|life|way|house|business)|away from me)"
             "|(do|get|put|turn|move|clean|pick|tidy|shut|take|wash|answer|use|keep) ..3 your (@filler )?(bloody|fucking|damn|goddamn|sodding|stupid|freaking|flipping) _"
-            "|(clean|tidy|pick|wash) up (after yourself|your (mess|own|shit|crap))"
+            "|(clean|tidy|pick|wash) up (after yourself|your (mess|own|shit|crap|room|toys))"
             "|(show|have) (me|us|some|a little|a bit of) (some |a bit of |a little )?(respect|gratitude|consideration|compassion|appreciation)"
             "|(treat|talk to|speak to|look at|respect|believe) me (like (a|an|i|your)|with|as|properly|when|for once)"
             "|(leave me alone|leave me be) ($|,|and|now|for once|you)"
@@ -77,7 +82,7 @@ RULE = Rule(
             "|(answer me|listen to me|look at me) ($|,|when|for once|now|and)"
             "|(grow up|man up|get a grip|get over (it|yourself)|deal with it|do as you are told|sort (yourself|it|your life) out|act your age|do better|try harder|admit (that )?you (were|are) (wrong|lying|jealous|at fault)|pull yourself together|wake up and|(just )?shut up ($|for once|and listen)|be a man|do your (job|share)|own it|suck it up|think for once|get off your (arse|ass|backside|phone))"
             ")}",
-            "(^|,|and|just|so|well|oh|ok|right|now) {(stop|quit) @filler? ((being|acting|behaving) @intensifier? @intensifier? (like (a|an|that|this|your|i)|@verdict_either|@label|@insult)|(lying|blaming|ignoring|nagging|complaining|moaning|whining|shouting|yelling|screaming|interrupting|telling me|talking (to me like|over|down)|treating me|criticising|judging|controlling|avoiding|pretending|playing (games|the)|sulking|twisting|comparing|making (excuses|it|everything|me|a (fuss|scene)|this)|acting|arguing|answering back|using|pushing|checking (up )?on|bossing|bullying|attacking|exaggerating|hiding|expecting|manipulating|overreacting|going on (about|at)|taking (it out|everything|advantage)|wasting my|embarrassing|disrespecting|feeling sorry for yourself|putting words|turning (it|everything|this)|thinking about yourself|getting at|having a go|wallowing|moping))}",
+            "(^|,|and|just|so|well|oh|ok|right|now) {(stop|quit) @filler? (@waste_of_screen|(being|acting|behaving) @intensifier? @intensifier? (like (a|an|that|this|your|i)|@verdict_either|@label|@insult)|(lying|blaming|ignoring|nagging|complaining|moaning|whining|shouting|yelling|screaming|interrupting|telling me|talking (to me like|over|down)|treating me|criticising|judging|controlling|avoiding|pretending|playing (games|the)|sulking|twisting|comparing|making (excuses|it|everything|me|a (fuss|scene)|this)|acting|arguing|answering back|using|pushing|checking (up )?on|bossing|bullying|attacking|exaggerating|hiding|expecting|manipulating|overreacting|going on (about|at)|taking (it out|everything|advantage)|wasting my|embarrassing|disrespecting|feeling sorry for yourself|putting words|turning (it|everything|this)|thinking about yourself|getting at|having a go|wallowing|moping))}",
             where=Where(question=False, hypothetical=False, negated=False),
         ),
     ),
@@ -105,6 +110,7 @@ RULE = Rule(
                 "(do|does|did) not (need|have) to ..6",
                 "(kind|kinder|gentle|gentler|nice|nicer|easy|easier|patient|compassionate) (to|with|on) yourself",
                 "have told me it was your",
+                "have (called|rung|asked|told me|texted|woken me) (any time|anytime|if|whenever|at any)",
                 "(ask|asked) for help",
                 "stop (worrying|apologising|blaming yourself|beating yourself|being so (hard on yourself|lovely|kind|good|brave|cute|generous|modest|nice|sweet))",
             ),
@@ -134,6 +140,9 @@ RULE = Rule(
         "Stop lying to me and answer the question.",
         "you ought to be ashamed of how you spoke to Gran",
         "you owe me an explanation",
+        "stop scrolling while I'm talking",
+        "You need to be firmer with the kids",
+        "You shouldn't have read my letter",
     ),
     quiet=(
         "You should see this sunset.",
@@ -150,6 +159,9 @@ RULE = Rule(
         "Stop worrying about my knee",
         "You must be exhausted, come and sit down",
         "You need to be kinder to yourself",
+        "You shouldn't have, it's gorgeous",
+        "you could have called any time, I was up",
     ),
     confidence=0.7,
+    priority=1,
 )

@@ -136,6 +136,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "after (everything|all) [that] you (have|did)",
+                "after (everything|all) [that] (i|we) (have|had|did) ..2 (today|yesterday|this (week|morning|month|evening|year)|so far|since)",
                 "i will be (alone|by myself|on my own) (from|until|at|on|till|for an hour|this|tomorrow)",
                 "after all that",
             ),
@@ -181,4 +182,5 @@ RULE = Rule(
         "I'll be on my own until nine, ring me if you like",
     ),
     confidence=0.7,
+    priority=1,
 )

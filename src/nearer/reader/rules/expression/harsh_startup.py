@@ -81,6 +81,16 @@ RULE = Rule(
             f"^^ {OPEN}? {OPEN}? i have had (it|enough|it up to here) [with|of] (you|your|this (attitude|behaviour|nonsense|mess|family|relationship|marriage))",
             f"^^ {OPEN}? {OPEN}? (i knew|i might have known|i bet|let me guess) [that] you (would|could|were|are|can|had|have)? ..1 ({WRONG}|not|be late|late|too (busy|good|important)|be like this|blame)",
             f"^^ {OPEN}? {OPEN}? (not this again|for the (last|hundredth|thousandth|millionth|umpteenth) time|how many more times|give me strength|i give up with you|i have told you (a hundred|a thousand|a million|so many|over and over)|what have you done (now|this time))",
+            f"^^ {OPEN}? {OPEN}? i {HURRY} (hate|can not stand|can not bear|loathe|detest|despise) (it )?(when|how|that|the way) (you|your) (are|were|have|do|always|keep)? _ ..2",
+            # What has gone between two people, told as a verdict and with nothing after it.
+            f"^^ {OPEN}? {OPEN}? we (never|hardly ever|do not ever|barely|hardly|rarely|do not even) {HURRY} @shared_joy ..6 any more $$",
+            f"^^ {OPEN}? {OPEN}? we never {HURRY} @shared_joy (together|alone|just (the two of us|us))? $$",
+            f"^^ {OPEN}? {OPEN}? we always (do|go|eat|watch|end up|have to|see|visit|stay) ..2 (what|where|when|how|with|at) (you|your) ..3 $$",
+            f"^^ {OPEN}? {OPEN}? (our|this) (family|relationship|marriage|friendship) is {HURRY} @intensifier? (toxic|a (joke|sham|farce|nightmare|waste)|pathetic|dysfunctional|poisonous|hopeless|meaningless|hell|a disaster|exhausting)",
+            # A verdict and no more: what it is about is left to be guessed.
+            f"^^ {OPEN}? (that|this|it) is {HURRY} @intensifier? (stupid|dumb|idiotic|bullshit|bollocks|crap|nonsense|pathetic|ridiculous|a joke|unacceptable|moronic|a load of _|complete (nonsense|rubbish|bullshit)) $$",
+            f"^^ {OPEN}? (that|this|it|what) (is|was)? {HURRY} @intensifier? a (really|very|@hurry)? (stupid|dumb|terrible|ridiculous|idiotic|pathetic|moronic) (idea|plan|suggestion|thing to (say|do|ask)|excuse|reason|question|comment|decision) ($|,)",
+            f"^^ {OPEN}? we need to (have a )?talk $$",
             # Sarcasm and scorn.
             f"^^ {OPEN}? {OPEN}? (typical of you|shame on you|thanks for nothing $|thanks a lot for (ruining|nothing|forgetting|embarrassing|humiliating)|of course you (forgot|did not|would not|do not|never)|(yet|once) again you ..1 ({WRONG}|are late|did not|have not|forgot|never))",
             f"^^ {OPEN}? {OPEN}? (so|and|oh) [so] (now|suddenly|finally)? you (care|cared|remembered|have time|notice|noticed|are sorry|can talk|finally (call|text|reply|answer|show)|decided to (ignore|leave|cancel|skip|lie)|think (you can|i am|that is ok|it is ok)|can not even|could not even|forgot (again|about me)|just ({WRONG}|decide|decided|leave|left))",
@@ -135,6 +145,26 @@ RULE = Rule(
             within="message",
             reach=3,
         ),
+        Sequence(
+            Pattern(
+                f"^^ {OPEN}? {OPEN}? we (never|hardly ever|do not ever|barely|hardly|rarely|do not even) {HURRY} @shared_joy ..6 (any more)? $",
+                f"^^ {OPEN}? we need to (have a )?talk $",
+            ),
+            Pattern(
+                "^ (it is (like|as if|always|all)|we (are|live) (@hurry )?(like|just|more like|only|basically)|i (am|feel) (@hurry )?(sick|tired|fed up|done|like (a|an|your|i)|bored)|because you|and you|you (are|have|never|do not|just|only)|what (happened|is wrong)|(something|this|it|things) (is|are|feels) (@hurry )?(wrong|off|not (working|right|ok)|broken|over)|this (can not|has to|needs to)|about (your|what you|how you))"
+            ),
+            within="message",
+            reach=2,
+        ),
+        # Being late, and that not for the first time.
+        Sequence(
+            Pattern(f"^^ {OPEN}? {OPEN}? you are {HURRY} [@intensifier] late $"),
+            Pattern(
+                "^ (again|as usual|as always|typical|every (single )?time|i (waited|cooked|have been|said|told|was)|we (said|were|agreed|had)|(the )?(dinner|food|tea) is)"
+            ),
+            within="message",
+            reach=1,
+        ),
         # Disbelief alone can be delight; with a reproach after it, it is none.
         Sequence(
             Pattern(
@@ -173,6 +203,14 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            Pattern(
+                "(hate|can not (stand|bear)) (it )?(when|that|how) you (are|were|have|@hurry|always)? @sorry_to_see",
+                "do you even know how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
+            ),
+            example="I hate it when you have to leave on a Sunday",
+            why="What is hated is their pain or their absence, or it is longing in a question.",
+        ),
+        Unless(
             Pattern("@feeling_good", "(game|match|film|bus|train|score|goal|printer|weather|wifi)"),
             example="I'm sick of this crap printer",
             why="It is gladness, or grumbling about a thing.",
@@ -199,6 +237,9 @@ RULE = Rule(
         "Do you even hear yourself?",
         "Seriously, who do you think you are",
         "For once in your life, think about somebody else.",
+        "I hate it when you chew like that",
+        "We never do anything together any more",
+        "That's a ridiculous idea",
     ),
     quiet=(
         "You never forget my birthday, you lovely man",
@@ -214,6 +255,10 @@ RULE = Rule(
         "Do you ever take the coast road?",
         "Why don't you come at six, then we eat together",
         "She walked in and said how dare you, to the fridge.",
+        "I hate it when you have to leave on a Sunday",
+        "We never see each other any more! Coffee on Friday?",
+        "We need to talk about the seating plan",
     ),
     confidence=0.6,
+    priority=1,
 )

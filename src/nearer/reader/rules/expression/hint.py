@@ -32,7 +32,7 @@ RULE = Rule(
     match=(
         Pattern(
             # Envy spoken into the air.
-            "^ (well|oh|huh|hm|wow|yeah|and)? [it|that] must be nice (to !(see|know|hear|meet|feel|walk)|having|being|not|when|getting|living|$) ...12",
+            "^ (well|oh|huh|hm|wow|yeah|and)? [it|that] must be nice (to (!(see|know|hear|meet|feel|walk|be)|be (able|so|the|you|single|rich|free|waited|looked|young|in charge|off|paid))|having|being|not|when|getting|living|$) ...12",
             "(^|it|that) [it|that]? must be (lovely|great|wonderful|good|amazing|brilliant|grand) (having|to have|to be able|being able|getting|to get|with) ..1 (someone|somebody|people|time|help|a whole|all day|all the time|nothing|no|so much|free|to (sleep|sit|rest|relax|stay|do|go|lie)|a cleaner|money|staff|servants)",
             "(all right|alright|nice|lucky|fine|easy|well|good) for some [people] ($|,|is it not|who)",
             "some of us [here|round here|in this house|in this family|actually|still|just] (have been (up (since|all|with)|working|on our feet|cleaning|cooking|at work|awake|waiting)|(have to|have got to|had to|need to) (get up|work|be up|earn|pay|cook|clean|go to work|drive|stay|do|look after|wake|be at|start)|have not had (a|any|time|one|that)|have (jobs|work|a job|kids|children|bills|things)|work|do not get|do not have|did not get|can not (just|all|afford)"
@@ -162,7 +162,7 @@ RULE = Rule(
                 "(thanks for|thank you for|thank you so|(^|,) thank you $$|happy for you|glad for you|pleased for you|proud of you|enjoy|you deserve|deserve it|so glad|delighted|tell me (all|everything|more)|i love|love you)",
                 "(haha|hahaha|lol|lmao|hehe|rofl)",
             ),
-            example="Must be nice to be home again, so glad for you",
+            example="Must be nice to be off on a Friday, so glad for you",
             why="It is gladness for the other, thanks, or play.",
             place="message",
         ),

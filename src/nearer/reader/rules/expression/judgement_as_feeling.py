@@ -104,4 +104,5 @@ RULE = Rule(
         "i feel you on that one, mornings are hard",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -129,6 +129,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i @filler? (feel|felt|am|get|was) @intensifier? @intensifier? @feeling_hard ..1 (when|because|as|that|if)"
+            ),
+            example="I feel drained when I do all the cooking in this house",
+            why="It is the moment that goes with a feeling, and no account.",
+            place="before",
+        ),
+        Unless(
+            Pattern(
                 "(love|loved|enjoyed|enjoy|happy to|glad to|my pleasure|no worries|thanks|thank you|grateful|you deserve|let me|my treat|you (two)? have been (amazing|brilliant|wonderful|so good)|it was fun|such fun|haha|hahaha|lol|lmao|hehe|rofl|proud)"
             ),
             example="I've done the school run the last three times and loved it",
@@ -190,4 +198,5 @@ RULE = Rule(
         "I took the tablets three times today as it says",
     ),
     confidence=0.65,
+    priority=1,
 )

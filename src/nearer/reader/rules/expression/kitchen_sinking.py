@@ -247,4 +247,5 @@ RULE = Rule(
         "what about the time? are we late?",
     ),
     confidence=0.7,
+    priority=1,
 )

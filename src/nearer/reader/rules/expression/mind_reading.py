@@ -150,4 +150,5 @@ RULE = Rule(
         "you don't want the last samosa?",
     ),
     confidence=0.75,
+    priority=1,
 )

@@ -101,4 +101,5 @@ RULE = Rule(
         "is that cow still in the lane?",
     ),
     confidence=0.85,
+    priority=1,
 )

@@ -178,4 +178,5 @@ RULE = Rule(
         "nice one, mate, see you at six",
     ),
     confidence=0.7,
+    priority=1,
 )

@@ -158,4 +158,5 @@ RULE = Rule(
         "when you're done with the ladder I'm next",
     ),
     confidence=0.8,
+    priority=1,
 )

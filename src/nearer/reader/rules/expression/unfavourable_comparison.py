@@ -33,6 +33,8 @@ RULE = Rule(
             "you are (nothing|not (at all|a patch|half|even close)|not (the|half the) _|no match) (like|on|as|man|woman|the) ..2 (your (brother|sister|father|mother|cousin|dad|mum)|my (ex|dad|father|mother|first|last)|he|she|him|her|them)",
             "(unlike you|compared to you|compared with you|more than you (do|ever|did|can)|better than you (do|ever|did|can|have)|which is more than (you|i can say for you)|at least (my ex|my sister|my brother|!(you|i|we|it|that|this|there|the|one)) (@filler )?(@care_verb|tries|cares|helps|listens|calls|asks|knows|remembers|makes|does|has|can|did|would|works|bothers|pays|shows|treats|loves|loved|wanted|noticed|cooked|cooks|talks|apologises|comes|visits))",
             "(other|normal|most|real|decent|good|proper|most of my|all my|every other|any other|any normal|any decent|any real|any good|any sane|a good|a real|a decent|a proper|a normal|a loving|a caring|everyone else's|everybody else's|all of my friends'|my friends') @role_name @filler? (would (never|not|at least|know|be|have @filler? @care_verb|@care_verb|do|want|stay|come|make|put|see|not have|never have|be able|understand|just|feel)|at least|actually|manage|manages|do not (need|have|treat|act|behave|complain|speak|talk|forget|shout|leave|lie|make|do)|know how|@care_verb|help out|clean up|take their|do (it|this|that|their|the|more)|can (do|manage|hold|talk|cook|say)|get (married|on with|flowers|taken)|have (real )?jobs|earn|buy|bring)",
+            "(nobody|no one|not anyone) else's @role_name ..1 (would|does|did|do|has|have|acts|act|talks|makes|forgets|needs|behaves|treats|leaves)",
+            "any other @role_name would (have )?(@filler )?!(like|love|enjoy) ..3",
             "(even|at least) ..3 (my|your|the|her|his) ..3 (husband|wife|boyfriend|girlfriend|ex|brother|sister|mother|father|mum|dad|cousin|friend|mate|boss|colleague|neighbour|neighbours|flatmate|partner|child|son|daughter|kids|dog) ..1 (manages|managed|helps|helped|does|did|remembers|remembered|calls|called|cooks|cleans|knows|noticed|notices|asks|asked|bothers|bothered|tries|has time|makes|made time|can|could|would|listens|thanked|thanks|texted|apologised|says|said|takes|took|buys|bought|brings|brought|treats|treated|gets|got|turned up|came|comes|visits|visited|earns) ..6",
             "(my ex|my last (boyfriend|girlfriend|husband|wife|partner)|my first (husband|wife)|your (brother|sister|cousin|dad|father|mother|mum)|his wife|her husband|my friends|my sister|my brother|husband|wife|mum|dad|boyfriend|girlfriend|he|she|they) (would (never|not) (@filler )?(have |ever )?((treat|treated|talk|talked|speak|spoken|do|done|say|said|let|behave|act|leave|make|made) ..1 (me|to me|this|that|such|like)|forget|forgotten|ignore|ignored|lie|lied|raise (his|her)|hurt|shout|cheat|miss (her|his|their)|embarrass)) ..2",
             "your (brother|sister|cousin|friend|friends|brothers|sisters|cousins) ..1 (manages|managed|manage|has no trouble|have no trouble|never gives|never gave|never needs|never needed|does not need|do not need|has never given|finds the time|finds time|makes time|can do it|could do it|always makes|always helps|always calls|always visits|has already|had already|has a (proper|real|good|steady)|at least|does it without|actually|would have|got (a proper|married|straight|into))",
@@ -105,6 +107,7 @@ RULE = Rule(
             Pattern(
                 "(most|other|normal) people would (have )?(@filler )?(<run>|<panic>|<give> up|<leave>|<quit>|<walk>|<hide>|<scream>|<cry>) ..4",
                 "but (you (stayed|kept|are different|did|never|always|came|were|make|made)|not you)",
+                "the way (other|most|some|all) ..1 (@role_name|people)",
                 "(noticed|notices|said|says|thanked|asked about) (your|how (good|lovely|well|happy|nice))",
                 "(like|and|as) you (did|do|have) ($|,|so|and|too|for|with)",
                 "(loved|love|liked|adore|adored) (you|your|it|him|her|our|my|the)",
@@ -153,4 +156,5 @@ RULE = Rule(
         "I wish I were more like you",
     ),
     confidence=0.75,
+    priority=1,
 )

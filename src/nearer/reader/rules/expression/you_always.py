@@ -30,6 +30,8 @@ RULE = Rule(
             "you are (always|constantly|forever|continually|perpetually|never not) @filler? [@intensifier] (@bad_state)",
             "you (always|constantly) ..6 (without (asking|telling|checking|saying|me)|instead of (helping|talking|listening|me|us|being)"
             "|behind my back|against (me|us)|for no reason)",
+            # Always one thing, and then what it leaves to others.
+            "you (always|constantly) ..8 and (leave|expect (me|us)|then blame|blame (me|us|everyone)|take it out|make (me|us) (wait|late|do|pay|look|feel)|i (have to|end up|am (left|stuck|the one)|get (left|blamed|the blame|stuck))|then (i|you) (have to|expect|blame|act|complain|wonder|forget))",
             "(every time|all the time|every single time|the whole time) you @filler? {act: (@hurtful_deed|@harm_verb)}",
             "you [are] @filler? {act: (@bad_habit)} ..4 (all the time|every time|every single time|every day"
             "|every single day|every night|constantly|nonstop|without fail|24/7)",
@@ -40,6 +42,7 @@ RULE = Rule(
         # Never: what people hope for from each other, or anything at all for “me” that is no wrong.
         Pattern(
             "you [do|will|would|have|can|could] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
+            "you [do|will|would] never @filler? !@never_plain ..2",
             "you [do|will|would|have] never @filler? !@kept_from ..2 (me|us|with me|with us|for me|to me)",
             "you (are|were|have been) (never|not ever) ..1 (@good_state)",
             "you never (get off (your|that|the)|have (time|a good word|a kind word|anything nice|any (time|patience|interest))"
@@ -69,6 +72,8 @@ RULE = Rule(
                 "|tried to (change|fix|push|make me|stop)|want (me|us) to (worry|feel|be|go without|pay)|wanted (me|us) to)",
                 "never (told|tell) me (the|that|there|it (was|is)|your (mum|dad|sister|brother|gran)|you (could|can|were so|had a|knew))",
                 "(do|done|did) anything (wrong|bad|mean)",
+                "(things|thing|something|anything|someone|somebody|anyone|anybody|people|person|place|places|what|who|which|everything|all) (that )?you (have|had|would|will|do)? never",
+                "never want to (miss|leave|lose|see the|go through)",
                 "never (loved|liked) (the|this|that|to|a|it|any) ..2",
             ),
             example="you never ask me for anything and I want to give you this",
@@ -77,7 +82,8 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(<think> of|<answer>|<call>|<text>) (everything|my calls|when i am (sad|low|ill|down))",
-                "(<do>|<make>|<leave>|<give>|<keep>) ..4 (for me|for us|me the (last|best|corner|good|warm)|me smile|me laugh|my day|me happy)",
+                "(<do>|<make>|<give>|<keep>) ..4 (for me|for us|me the (last|best|corner|good|warm)|me smile|me laugh|my day|me happy)",
+                "<leave> ..2 (light|last|best|corner|good|warm|note|notes|seat|space|room|plate|key|keys|window|biggest) ..3 (for me|for us|me the (last|best|corner|good|warm)|me smile|me laugh|my day|me happy)",
                 "<spoil> (me|us|the (kids|dog|cat)) ..1 (with|rotten|so|on|at|$|and)",
                 "so much (joy|love|fun|better|kindness|warmth)",
                 "<wait> for me ($|and|at|by|outside|with|when|after|to (get|arrive|finish|catch|text))",
@@ -109,6 +115,8 @@ RULE = Rule(
         "Every time you shout I go quiet inside.",
         "you neverrr text back, you don't ever call",
         "Youre constantly late and I end up waiting in the cold.",
+        "You always take my charger",
+        "you never bring the car back with any petrol in it",
     ),
     quiet=(
         "you always make me laugh",
@@ -121,6 +129,9 @@ RULE = Rule(
         "You always know what to say when I'm low.",
         "I always forget my keys, you know me",
         "last night you were on your phone when I talked about Mum",
+        "You always take my side",
+        "You never take sugar",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -28,6 +28,8 @@ RULE = Rule(
             "(it|this|that|everything|all this|all of this|all of it|the whole thing) is (all |squarely |entirely )?(on|down to) you ($|,|and|not|now)",
             "@filler? your (own )?(fault|own doing) (that|we|i|for|if|$|,|not)",
             "(i|we|everyone|mum|dad|they) @filler? (all )?(blame|blamed) you",
+            "(late|tip|mess|ruined|broke|broken|missed|lost|crying|upset|failed|skint|in trouble|behind|stuck|cold|hungry|alone|over|empty|filthy|dirty|overdrawn|fined|in debt|soaked|locked out|fighting|arguing) ..3 because you (can not be bothered|could not be bothered|never|forgot|did not|do not|would not|will not|could not|can not|are (too|so|always)|were (too|so|late)|left|took|insisted|refuse|refused|wanted|lost|spent|lied|drank)",
+            "because (of )?your (temper|attitude|laziness|drinking|moods|selfishness|stubbornness|lies|spending|gambling|jealousy|pride|ego|carelessness)",
             "you are (the one )?(to blame|responsible for (this|that|all|everything|what|how|my|our|the (mess|fight|state)|ruining))",
             "you are the ((problem|issue|whole problem|real problem|common denominator) ($|,|here|not|in|and)|one with the problem|(cause|source|root) of ..3 (problem|problems|trouble|troubles|pain|mess|misery|stress|fight|fights|argument|arguments|unhappiness|worries|anger))",
             "you (started|caused|created|provoked|brought|began) (it|this|that|all this|all of this|(the|this) ..1 (fight|argument|row|mess|problem|trouble|drama|situation)|every (fight|argument)) ($|,|not|and|by|when|with|like|as|first|all)",
@@ -144,4 +146,5 @@ RULE = Rule(
         "you're the one I want to call first",
     ),
     confidence=0.8,
+    priority=1,
 )

@@ -26,6 +26,8 @@ RULE = Rule(
     sources=("linehan1997", "gordon1970", "bodie2015"),
     match=(
         Pattern(
+            "(when|back when) i (had|was|raised|brought up) ..5 (we|i) (just|simply|still|never)? (got on with|managed|coped|did|had no|did not (have|complain|make))",
+            "(other|most|all) (@role_name|people|women|men|girls|mums) (seem to|can|all|just|still|usually)? (manage|cope|get on|get by|get through|handle|deal|survive|do it|make it work) ..3",
             # Other people carry more.
             "(others|people|children|kids|families|women|men|everyone|everybody|someone|somebody"
             "|plenty|millions|half the world|most|many|refugees|parents|mums|couples"

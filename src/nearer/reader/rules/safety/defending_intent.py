@@ -26,6 +26,8 @@ RULE = Rule(
     sources=("carrere1999", "gottman1999", "lewicki2016"),
     match=(
         Pattern(
+            "^ i (was |am )?(only|just)? (tried|trying|try) to help (you)? ($|,|and|but)",
+            "i (honestly|really|swear|truly)? (do not|did not|am not|was not) (@filler )?(judge|judging|judged|blame|blaming|criticise|criticising|attack|attacking) you ..5",
             # What was meant.
             "i (did not|never|do not|have never|would never|had not) @filler? (<mean>|intend"
             "|intended) (it|that|to|anything|any|for|you|no|what)",
@@ -178,6 +180,11 @@ RULE = Rule(
         ),
     ),
     unless=(
+        Unless(
+            Pattern("sorry (that )?you are feeling ..3"),
+            example="I'm sorry you're feeling this way. It has been a long week.",
+            why="A feeling of this moment is met, and none is turned down.",
+        ),
         Unless(
             Pattern(
                 "(i am)? (so|really|very|truly|deeply)? sorry (i|for|about|it hurt|that i|that it"

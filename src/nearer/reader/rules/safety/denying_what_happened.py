@@ -161,6 +161,14 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "seeing things (i|we|that (i|we)|nobody|others|differently|more)",
+                "your mind keeps (returning|going|coming|racing|circling|turning|replaying|wandering|looking)",
+            ),
+            example="You might be seeing things I'm missing.",
+            why="What they see is trusted, or what they told is taken up.",
+        ),
+        Unless(
             matcher("neutral", "good news", "asks"),
             example=Exchange("was it you who ate the cake?", "I never did that, it was the dog"),
             why="A plain question is answered.",

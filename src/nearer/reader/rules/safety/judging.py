@@ -26,6 +26,14 @@ RULE = Rule(
     sources=("gordon1970", "article", "linehan1997"),
     match=(
         Pattern(
+            # A name, a mood or a charge put on them.
+            "you are (@filler|being|acting like|such)? (a|an|such a|such an|one)? @intensifier? (@insult_adjective|insensitive|unkind)? @insult",
+            "you are (@filler )?(making|dragging|bringing|ruining|spoiling) ..2 (miserable|down|uncomfortable|unhappy|it|this|everything|worse)",
+            "(did|do) you (@filler )?(really |honestly |seriously )?think ..5 (is going to|will|would|is) (help|helping|change|solve|fix|bring|make)",
+            "(the )?wrong side of (the )?bed",
+            "(did|have) (i|we) ..1 hurt your (little|poor|precious|delicate|sensitive) ..1",
+            "(do not|stop|quit) (@filler )?(make|making|pull|pulling|give|giving|put|putting) (me |us )?(on )?(that|a|such a|those) (@filler|long|silly|sad)? (face|faces|look|eyes)",
+            "i do not (understand|see|get) why you (are|can|do|will|would) (not|so|still|always) ..3",
             # Foreseen.
             "(i|we|@close_person|everyone|your _) (@filler|did|have)? (told|warned) you "
             "(@filler)? (so|not to|that (he|she|they|it|this) (was|would)|this would|that would"

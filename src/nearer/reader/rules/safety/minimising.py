@@ -25,9 +25,10 @@ RULE = Rule(
     match=(
         # A verdict on the size of the thing: about "it", "this", or what is theirs.
         Pattern(
-            "(it|this|that|things|@your ..2) (<be>|do not sound|does not sound|does not seem|can "
-            "not be|can not have been"
-            "|could not have been) (not|hardly|barely)? @filler? (not|hardly|barely)? "
+            "(maybe|perhaps|probably|possibly|i think|i am sure) you are just (over ?)?(tired|hormonal|hungry|stressed|bored|overtired|run down|sensitive|emotional|nervous|due on|dehydrated)",
+            "you are (probably|only|just|simply) just? (tired|hormonal|hungry|bored|overtired|run down|due on) ($|,|that|it|and)",
+            "(it|this|that|things|@your ..2) (<be> @filler? (not|hardly|barely)|do not sound|does not "
+            "sound|does not seem|can not be|can not have been|could not have been) @filler? "
             "@intensifier? (that|all that|so|such|as)"
             " (big|bad|serious|important|terrible|awful|huge|deep|hard|tragic|dramatic|difficult"
             "|horrible|unusual|much)",
@@ -71,7 +72,7 @@ RULE = Rule(
         Pattern(
             "(what is|where is) the (big deal|fuss|problem|drama|issue|harm)",
             "(what|why) (does|would|should|do) (it|that|this|you) (even|really)? (matter|care)",
-            "^ (oh|ooh|well|and)? (so what|big deal|big whoop)",
+            "^ (oh|ooh|well|and)? (so what ($|,|if|you|it|who)|big deal|big whoop)",
             "^ (oh|well|and|honestly)? who (even|really)? cares ($|,|about (it|that|this)|anyway)",
             "(it|that|this) (does not|will not|did not) (really|even|actually)? matter (now|any "
             "more|that much|anyway|in the|$|,|so)",

@@ -28,6 +28,10 @@ RULE = Rule(
     sources=("feng2009", "bolger2000", "bodie2015"),
     match=(
         Pattern(
+            # What doing this or that can do for people like them.
+            "^ (having|wearing|practising|going|taking|keeping|making|using|eating|drinking|writing|talking|doing|getting|trying|setting|exercise|exercising|meditation|meditating|yoga|journalling|sleep|sleeping|walking) ..10 (can|may|might|could|will|would) (@filler |really )?(help|keep|make|reduce|improve|calm|boost|lift) ..2 (you|your|with) ..2",
+            "^ (just|simply|you know) (reach out|put yourself out|get out|go out|speak up|let go|breathe|relax|start|try|do|talk to|find|join|take up|focus|ignore|block|delete|ask) ..5",
+            "^ put yourself out (there|of)",
             "(you|u) (@filler|really|definitely|probably|seriously)? (should|ought to|need to"
             "|have to|have got to|had better|better|must|might want to|may want to|could always"
             "|could try to|would do well to|could do with) (@filler|really|definitely|probably"

@@ -26,9 +26,19 @@ def open_page():
 
 
 @pytest.fixture
-def begun(ana):
+def make_moment():
+    """Begin a check-in of somebody's."""
+
+    def make(someone, **changes):
+        return actions.begin_moment(viewer=someone.viewer, once=uuid4(), changes=changes)
+
+    return make
+
+
+@pytest.fixture
+def begun(ana, make_moment):
     """A check-in of Ana's, just begun."""
-    return actions.begin_moment(viewer=ana.viewer, once=uuid4(), changes={"sentence": "first"})
+    return make_moment(ana, sentence="first")
 
 
 @pytest.fixture

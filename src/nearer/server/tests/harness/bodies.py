@@ -20,7 +20,7 @@ class Body:
     """Makes an acceptable form around some words. ``keeps``: whether any of it is kept.
 
     ``words``: the fields that hold a person's words. ``secret``: fields that hold what opens
-    something. ``public``: fields that are kept in clear, each with the reason.
+    something, or are only looked for. ``public``: fields that are kept in clear, each with the reason.
     """
 
     fields: Fields
@@ -87,20 +87,30 @@ def _help_page(world: World, words: str) -> dict[str, Any]:
     return {"text": words}
 
 
+def _line(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words, "once": uuid4()}
+
+
 def _begin(world: World, words: str) -> dict[str, Any]:
     return {"stage": "breathe", "once": uuid4(), "minutes": "3", "before": "7", "seconds": "9"}
 
 
 def _body(world: World, words: str) -> dict[str, Any]:
-    return {"places": ["chest"], "sensation-chest": "tight", "strength-chest": "clear"} | _mark()
+    felt = {"sensation-chest": "tight", "strength-chest": "clear", "activity-chest": "less"}
+    return {"places": ["chest"]} | felt | _mark()
 
 
 def _name(world: World, words: str) -> dict[str, Any]:
-    return {"own": [words], "words": []} | _mark()
+    strengths = {"word-strength-own-0": "strong", "word-strength-sad": "faint"}
+    return {"own": [words], "words": ["sad"]} | strengths | _mark()
 
 
 def _sentence(world: World, words: str) -> dict[str, Any]:
     return {"sentence": words, "after": "4"} | _mark()
+
+
+def _about(world: World, words: str) -> dict[str, Any]:
+    return {"tags": [words], "more_tags": words, "more_people": words, "place": words} | _mark()
 
 
 def _stay(world: World, words: str) -> dict[str, Any]:
@@ -111,6 +121,31 @@ def _stay(world: World, words: str) -> dict[str, Any]:
 
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
+
+
+def _search(world: World, words: str) -> dict[str, Any]:
+    return {"sought": words, "region": ["chest"], "tag": [words]}
+
+
+def _way_out(world: World, words: str) -> dict[str, Any]:
+    return {"way_out": "explain"} | _mark()
+
+
+def _reading(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words}
+
+
+def _kind(*names: str) -> Fields:
+    """A page of the kind break, with these fields."""
+
+    def fields(world: World, words: str) -> dict[str, Any]:
+        return dict.fromkeys(names, words) | _mark()
+
+    return fields
+
+
+def _kind_page(*names: str) -> Body:
+    return Body(_kind(*names), words=names)
 
 
 def _mark() -> dict[str, Any]:
@@ -125,6 +160,7 @@ BODIES: dict[str, Body] = {
     "account_login": Body(_sign_in, secret=("login", "password")),
     "account_reauthenticate": Body(_password, secret=("password",)),
     "unlock": Body(_password, secret=("password",)),
+    "line": Body(_line, words=("sentence",)),
     "recovery-code": Body(_groups, secret=("first", "second")),
     "mfa_authenticate": Body(_code, secret=("code",)),
     "mfa_activate_totp": Body(_code, secret=("code",)),
@@ -141,8 +177,18 @@ BODIES: dict[str, Body] = {
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
+    "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
+    "check-in-way-out": Body(_way_out),
+    "check-in-readings": Body(_reading),
+    "check-in-kindness": _kind_page("sentence", "hurts"),
+    "check-in-kindness-hurts": _kind_page("hurts", "critical"),
+    "check-in-kindness-others": _kind_page("others"),
+    "check-in-kindness-friend": _kind_page("friend"),
+    "check-in-kindness-self": _kind_page("sentence"),
+    "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
+    "journal-searches": Body(_search, secret=("sought",)),
 }
 
 
@@ -153,6 +199,9 @@ def _check_in(world: World, words: str) -> dict[str, Any]:
         "regions": [{"region": "chest", "sensation": "tight"}],
         "feelings": [{"word": words, "own": True}],
         "sentence": words,
+        "stay": {"minutes": 3, "urges": [{"second": 5, "kind": "own", "own": words}]},
+        "kindness": dict.fromkeys(KINDNESS, words),
+        "about": {"tags": [words], "people": [words], "place": words},
     }
 
 
@@ -165,10 +214,21 @@ def _message(world: World, words: str) -> dict[str, Any]:
     return {"text": words, "role": "reply", "context": words, "relation": words}
 
 
+KINDNESS = ("hurts", "others", "critical", "friend", "sentence", "next_step")
+ABOUT = ("tags", "people", "place")
 MESSAGE = ("text", "context", "relation")
 # What programs send, by method and route; ``words`` are properties of its schema.
 JSON: dict[str, Body] = {
-    "POST api:check-ins": Body(_check_in, words=("sentence", "OwnFeeling.word")),
+    "POST api:check-ins": Body(
+        _check_in,
+        words=(
+            "sentence",
+            "OwnFeeling.word",
+            "Urge.own",
+            *(f"Kindness.{name}" for name in KINDNESS),
+            *(f"About.{name}" for name in ABOUT),
+        ),
+    ),
     "PATCH api:check-in": Body(_changed, words=("sentence",)),
     "POST api:readings": Body(_message, words=MESSAGE, keeps=False),
     "POST api:rewordings": Body(_message, words=MESSAGE, keeps=False),

@@ -13,7 +13,7 @@ from nearer.people import actions as people
 from nearer.people import securing
 from nearer.people.sessions import SessionStore
 from nearer.server.tests.harness.visitors import Visitor
-from nearer.server.tests.harness.world import PASSWORD, Someone, World
+from nearer.server.tests.harness.world import PASSWORD, Someone, World, search
 
 SIGN_IN_RECORDS = "account_authentication_methods"
 STALE_SECONDS = 600
@@ -171,4 +171,6 @@ def _fresh(world: World, signed: Someone) -> Client:
     browser = world.again(signed)
     answer = browser.post("/confirm/", {"password": signed.password})
     assert answer.status_code == 302, answer.content
+    if signed is world.ana:
+        world.ids["search_id"] = search(browser)
     return browser

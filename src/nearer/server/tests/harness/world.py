@@ -13,8 +13,20 @@ from django.http import HttpResponse
 from django.test import Client
 
 from nearer.kit import clock
+from nearer.kit.private import PrivateText
 from nearer.parts.moments import actions as moments
-from nearer.parts.moments.documents import Breath, Felt, Intensity, Named, Stay, Urge
+from nearer.parts.moments.documents import (
+    About,
+    Breath,
+    Felt,
+    Intensity,
+    Kindness,
+    Named,
+    Rating,
+    Stay,
+    Urge,
+)
+from nearer.parts.moments.models import Moment
 from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
@@ -124,13 +136,21 @@ Maker = Callable[[World], dict[str, Any]]
 
 
 def _moments(world: World) -> dict[str, Any]:
-    entry = begin_moment(world.ana.viewer, own("the rain on the roof"))
+    entry = begin_moment(world.ana.viewer, own("the rain on the roof, at first"))
+    moments.change_moment(
+        viewer=world.ana.viewer,
+        moment_id=entry.id,
+        revision=entry.revision,
+        changes={"sentence": own("the rain on the roof")},
+        is_edit=True,
+    )
     for number in range(2):
         begin_moment(world.ana.viewer, own(f"something else {number}"))
     put_away = begin_moment(world.ana.viewer, own("put away again"))
     moments.delete_moment(viewer=world.ana.viewer, moment_id=put_away.id)
     return {
         "moment_id": entry.id,
+        "number": 1,
         "check-in-restore.moment_id": put_away.id,
         "api:check-in-restoration.moment_id": put_away.id,
     }
@@ -178,7 +198,20 @@ def _rules(world: World) -> dict[str, Any]:
     return {"api:rule.code": "SAF101"}
 
 
-MAKERS: tuple[Maker, ...] = (_moments, _drafts, _links, _devices, _tokens, _countries, _rules)
+def _journal(world: World) -> dict[str, Any]:
+    day = Moment.objects.get(pk=world.ids["moment_id"]).day
+    return {"year": day.year, "month": day.month, "search_id": search(world.ana.client)}
+
+
+def search(browser: Client) -> UUID:
+    """Look for something in this browser's session, which alone remembers it."""
+    answer = browser.post("/journal/searches/", {"sought": "the"})
+    return UUID(answer["Location"].split("/")[-2])
+
+
+MAKERS: tuple[Maker, ...] = (
+    _moments, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
+)  # fmt: skip
 
 
 def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
@@ -204,10 +237,27 @@ def begin_moment(viewer: Viewer, sentence: str) -> Any:
     changes: Any = {
         "breath": Breath(3),
         "intensity": Intensity(7, 4),
-        "regions": [Felt("chest", "tight", "clear")],
+        "regions": [Felt("chest", "tight", "clear", "more")],
         "feelings": [Named(own("a word of hers"), own=True)],
         "sentence": sentence,
-        "stay": Stay(3, urges=(Urge(0, "own", own("an urge")),), began=clock.now()),
+        "about": About((own("a tag"),), (own("somebody"),), own("a place")),
+        "stay": Stay(
+            minutes=3,
+            ratings=(Rating(0, 4), Rating(60, 7), Rating(180, 3)),
+            urges=(Urge(40, "phone"), Urge(70, "own", own("an urge"))),
+            began=clock.now(),
+        ),
+        "kindness": Kindness(
+            length="full",
+            hurts=own("what hurts"),
+            others=own("others too"),
+            critical=own("against herself"),
+            friend=own("to a friend"),
+            sentence=PrivateText(own("a kind sentence")),
+            next_step=own("a next step"),
+            believed_before=2,
+            believed_after=5,
+        ),
         "way_out": "hide",
     }
     return moments.begin_moment(viewer=viewer, once=uuid4(), changes=changes)
