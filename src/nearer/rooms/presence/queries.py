@@ -72,6 +72,7 @@ class Kept:
     question: Question | None = None
     answer: Page | None = None
     kind_again: KindAgain | None = None
+    may_stay: bool = False
     may_be_kind: bool = False
 
 
@@ -165,7 +166,14 @@ def kept(viewer: Viewer, entry: Entry) -> Kept:
     asked = question if question and not question.wants_finer else None
     answer = Page(steps.WAY_OUT, entry=entry) if asked else None
     again = kind_again.offer(viewer, entry)
-    return Kept(None, asked, answer, again, may_be_kind=not (entry.kindness or again))
+    return Kept(
+        None,
+        asked,
+        answer,
+        again,
+        may_stay=entry.stay is None,
+        may_be_kind=not (entry.kindness or again),
+    )
 
 
 def stay(viewer: Viewer, entry: Entry) -> Stayed | None:

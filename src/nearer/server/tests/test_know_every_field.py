@@ -24,6 +24,7 @@ UNSEEN = {
 }
 # Strings that a pattern holds to a few letters.
 PATTERNED = {"NewCheckIn.once", "Breath.pace", "query.cursor", "path.moment_id", "path.code"}
+PATTERNED |= {"NewCheckIn.at", "CheckInChange.at"}
 PARTS = (".tests", ".migrations", ".conftest", "__main__", ".gallery")
 
 

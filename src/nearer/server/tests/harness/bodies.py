@@ -177,7 +177,7 @@ BODIES: dict[str, Body] = {
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
-    "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
+    "check-in-about": Body(_about, words=("more_tags", "more_people", "place")),
     "check-in-way-out": Body(_way_out),
     "check-in-readings": Body(_reading),
     "check-in-kindness": _kind_page("sentence", "hurts"),
