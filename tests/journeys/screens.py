@@ -92,7 +92,7 @@ def say_it_all(page: Page) -> None:
 def show_list(page: Page) -> None:
     page.get_by_role("button", name="List", exact=True).click()
     page.locator("label.pick", has_text="Throat").click()
-    expect(page.get_by_label("Compared with usual")).to_be_visible()
+    expect(page.get_by_label("Compared with usual?")).to_be_visible()
 
 
 def turn_round(page: Page) -> None:
