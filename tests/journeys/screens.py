@@ -6,6 +6,8 @@ from functools import partial
 
 from playwright.sync_api import Page, expect
 
+from tests.journeys.auditing import PHONE
+
 LONG = "word " * 4001
 HELP_LONG = "word " * 20_001
 LET_ANYTHING_THROUGH = """() => {
@@ -90,9 +92,10 @@ def say_it_all(page: Page) -> None:
 
 
 def show_list(page: Page) -> None:
+    page.set_viewport_size(PHONE)
     page.get_by_role("button", name="List", exact=True).click()
     page.locator("label.pick", has_text="Throat").click()
-    expect(page.get_by_label("Compared with usual")).to_be_visible()
+    expect(page.get_by_label("Compared with usual?")).to_be_visible()
 
 
 def turn_round(page: Page) -> None:

@@ -138,6 +138,7 @@ def test_a_word_can_be_taken_away_and_a_strength_let_go(naming):
     page = naming()
     page.locator("label.pick", has_text="hurt").first.tap()
     chosen = page.get_by_role("list", name="Chosen words")
+    expect(chosen.get_by_text("More exactly?")).to_be_visible()
     strong = chosen.locator("label.pick", has_text="Strong")
     strong.tap()
     expect(chosen.get_by_role("radio", name="Strong")).to_be_checked()

@@ -66,7 +66,7 @@ export class ChosenWords {
     const changes = near.map(row);
     const additions = beside.map((word) => row({ ...word, text: near.length ? under.replace('{meaning}', word.text) : word.text, beside: true }));
     exactly.hidden = !near.length && !beside.length;
-    if (!near.length) exactly.querySelector('summary span').textContent = covered;
+    if (!near.length && beside.length) exactly.querySelector('summary span').textContent = covered;
     exactly.querySelector('ul').replaceChildren(...changes, ...additions);
     return item;
   }
