@@ -1,7 +1,7 @@
 """What one can see so far: counts and pairs from the digests, and the latest stays."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -107,8 +107,28 @@ class SoFar:
 
 def so_far(viewer: Viewer) -> SoFar:
     """What this person can see of their own entries."""
-    rows = list(digests.rows(viewer))
-    return SoFar(_curves(viewer), _beliefs(rows), _places(rows))
+    tally = _tallied(digests.rows(viewer))
+    return SoFar(_curves(viewer), _beliefs(tally), _places(tally))
+
+
+@dataclass
+class _Tally:
+    """What is counted in one walk over ten years; the rows themselves are let go."""
+
+    rated: list[tuple[date, int, Sequence[int | None]]]
+    placed: list[date]
+    counts: Counter[str]
+
+
+def _tallied(rows: Iterable[Row]) -> _Tally:
+    tally = _Tally([], [], Counter())
+    for row in rows:
+        if row.believed is not None and None not in row.believed:
+            tally.rated.append((row.day, row.sequence, row.believed))
+        if row.regions:
+            tally.placed.append(row.day)
+            tally.counts.update({each[0] for each in row.regions})
+    return tally
 
 
 def _curves(viewer: Viewer) -> Curves | None:
@@ -126,40 +146,32 @@ def _curves(viewer: Viewer) -> Curves | None:
     return Curves(drawn, _span(days), usual.in_words if usual else "")
 
 
-def _beliefs(rows: Sequence[Row]) -> Beliefs | None:
+def _beliefs(tally: _Tally) -> Beliefs | None:
     """Pairs of answers, in their order."""
-    found = sorted((row for row in rows if _both(row)), key=lambda row: (row.day, row.sequence))
+    found = sorted(tally.rated, key=lambda one: one[:2])
     if len(found) < FEWEST_BELIEFS:
         return None
-    shown = [_believed(row) for row in found[-MOST_BELIEFS:]]
+    shown = [
+        Believed(_short(day), before or 0, after or 0)
+        for day, _sequence, (before, after) in found[-MOST_BELIEFS:]
+    ]
     pairs = [(each.day, each.before, each.after) for each in shown]
-    return Beliefs(_span([row.day for row in found]), shown, drawing.beliefs(pairs))
+    return Beliefs(_span([day for day, *_others in found]), shown, drawing.beliefs(pairs))
 
 
-def _both(row: Row) -> bool:
-    return row.believed is not None and None not in row.believed
-
-
-def _believed(row: Row) -> Believed:
-    before, after = row.believed or (0, 0)
-    return Believed(_short(row.day), before or 0, after or 0)
-
-
-def _places(rows: Sequence[Row]) -> Places | None:
-    found = [row for row in rows if row.regions]
-    if len(found) < FEWEST_PLACES:
+def _places(tally: _Tally) -> Places | None:
+    if len(tally.placed) < FEWEST_PLACES:
         return None
-    counts = Counter(region for row in found for region in {each[0] for each in row.regions})
     labels = content.regions(get_language() or "en").labels
-    most = max(counts.values())
+    most = max(tally.counts.values())
     placed = [
         Place(region, labels[region], number, _step(number, most))
-        for region, number in counts.most_common()
+        for region, number in tally.counts.most_common()
         if region in labels
     ]
     steps = {row.id: row.step for row in placed}
     return Places(
-        span=_span([found[-1].day, found[0].day], entries=len(found)),
+        span=_span([tally.placed[-1], tally.placed[0]], entries=len(tally.placed)),
         rows=placed,
         front=drawing.places("front", steps),
         back=drawing.places("back", steps),
