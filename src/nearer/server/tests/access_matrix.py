@@ -201,6 +201,7 @@ GET     journal-search-print-on     in        unlock    in        code      200 
 
 # What one can see
 GET     so-far                      in        unlock    in        code      200       200       200       200
+POST    so-far                      in        unlock    in        code      302       302       302       302
 
 # The server itself
 GET     offline                     200       200       200       200       200       200       200       200
