@@ -111,7 +111,7 @@ def test_it_costs_the_same_however_full(ana, keep, django_assert_max_num_queries
 def test_many_years_are_looked_through_on_request(ana):
     for months in range(14):
         at = clock.now() - timedelta(days=31 * months)
-        begin_moment(viewer=ana.viewer, once=uuid4(), changes={"sentence": "x"}, at=at)
+        actions.begin_moment(viewer=ana.viewer, once=uuid4(), changes={"sentence": "x"}, at=at)
     assert "Look through them" in ana.client.get("/so-far/").content.decode()
     assert ana.client.post("/so-far/").url == "/so-far/"
     assert "Look through them" not in ana.client.get("/so-far/").content.decode()
