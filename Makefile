@@ -27,6 +27,7 @@ check: developing ## The fast part of make test, for while one works
 	@exec .venv/bin/python -m tools.gate check
 
 prove: developing ## The long rounds: fuzzing, soak, crashes
+	@sh tools/environment.sh fuzz
 	@exec .venv/bin/python -m tools.gate prove
 
 bench: developing ## Measure, and write docs/benchmarks.md

@@ -32,7 +32,7 @@ def test_every_dependency_has_its_reason_and_licence(root: Path) -> None:
     assert all(len(why) > 20 and licence for why, licence in documented(root).values())
 
 
-@pytest.mark.parametrize("lock", ["run", "dev", "peers"])
+@pytest.mark.parametrize("lock", ["run", "dev", "peers", "fuzz"])
 def test_every_dependency_is_locked_with_a_hash(root: Path, lock: str) -> None:
     text = (root / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
     entries = re.split(r"\n(?=\S)", text.replace("\\\n", " ").strip())
@@ -42,6 +42,7 @@ def test_every_dependency_is_locked_with_a_hash(root: Path, lock: str) -> None:
         "run": ("base", "web", "run"),
         "dev": ("base", "web", "run", "postgres", "dev"),
         "peers": ("peers",),
+        "fuzz": ("fuzz",),
     }[lock]
     assert set().union(*(asked_for(root, name) for name in files)) <= locked
 

@@ -1,10 +1,11 @@
 """The one command fails when one check does, and takes nothing of this machine's own Nearer along."""
 
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from tools import gate
+from tools import fuzz, gate
 
 GOOD = gate.Gate("good", ("python", "-c", "print('fine')"))
 BAD = gate.Gate("bad", ("python", "-c", "import sys; print('what is wrong'); sys.exit(3)"))
@@ -53,6 +54,25 @@ def test_each_run_of_tests_can_fail_the_whole(
     monkeypatch.setattr(gate, "pytest", lambda *_: results.pop(0))
     monkeypatch.setattr(gate, "on_postgres", lambda *_: results.pop(0))
     assert gate.test(environment) == 5
+
+
+def test_what_fuzzing_finds_fails_before_the_long_rounds(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+) -> None:
+    monkeypatch.setattr(gate, "FUZZED", {"no-such-target": 1})
+    assert gate.prove(environment) != 0
+
+
+def test_each_target_is_fuzzed_ten_minutes_in_all() -> None:
+    assert set(gate.FUZZED) == set(fuzz.TARGETS)
+    assert sum(gate.FUZZED.values()) >= 600
+
+
+@pytest.mark.parametrize("target", fuzz.TARGETS.values(), ids=fuzz.TARGETS.keys())
+def test_a_target_takes_any_bytes_and_reaches_the_longest_text(target) -> None:
+    for data in (b"", bytes(range(256)), b"\xff" * 300, *islice(fuzz.seeds(), 3)):
+        target(data)
+    assert len(fuzz.Taken(b"\0\0\0" + b"\xff" * 900).text(("you ",))) == fuzz.LONGEST
 
 
 def test_no_test_at_all_is_a_failure(environment: dict[str, str], tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes or refreshes .venv from a lock: `sh tools/environment.sh run` or `dev`.
+# Makes or refreshes .venv from a lock: `sh tools/environment.sh run` or `dev`. `fuzz` and `peers` add to what is
+# there what `make prove` and `nearer bench reader` can do without everybody having it.
 # Does nothing, offline and at once, when the lock, the package's own facts and the place are unchanged.
 set -eu
 cd "$(dirname "$0")/.."
@@ -51,12 +52,13 @@ install() {
     fi
 }
 
-case $want in run | dev) ;; *) fail "there is no requirements/$want.txt" ;; esac
+case $want in run | dev | fuzz | peers) ;; *) fail "there is no requirements/$want.txt" ;; esac
 fresh && exit 0
 # An environment made by hand is kept and completed; one that was moved or has lost its Python is not.
 works && [ "$(cat .venv/nearer-place 2>/dev/null || pwd)" = "$(pwd)" ] || create
 pwd >.venv/nearer-place
 install
 fingerprint "$want" >"$stamp"
+case $want in fuzz | peers) exit 0 ;; esac
 # Whatever runs has what it needs once everything for developing is there.
 [ "$want" = run ] || fingerprint run >.venv/nearer-run.stamp

@@ -23,6 +23,9 @@ PARALLEL = ("-n", "2")
 # Plain Python: no database can change what it does.
 PLAIN = ("kit", "content", "reader", "cli")
 
+# Ten minutes in all. Patterns come from rule writers only, and take the least time each.
+FUZZED = {"read": 260, "reword": 200, "pattern": 140}
+
 Environment = Mapping[str, str]
 
 
@@ -109,10 +112,26 @@ def test(environment: Environment) -> int:
 
 
 def prove(environment: Environment) -> int:
-    """The long rounds, on both databases."""
+    """The long rounds: fuzzing, then the slow tests on both databases."""
+    fuzzed = fuzz(environment)
+    if fuzzed:
+        return fuzzed
     browser = {prepare_browser.VARIABLE: prepare_browser.prepare()}
     everything = {**environment, **browser}
     return pytest("Long rounds on SQLite", everything, "prove") or on_postgres(everything, "prove")
+
+
+def fuzz(environment: Environment) -> int:
+    """Each target for its share of ten minutes; what it found is shown on its last lines."""
+    say("Fuzzing")
+    for target, seconds in FUZZED.items():
+        command = (sys.executable, "-m", "tools.fuzz", target, "--seconds", str(seconds))
+        data = with_own_data(environment)
+        code = subprocess.run(command, env=data, check=False).returncode
+        print(f"  {target:<16}{'FAILED' if code else 'good'}", flush=True)
+        if code:
+            return code
+    return 0
 
 
 def on_postgres(environment: Environment, marks: str) -> int:

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from playwright.sync_api import Page, expect
+
+from tests.journeys.auditing import PHONE
 
 LONG = "word " * 4001
 HELP_LONG = "word " * 20_001
@@ -62,12 +65,58 @@ def choose_place(page: Page) -> None:
     expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
 
 
+def open_ways(page: Page) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text="My own").click()
+    expect(page.get_by_label("Out", exact=True)).to_be_visible()
+
+
+def be_led(page: Page, way: str) -> None:
+    page.get_by_text("Another way", exact=True).click()
+    page.locator("label.pick", has_text=way).click()
+
+
+def leave_open(page: Page) -> None:
+    page.goto("/check-ins/new/body/")
+    choose_place(page)
+    page.get_by_role("button", name="Stop here").click()
+    page.goto("/")
+    expect(page.get_by_role("link", name="Go on from there")).to_be_visible()
+
+
+def say_it_all(page: Page) -> None:
+    choose_place(page)
+    page.get_by_role("radio", name="Tight").click()
+    page.get_by_role("radio", name="More than usual").click()
+    expect(page.locator("[data-activity=more]").first).to_be_attached()
+
+
+def show_list(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    page.get_by_role("button", name="List", exact=True).click()
+    page.locator("label.pick", has_text="Throat").click()
+    expect(page.get_by_label("Compared with usual?")).to_be_visible()
+
+
 def turn_round(page: Page) -> None:
     page.get_by_role("button", name="Back", exact=True).last.click()
 
 
 def search_word(page: Page) -> None:
     page.get_by_label("Search for a feeling").fill("sad")
+
+
+def point_on_field(page: Page) -> None:
+    page.get_by_role("slider", name="How pleasant").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text("Words near there")).to_be_visible()
+
+
+def look_for_nearer_words(page: Page) -> None:
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.locator("label.pick", has_text="Strong").click()
+    page.get_by_text("More exactly?").click()
+    expect(page.locator(".exactly button").first).to_be_visible()
 
 
 def choose_four_words(page: Page) -> None:
@@ -83,6 +132,48 @@ def be_refused_four_words(page: Page) -> None:
 def _send(page: Page) -> None:
     page.locator("[data-go]").click()
     page.wait_for_load_state()
+
+
+def ask_about_words(page: Page) -> None:
+    page.get_by_role("textbox").fill("She asked. I said I'm fine, leave it.")
+    expect(
+        page.get_by_role("heading", name="Is there something behind these words?")
+    ).to_be_visible()
+
+
+def keep_masked_words(page: Page) -> None:
+    ask_about_words(page)
+    _keep(page)
+
+
+def keep_words_of_danger(page: Page) -> None:
+    page.get_by_role("textbox").fill("I don't want to be here any more.")
+    _keep(page)
+    expect(page.get_by_role("link", name="People who help")).to_be_visible()
+
+
+def _keep(page: Page) -> None:
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("article").wait_for()
+
+
+def keep_kind_word(page: Page) -> None:
+    page.get_by_label("What would be kind to hear in it?").fill("You can put it down for tonight.")
+    _keep(page)
+
+
+def begin_staying(page: Page) -> None:
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/stay/")
+    page.get_by_role("button", name="Phone").click()
+    page.get_by_role("button", name="6", exact=True).click()
+    expect(page.get_by_text("Noted: Phone.")).to_be_visible()
+
+
+def stay_and_end(page: Page) -> None:
+    begin_staying(page)
+    page.get_by_role("button", name="Enough for now").click()
+    expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
 
 
 def delete(page: Page) -> None:
@@ -145,6 +236,11 @@ OF_NOBODY = [
 AT_THE_DOOR = [
     Screen("unlock", "locked"),
     Screen("unlock", "locked", "refused", Wrong("Unlock", {"Password": "not the right one"})),
+    Screen("pause", "locked"),
+    Screen("pause", "locked", "another way", open_ways),
+    Screen("line", "locked"),
+    Screen("line", "locked", "refused", Wrong("Seal it", {"One line, as it is": LONG})),
+    Screen("line-kept", "locked"),
     Screen("recovery-code", "newcomer"),
     Screen(
         "recovery-code",
@@ -160,6 +256,7 @@ EMPTY = [
     for route in (
         "home",
         "journal",
+        "so-far",
         "drafts",
         "sessions",
         "invitations",
@@ -174,7 +271,11 @@ FILLED = [
         for route in (
             "home", "welcome", "journal", "journal-older", "journal-newer", "drafts", "you",
             "check-in-new", "check-in-new-body", "check-in", "check-in-body", "check-in-name",
-            "check-in-sentence", "check-in-edit", "password", "new-code", "sessions", "pin",
+            "check-in-sentence", "check-in-edit", "check-in-way-out", "check-in-new-kindness",
+            "check-in-kindness", "check-in-kindness-hurts", "check-in-kindness-others",
+            "check-in-kindness-friend", "check-in-kindness-self", "check-in-kindness-rest",
+            "check-in-new-stay", "check-in-stay", "check-in-about", "so-far",
+            "password", "new-code", "sessions", "pin",
             "delete-account", "export", "help-edit", "mfa_index", "mfa_activate_totp",
             "account_reauthenticate",
         )
@@ -206,10 +307,24 @@ OF_THE_JOURNAL = [
     Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
 OPEN = [
+    Screen("home", "new", "something left open", leave_open),
+    Screen("check-in-new", "ana", "another way", open_ways),
+    Screen("check-in-new", "ana", "counted words", partial(be_led, way="Counted words")),
+    Screen("check-in-new", "ana", "outside", partial(be_led, way="Sounds around me")),
     Screen("check-in-new-body", "ana", "a place chosen", choose_place),
+    Screen("check-in-new-body", "ana", "all said of a place", say_it_all),
+    Screen("check-in-new-body", "ana", "as a list", show_list),
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
+    Screen("check-in-name", "new", "a place on the field", point_on_field),
+    Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
+    Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
+    Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),
+    Screen("check-in-sentence", "new", "danger", keep_words_of_danger),
+    Screen("check-in-new-kindness", "new", "kept", keep_kind_word),
     Screen("check-in-name", "new", "too many words", choose_four_words),
+    Screen("check-in-new-stay", "ana", "staying", begin_staying),
+    Screen("check-in-new-stay", "ana", "ended", stay_and_end),
     Screen("invitations", "ana", "a new link", make_link),
     Screen("tokens", "ana", "a new token", make_token),
 ]
@@ -221,6 +336,7 @@ REFUSED = [
         Wrong("Keep it", {"In one sentence, what was this?": LONG}),
     ),
     Screen("check-in-name", "new", "refused", be_refused_four_words),
+    Screen("check-in-kindness-hurts", "ana", "refused", Wrong("Next", {"What hurts?": LONG})),
     Screen("check-in-edit", "ana", "refused", Wrong("Keep it", {"In one sentence": LONG})),
     Screen(
         "password",

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from nearer.api import description, rates, service
+from nearer.api import description, service
+from nearer.kit import rates
 
 PROSE = f"""\
 Programs of one's own can read and keep check-ins, and have messages read. A token is made under *You → Tokens*, for reading

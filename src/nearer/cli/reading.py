@@ -1,7 +1,9 @@
 """``nearer read`` and ``nearer reword``."""
 
+import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -88,7 +90,20 @@ def _run(
     if jsonl:
         path = file if file is not None else given_words
         return _stream(asked, Source(path=path), jobs)
-    return _as_json(asked, of) if as_json else _shown(asked, of)
+    with _nothing_thrown_away():
+        return _as_json(asked, of) if as_json else _shown(asked, of)
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """For one message: hardly anything that is made for it is garbage before it is answered."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _shown(asked: Asked, of: Source) -> Outcome:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -42,3 +42,8 @@ def zone_names() -> tuple[str, ...]:
 def today(zone_name: str) -> date:
     """Today's date where the person is."""
     return now().astimezone(zone(zone_name)).date()
+
+
+def hour_in(zone_name: str, *, minutes: int) -> str:
+    """What the clock where the person is will say in so many minutes, such as "21:40"."""
+    return f"{(now() + timedelta(minutes=minutes)).astimezone(zone(zone_name)):%H:%M}"

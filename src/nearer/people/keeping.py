@@ -1,6 +1,7 @@
 """A save that meets a lock: what was typed is sealed to its author and waits as a draft."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,8 @@ from nearer.vault.models import Draft
 from nearer.vault.opened import Vault
 
 AUTHOR_FIELD = "author"
+# When a draft was kept, for whoever puts it back.
+KEPT_AT = "kept-at"
 TOKEN_SALT = "nearer.people.keeping"  # noqa: S105 - a name, not a secret
 TOKEN_DAYS = 30
 NEVER_KEPT = {AUTHOR_FIELD, "csrfmiddlewaretoken", "password", "old", "pin", "code", "secret"}
@@ -32,6 +35,8 @@ class NotPutBack(NearerError):
         )
 
 
+# What somebody wrote before unlocking, and nothing else, is put back of itself.
+LINE = "line"
 Restore = Callable[[Any, dict[str, list[str]]], str]
 _restorers: dict[str, Restore] = {}
 _words: dict[str, Collection[str]] = {}
@@ -78,8 +83,37 @@ def keep(request: HttpRequest) -> bool:
         for name, values in request.POST.lists()
         if name not in NEVER_KEPT
     }
-    content = {"route": route, "fields": fields, "at": clock.now().isoformat()}
-    return sealed_drafts.keep(person.pk, content, clock.today(person.time_zone))
+    return _seal(person, route, fields)
+
+
+def keep_line(person: Person, fields: dict[str, str]) -> bool:
+    """Seal what somebody wrote before unlocking. False if no room is left."""
+    return _seal(person, LINE, {name: [value] for name, value in fields.items()})
+
+
+def settle_lines(viewer: Any) -> bool:
+    """Put back what was written before unlocking, now that it can be; whether there was any.
+
+    What is refused stays a draft.
+    """
+    settled = False
+    for waiting in drafts(viewer.vault):
+        # Nothing in a draft may keep its author from unlocking.
+        with suppress(NearerError):
+            content = viewer.vault.read_draft(waiting)
+            if content["route"] == LINE:
+                put_back(viewer, content)
+                waiting.delete()
+                settled = True
+    return settled
+
+
+def put_back(viewer: Any, content: dict[str, Any]) -> str:
+    """Put an opened draft back where it was being written; its address. Raises ``NotPutBack``."""
+    restore = restorer(content["route"])
+    if restore is None:
+        raise NotPutBack
+    return restore(viewer, content["fields"] | {KEPT_AT: [content["at"]]})
 
 
 def drafts(vault: Vault) -> list[Draft]:
@@ -98,3 +132,8 @@ def _author(token: str) -> Person | None:
     except signing.BadSignature:
         return None
     return Person.objects.filter(pk=person_id, is_active=True).first()
+
+
+def _seal(person: Person, route: str, fields: dict[str, list[str]]) -> bool:
+    content = {"route": route, "fields": fields, "at": clock.now().isoformat()}
+    return sealed_drafts.keep(person.pk, content, clock.today(person.time_zone))

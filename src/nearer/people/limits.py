@@ -37,6 +37,7 @@ INVITATIONS = Limit("invitations", 10, 24 * 3600)
 NETWORK = Limit("network", 60, 15 * 60)
 EXPORTS = Limit("exports", 3, 24 * 3600)
 SETUP = Limit("setup", 20, 3600)
+LINES = Limit("lines", 30, 3600)
 
 
 def sign_in_limit(request: HttpRequest, username: str) -> tuple[Limit, str]:

@@ -8,7 +8,8 @@ from django.contrib.auth.signals import user_logged_in
 from django.http import HttpRequest
 
 from nearer.kit import clock
-from nearer.people import limits
+from nearer.people import keeping, limits
+from nearer.people.access import Viewer
 from nearer.people.models import DeviceSession, Person
 from nearer.vault import unlocking
 
@@ -25,6 +26,7 @@ def _open_vault(sender: type, request: HttpRequest, user: Person, **kwargs: Any)
     if vault is not None:
         user.opened_vault = vault  # type: ignore[attr-defined]
         unlocking.unlock(request, vault)
+        keeping.settle_lines(Viewer(user, vault))
     today = clock.today(user.time_zone)
     DeviceSession.objects.filter(
         session_key=unlocking.session_hash(str(request.session.session_key))

@@ -1,5 +1,6 @@
 """Reads a message before it is sent: pure, without Django or network."""
 
+from nearer.reader.preparing import warm
 from nearer.reader.reader import UnreadableText, read
 from nearer.reader.reading import (
     Danger,
@@ -25,4 +26,5 @@ __all__ = [
     "UnreadableText",
     "read",
     "reword",
+    "warm",
 ]

@@ -12,7 +12,12 @@ from nearer.people import keeping
 from nearer.people.models import Person
 from nearer.vault.opened import Vault
 
-PLACES = (("home", "home", _("Now")), ("journal", "book", _("Journal")), ("you", "user", _("You")))
+PLACES = (
+    ("home", "home", _("Now")),
+    ("journal", "book", _("Journal")),
+    ("so-far", "chart", _("So far")),
+    ("you", "user", _("You")),
+)
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:

@@ -14,13 +14,14 @@ POLICY = {
     "frame-ancestors": ["'none'"],
 }
 
-PERMISSIONS = ", ".join(
+# A screen that goes dark would end a pause or a stay by locking: these may keep it on.
+PERMISSIONS = "screen-wake-lock=(self), " + ", ".join(
     f"{name}=()"
     for name in (
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture",
         "encrypted-media", "fullscreen", "geolocation", "gyroscope", "hid", "identity-credentials-get",
         "interest-cohort", "magnetometer", "microphone", "midi", "payment",
-        "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial",
+        "publickey-credentials-create", "publickey-credentials-get", "serial",
         "usb", "xr-spatial-tracking",
     )
 )  # fmt: skip

@@ -3,7 +3,9 @@
 import tempfile
 from pathlib import Path
 
+from nearer.content.files import languages
 from nearer.kit.errors import NearerError
+from nearer.parts.feelings import lexicon_file
 from nearer.server.raised_errors import errors_by_code
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -26,7 +28,9 @@ def pages() -> dict[Path, str]:
         docs / "settings.md": settings_page(),
         docs / "errors.md": errors_page(),
         docs / "api.md": api_page(),
+        **word_files(),
         **reader_pages(docs),
+        PACKAGE / "reader" / "data" / "en" / "prepared.json": prepared_page(),
     }
 
 
@@ -46,6 +50,12 @@ def write() -> None:
         path.unlink()
 
 
+def word_files() -> dict[Path, str]:
+    """What the page's script learns of the words, a file for each language."""
+    folder = PACKAGE / "parts" / "feelings" / "static" / "feelings"
+    return {folder / f"words.{code}.json": lexicon_file.text(code) for code, _name in languages()}
+
+
 def reader_pages(docs: Path) -> dict[Path, str]:
     """The reader's JSON, and a page for each of its rules."""
     from nearer.reader.pages import rule_page, rules_page, schema_page
@@ -57,6 +67,13 @@ def reader_pages(docs: Path) -> dict[Path, str]:
         docs / "rules" / "README.md": rules_page(NOTE),
         **by_rule,
     }
+
+
+def prepared_page() -> str:
+    """No page for people, but made and checked the same way: what a first reading waits for."""
+    from nearer.reader import preparing
+
+    return preparing.page()
 
 
 def settings_page() -> str:

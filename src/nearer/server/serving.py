@@ -18,6 +18,7 @@ import uvicorn
 from nearer.kit import secret_files
 from nearer.kit.errors import NearerError
 from nearer.kit.version import version
+from nearer.server import warming
 from nearer.server.backups.folders import alone
 from nearer.server.connections import HEADER_BYTES, Connection
 from nearer.server.settings import Settings, read_settings
@@ -154,6 +155,7 @@ class Server(uvicorn.Server):
         """Begin, and say so."""
         await super().startup(sockets)
         self._greet()
+        warming.warm_reader()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End."""

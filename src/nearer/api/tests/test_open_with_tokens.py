@@ -6,8 +6,8 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from nearer.api.rates import MOST_REMEMBERED, TIMES, Rates
 from nearer.kit import clock
+from nearer.kit.rates import MOST_REMEMBERED, TIMES, Rates
 from nearer.vault import tokens
 
 NOBODYS = "5f7c3f0e-3c1c-4d7e-9a51-3b9f0a6d1c42"

@@ -5,7 +5,9 @@ escaped; no word that a person wrote comes near these strings.
 """
 
 import json
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, Protocol
@@ -14,6 +16,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from nearer.content import regions, sensations
+from nearer.parts.moments.documents import ACTIVITIES
 
 VIEWS = ("front", "back")
 VIEW_BOX = "16 -14 328 826"
@@ -24,6 +27,23 @@ RINGS = ((0.24, 0.9), (0.42, 0.7), (0.6, 0.5), (0.78, 0.3))
 LEVELS = {"faint": 1, "clear": 2, "strong": 3}
 SPREAD = {1: 0.86, 2: 1.0, 3: 1.16}
 BLOOM = 1.16  # a glow is a little larger than the place one touches
+# More than usual blooms out, with rays; less draws in from a dotted rim; mixed is half and half.
+REACH = {"more": 1.2, "less": 0.62}
+ALL_OVER = (180.0, 392.0, 150.0, 392.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Grain:
+    """How coarsely rays are drawn: how many, how far from the place, how long, in its units."""
+
+    rays: int
+    gap: float
+    length: float
+    kind: str
+
+
+FINE = Grain(16, 5, 9, "act")
+COARSE = Grain(8, 12, 26, "act act--small")
 
 
 class Felt(Protocol):
@@ -35,6 +55,8 @@ class Felt(Protocol):
     def sensation(self) -> str: ...
     @property
     def strength(self) -> str: ...
+    @property
+    def activity(self) -> str: ...
 
 
 @cache
@@ -57,6 +79,8 @@ def definitions() -> SafeString:
         '<stop class="skin-hi" offset=".35"/><stop class="skin-lo" offset="1"/></linearGradient>'
         '<filter id="body-blur" x="-40%" y="-20%" width="180%" height="140%">'
         '<feGaussianBlur stdDeviation="20"/></filter>'
+        '<filter id="body-soft" x="-20%" y="-100%" width="140%" height="300%">'
+        '<feGaussianBlur stdDeviation="6"/></filter>'
         '<radialGradient id="body-fade"><stop offset="0" stop-color="#fff"/>'
         '<stop offset=".55" stop-color="#fff" stop-opacity=".8"/>'
         '<stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient>'
@@ -67,6 +91,7 @@ def definitions() -> SafeString:
     return mark_safe(drawn)  # noqa: S308 - our own constants
 
 
+SHADE = '<ellipse class="shade" cx="182" cy="795" rx="104" ry="11" filter="url(#body-soft)"/>'
 PATTERNS = (
     '<pattern id="bp-heavy" width="8" height="9" patternUnits="userSpaceOnUse">'
     '<path class="pt-heavy" d="M0 4.5H8" stroke-width="2.6" opacity=".75"/></pattern>'
@@ -98,8 +123,10 @@ def _gradient(texture: str) -> str:
 
 def figure(view: str, felt: Iterable[Felt], language: str = "en") -> SafeString:
     """One side of the body with every place a link to its row in the list; scripts make it live."""
-    before, after = _touchable(view, language)
-    return mark_safe(f"{before}{_glows(view, felt)}{after}")  # noqa: S308 - numbers and known ids
+    shown = list(felt)
+    before, between, after = _touchable(view, language)
+    drawn = f"{before}{_glows(view, shown)}{between}{_all_usual(view, shown)}{after}"
+    return mark_safe(drawn)  # noqa: S308 - numbers and known ids
 
 
 def picture(felt: Iterable[Felt]) -> SafeString:
@@ -110,7 +137,7 @@ def picture(felt: Iterable[Felt]) -> SafeString:
     front = geometry()["places"]["front"]
     behind = any(one.region not in front for one in shown if one.region not in ELSEWHERE)
     views = VIEWS if behind else VIEWS[:1]
-    drawn = "".join(_still(view)[0] + _glows(view, shown) + _still(view)[1] for view in views)
+    drawn = "".join(_still(view, shown) for view in views)
     return mark_safe(f'<div class="bodypicture">{drawn}</div>')  # noqa: S308 - as above
 
 
@@ -118,32 +145,31 @@ ELSEWHERE = ("whole", "nowhere")
 
 
 @cache
-def _touchable(view: str, language: str) -> tuple[str, str]:
+def _touchable(view: str, language: str) -> tuple[str, str, str]:
     labels = regions(language).labels
     places = geometry()["places"][view]
     spots = "".join(_spot(place, places[place], labels[place]) for place in places)
     before = (
         f'<svg class="bodyfig" data-side="{view}" viewBox="{VIEW_BOX}" role="group" '
         f'aria-labelledby="side-{view}" aria-describedby="how-to-move">'
-        '<use class="aura" href="#body-outline" filter="url(#body-blur)"/>'
+        f'{SHADE}<use class="aura" href="#body-outline" filter="url(#body-blur)"/>'
         '<use href="#body-outline" fill="url(#body-skin)"/>'
         '<g clip-path="url(#body-clip)"><g class="glows">'
     )
-    after = (
+    between = (
         f'</g></g><g class="contour">{_contours(view)}</g>'
-        f'<use class="rim" href="#body-outline"/>{spots}</svg>'
+        '<use class="rim" href="#body-outline"/><g class="usual">'
     )
-    return before, after
+    return before, between, f"</g>{spots}</svg>"
 
 
-@cache
-def _still(view: str) -> tuple[str, str]:
-    before = (
+def _still(view: str, felt: list[Felt]) -> str:
+    return (
         f'<svg class="bodyfig" viewBox="{VIEW_BOX}" aria-hidden="true">'
         '<use href="#body-outline" fill="url(#body-skin)"/><g clip-path="url(#body-clip)">'
+        f'{_glows(view, felt)}</g><use class="rim" href="#body-outline"/>'
+        f"{_all_usual(view, felt, COARSE)}</svg>"
     )
-    after = '</g><use class="rim" href="#body-outline"/></svg>'
-    return before, after
 
 
 def _contours(view: str) -> str:
@@ -180,14 +206,59 @@ def _lit(places: dict[str, dict[str, list[float]]], felt: Felt) -> str:
         return f'<g class="glow" data-n="{level}">{fill}</g>'
     if felt.region not in places:
         return ""
-    return glow(places[felt.region]["glow"], texture, level)
+    return glow(places[felt.region]["glow"], texture, level, felt.activity)
 
 
-def glow(place: list[float], texture: str, level: int) -> str:
+def _all_usual(view: str, felt: list[Felt], grain: Grain = FINE) -> str:
+    places = geometry()["places"][view]
+    known = [(one, ALL_OVER if one.region == "whole" else _glow_of(places, one)) for one in felt]
+    return "".join(usual(place, one.activity, grain) for one, place in known if place)
+
+
+def _glow_of(places: dict[str, dict[str, list[float]]], felt: Felt) -> list[float]:
+    return places[felt.region]["glow"] if felt.region in places else []
+
+
+def usual(place: Sequence[float], activity: str, grain: Grain = FINE) -> str:
+    """What is round a place: rays where there is more than usual, a rim where there is less."""
+    if activity not in ACTIVITIES:
+        return ""
+    x, y, _rx, _ry, rotation = place
+    turned = f' transform="rotate({rotation} {x} {y})"' if rotation else ""
+    drawn = f'<path d="{_rays(place, activity, grain)}"/>' if activity != "less" else ""
+    drawn += f'<path class="act-rim" d="{_rim(place, activity)}"/>' if activity != "more" else ""
+    return f'<g class="{grain.kind}" data-activity="{activity}"{turned}>{drawn}</g>'
+
+
+def _rays(place: Sequence[float], activity: str, grain: Grain) -> str:
+    """Outward all round; for mixed, on the upper half alone."""
+    x, y, rx, ry, _rotation = place
+    bloom = REACH.get(activity, 1)
+    path = ""
+    for index in range(grain.rays if activity == "more" else grain.rays // 2):
+        angle = -math.tau * (index + 0.5) / grain.rays
+        cos, sin = math.cos(angle), math.sin(angle)
+        ahead = math.atan2(sin / ry, cos / rx)
+        for command, far in (("M", grain.gap), ("L", grain.gap + grain.length)):
+            left = x + cos * rx * bloom + math.cos(ahead) * far
+            top = y + sin * ry * bloom + math.sin(ahead) * far
+            path += f"{command}{left:.1f} {top:.1f}"
+    return path
+
+
+def _rim(place: Sequence[float], activity: str) -> str:
+    """Where it would reach as usual; for mixed, the lower half alone."""
+    x, y, rx, ry, _rotation = place
+    half = f"M{x - rx} {y}A{rx} {ry} 0 0 0 {x + rx} {y}"
+    return half if activity == "mixed" else f"{half}A{rx} {ry} 0 0 0 {x - rx} {y}"
+
+
+def glow(place: Sequence[float], texture: str, level: int, activity: str = "") -> str:
     """A bloom of one texture. ``place``: middle, radii and rotation; ``level``: 1 to 3."""
     x, y, rx, ry, rotation = place
     turned = f' transform="rotate({rotation} {x} {y})"' if rotation else ""
-    wide, high = rx * SPREAD[level] * BLOOM, ry * SPREAD[level] * BLOOM
+    size = SPREAD[level] * BLOOM * REACH.get(activity, 1)
+    wide, high = rx * size, ry * size
 
     def ellipse(share: float, more: str) -> str:
         size = f'rx="{wide * share:.1f}" ry="{high * share:.1f}"'
@@ -211,4 +282,17 @@ def swatch(texture: str) -> SafeString:
     drawn = glow([12, 12, 10.4, 10.4, 0], texture, LEVELS["clear"])
     return mark_safe(  # noqa: S308 - known ids
         f'<svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">{drawn}</svg>'
+    )
+
+
+@cache
+def activity_swatch(activity: str) -> SafeString:
+    """A small sample of more, less or mixed, for its choice."""
+    middle = 4.2 * REACH.get(activity, 0.9)
+    drawn = f'<circle class="act-dot" cx="12" cy="12" r="{middle:.1f}"/>'
+    place = (12.0, 12.0, 4.4, 4.4, 0.0) if activity == "more" else (12.0, 12.0, 8.0, 8.0, 0.0)
+    grain = Grain(8, 2, 3, "act-lines") if activity == "more" else Grain(8, -1.5, 3, "act-lines")
+    drawn += usual(place, activity, grain)
+    return mark_safe(  # noqa: S308 - numbers
+        f'<svg class="actmark" viewBox="0 0 24 24" aria-hidden="true">{drawn}</svg>'
     )

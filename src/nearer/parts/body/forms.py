@@ -12,6 +12,9 @@ from nearer import content
 from nearer.parts.body import drawing
 from nearer.parts.moments.documents import Changes, Entry, Felt
 from nearer.parts.moments.forms import PartForm
+from nearer.parts.moments.telling import ACTIVITY
+
+SAID = ("sensation", "strength", "activity")  # what is said of a place, as ``Felt`` has it
 
 
 class PlacesField(forms.Field):
@@ -40,7 +43,7 @@ class BodyForm(PartForm):
             return saved
         data: Any = self.data
         return [
-            Felt(place, data.get(f"sensation-{place}", ""), data.get(f"strength-{place}", ""))
+            Felt(place, *(data.get(f"{name}-{place}", "") for name in SAID))
             for place in dict.fromkeys(data.getlist("places"))
         ]
 
@@ -91,25 +94,30 @@ def _blank_rows(language: str) -> dict[str, SafeString]:
 
 @cache
 def _blank(language: str) -> SafeString:
-    return _both(*_like("", "", language))
+    return _together(*_like("", "", language))
 
 
-def _both(like: SafeString, strong: SafeString) -> SafeString:
-    return format_html('<div class="like">{}{}</div>', like, strong)
+def _together(*parts: SafeString) -> SafeString:
+    return format_html('<div class="like">{}{}{}</div>', *parts)
 
 
 @cache
 def _choices(language: str) -> dict[str, Any]:
     sensations = content.sensations(language)
     textures = [(texture, drawing.swatch(texture.id)) for texture in sensations.textures]
-    return {"textures": textures, "strengths": list(sensations.strengths.items())}
+    return {
+        "textures": textures,
+        "strengths": list(sensations.strengths.items()),
+        "activities": [(id, said, drawing.activity_swatch(id)) for id, said in ACTIVITY.items()],
+    }
 
 
 def _chosen_row(felt: Felt, language: str) -> SafeString:
     label = content.regions(language).labels[felt.region]
-    like, strong = _like(felt.region, label, language)
-    chosen = _choose(like, felt.sensation), _choose(strong, felt.strength)
-    return _row(felt.region, label, " checked", _both(*chosen))
+    said = (getattr(felt, name) for name in SAID)
+    asked = zip(_like(felt.region, label, language), said, strict=True)
+    chosen = [_choose(select, value) for select, value in asked]
+    return _row(felt.region, label, " checked", _together(*chosen))
 
 
 def _row(place: str, label: str, checked: str, like: str) -> SafeString:
@@ -125,10 +133,11 @@ def _row(place: str, label: str, checked: str, like: str) -> SafeString:
 
 
 @cache
-def _like(place: str, label: str, language: str) -> tuple[SafeString, SafeString]:
-    """What it is like, how strong it is: nothing chosen yet."""
+def _like(place: str, label: str, language: str) -> tuple[SafeString, ...]:
+    """What it is like, how strong it is, whether it is more than usual: nothing chosen yet."""
     about = _choices(language) | {"place": place, "label": label}
-    return render_to_string("body/_like.html", about), render_to_string("body/_strong.html", about)
+    templates = ("body/_like.html", "body/_strong.html", "body/_activity.html")
+    return tuple(render_to_string(template, about) for template in templates)
 
 
 def _choose(select: SafeString, value: str) -> SafeString:

@@ -1,6 +1,6 @@
 """Which word is nearest."""
 
-import json
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -9,6 +9,8 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
+from nearer.kit.text import from_form
+from nearer.parts.feelings import lexicon_file
 from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
 from nearer.parts.moments.documents import Changes, Entry, Named
 from nearer.parts.moments.fields import WordsField
@@ -16,6 +18,16 @@ from nearer.parts.moments.forms import PartForm
 
 COLUMNS, ROWS = 24, 20
 REACH = 0.8  # how far from the middle the field goes, of 1
+
+
+@dataclass(frozen=True, repr=False)
+class Chosen:
+    """A chosen word as the page shows it. ``key``: what its strength is named by."""
+
+    key: str
+    label: str
+    definition: str
+    strength: str
 
 
 class OwnWordsField(WordsField):
@@ -53,22 +65,18 @@ class NameForm(PartForm):
 
     def part(self) -> Changes:
         """The words; "not yet" only where there are none."""
-        strengths = (
-            {named.word: named.strength for named in self.entry.feelings} if self.entry else {}
-        )
-        chosen = [(word, False) for word in dict.fromkeys(self.cleaned_data["words"] or [])]
-        chosen += [(word, True) for word in dict.fromkeys(self.cleaned_data["own"])]
-        feelings = [Named(word, own, strengths.get(word, "")) for word, own in chosen]
+        feelings = self._sent()
         return {"feelings": feelings, "not_yet": self.cleaned_data["not_yet"] and not feelings}
 
     def families(self) -> SafeString:
         """All words in their families, the chosen ones ticked."""
         html = _families(self.language)
-        known = content.first_feelings(self.language).words
-        for word in self._shown("words"):
-            if word in known:
-                box = f'id="word-{word}"'
+        known = content.lexicon(self.language).words
+        for named in self._shown():
+            if not named.own and named.word in known:
+                box = f'id="word-{named.word}"'
                 html = html.replace(box, f"{box} checked")
+                html = html.replace(f'data-more="{known[named.word].family}"', "open")
         return mark_safe(html)  # noqa: S308 - our own markup; only ids of the list were added
 
     def field2d(self) -> SafeString:
@@ -77,19 +85,54 @@ class NameForm(PartForm):
 
     def own_words(self) -> list[str]:
         """Own words as the page has them, and an empty place for one more."""
-        words = self._shown("own")
+        words = [named.word for named in self._shown() if named.own]
         return [*words, ""] if len(words) < MOST_FEELINGS else words
 
-    def covers(self) -> str:
-        """Vague words, and what each can be covering, for the page's script."""
-        return _covers(self.language)
+    def chosen(self) -> list[Chosen]:
+        """The chosen words, each with what it means and how strong it is."""
+        known = content.lexicon(self.language).words
+        own: list[Chosen] = []
+        listed: list[Chosen] = []
+        for named in self._shown():
+            if named.own:
+                own.append(Chosen(f"own-{len(own)}", named.word, "", named.strength))
+            elif word := known.get(named.word):
+                listed.append(Chosen(word.id, word.label, word.definition, named.strength))
+        return [*listed, *own]
 
-    def _shown(self, name: str) -> list[str]:
+    def strengths(self) -> list[tuple[str, str]]:
+        """How strong a feeling can be."""
+        return list(content.sensations(self.language).strengths.items())
+
+    def words_file(self) -> str:
+        """What the page's script reads once somebody looks for a word."""
+        return lexicon_file.name(self.language)
+
+    def _sent(self) -> list[Named]:
+        """The words that were sent, each once; an own word is known by where it stood."""
+        listed = [Named(word, strength=self._strength(word)) for word in self._typed("words")]
+        own = [
+            Named(word, own=True, strength=self._strength(f"own-{place}"))
+            for place, word in enumerate(self._typed("own"))
+            if word.strip()
+        ]
+        once: dict[tuple[str, bool], Named] = {}
+        for named in (*listed, *own):
+            once.setdefault((named.word, named.own), named)
+        return list(once.values())
+
+    def _strength(self, key: str) -> str:
+        data: Any = self.data
+        return str(data.get(f"word-strength-{key}", ""))
+
+    def _typed(self, name: str) -> list[str]:
+        data: Any = self.data
+        return [from_form(word) for word in data.getlist(name)]
+
+    def _shown(self) -> list[Named]:
         if self.is_bound:
-            typed: Any = self.data
-            return [word for word in typed.getlist(name) if word.strip()]
-        saved: list[str] = self.initial.get(name, [])
-        return saved
+            return [named for named in self._sent() if named.word.strip()]
+        return list(self.entry.feelings) if self.entry else []
 
 
 # What is the same on every page of a language is put together once: these lists are long.
@@ -97,19 +140,25 @@ class NameForm(PartForm):
 
 @cache
 def _families(language: str) -> str:
-    families = content.first_feelings(language).families
-    return str(render_to_string("feelings/_families.html", {"families": families}))
+    first = content.first_feelings(language).words
+    families = [
+        {
+            "family": family,
+            "first": [word for word in family.words if word.id in first],
+            "more": [word for word in family.words if word.id not in first],
+        }
+        for family in content.lexicon(language).families
+    ]
+    # On the field a label of its own names the box, too: once is enough for who listens.
+    spread_ids = {word.id for word in first.values() if word.spread}
+    return str(
+        render_to_string("feelings/_families.html", {"families": families, "spread": spread_ids})
+    )
 
 
 @cache
 def _field2d(language: str) -> SafeString:
     return render_to_string("feelings/_field.html", {"spread": spread(language)})
-
-
-@cache
-def _covers(language: str) -> str:
-    covers = content.first_feelings(language).covers
-    return json.dumps({said: list(words) for said, words in covers.items()})
 
 
 def spread(language: str) -> list[tuple[content.Word, int, int]]:

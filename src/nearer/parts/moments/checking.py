@@ -139,6 +139,7 @@ def _stay(stay: Stay | None) -> dict[str, Any] | None:
         "ratings": _ratings(stay),
         "urges": [_urge(urge) for urge in stay.urges],
         "ended": stay.ended,
+        "began": _at(stay.began) if stay.began else "",
     }
     return _given(row)
 

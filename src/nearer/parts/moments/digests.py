@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from uuid import uuid5
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from nearer.kit.text import folded
 from nearer.parts.moments import documents, queries, remembered, turns
@@ -23,8 +24,9 @@ from nearer.people.access import Viewer
 class Row(NamedTuple):
     """A moment as its digest has it; ``id`` in hexadecimal.
 
-    ``regions`` are pairs of place and sensation. ``text`` is everything the person wrote, folded for searching. ``peak_minute`` is of a stay,
-    ``believed`` the two answers about a kind sentence, 0 to 10.
+    ``regions`` are pairs of place and sensation. ``text`` is everything the person wrote,
+    folded for searching. ``peak_minute`` is of a stay, ``believed`` the two answers about a kind
+    sentence, 0 to 10.
     """
 
     id: str
@@ -48,6 +50,13 @@ def rows(viewer: Viewer) -> Iterator[Row]:
     for month in months:
         digest = known.get(month)
         yield from _read(viewer, digest) if digest else _made(viewer, month)
+
+
+def missing(viewer: Viewer) -> int:
+    """How many months have entries and no digest."""
+    months = queries.months(viewer)
+    known = _made_before(viewer).values_list("month", "entries")
+    return len(months.keys() - {month for month, entries in known if months[month] == entries})
 
 
 def refresh(viewer: Viewer) -> int:
@@ -75,9 +84,13 @@ def _own(viewer: Viewer) -> Any:
 
 
 def _known(viewer: Viewer, months: Counter[date]) -> dict[date, Digest]:
+    made = _made_before(viewer)
+    return {row.month: row for row in made if months[row.month] == row.entries}
+
+
+def _made_before(viewer: Viewer) -> QuerySet[Digest]:
     epochs = viewer.vault.readable_epochs()
-    mine = Digest.objects.filter(owner_id=viewer.person.pk, epoch__in=epochs)
-    return {row.month: row for row in mine if months[row.month] == row.entries}
+    return Digest.objects.filter(owner_id=viewer.person.pk, epoch__in=epochs)
 
 
 def _made(viewer: Viewer, month: date) -> Iterator[Row]:

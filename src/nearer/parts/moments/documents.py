@@ -103,7 +103,8 @@ class Urge:
 class Stay:
     """Time spent with a feeling: minutes meant, seconds stayed, the curve, and how it ended.
 
-    ``ended``: one of ``ENDINGS``; leaving on purpose is one of them.
+    ``ended``: one of ``ENDINGS``; leaving on purpose is one of them. Empty while it goes on.
+    ``began``: by the server's clock, so that every page of it knows until when.
     """
 
     minutes: int
@@ -111,6 +112,7 @@ class Stay:
     ratings: tuple[Rating, ...] = ()
     urges: tuple[Urge, ...] = ()
     ended: str = ""
+    began: datetime | None = None
 
 
 @dataclass(frozen=True, repr=False)
@@ -243,7 +245,8 @@ def _stay(row: dict[str, Any] | None) -> Stay | None:
         return None
     ratings = tuple(Rating(*pair) for pair in row.get("ratings", []))
     urges = tuple(Urge(**urge) for urge in row.get("urges", []))
-    return Stay(**row | {"ratings": ratings, "urges": urges})
+    began = datetime.fromisoformat(row["began"]) if "began" in row else None
+    return Stay(**row | {"ratings": ratings, "urges": urges, "began": began})
 
 
 def _kindness(row: dict[str, Any] | None) -> Kindness | None:

@@ -34,6 +34,10 @@ class PartForm(forms.Form):
         """The valid fields as changes."""
         raise NotImplementedError
 
+    def joins(self) -> bool:
+        """Whether this is put together with what is saved, so that no page of it is too old."""
+        return False
+
     def clean(self) -> dict[str, Any]:
         """Ask the moment itself whether it can hold this."""
         if not self.errors:

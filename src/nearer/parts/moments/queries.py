@@ -1,9 +1,9 @@
 """Reading moments. The viewer sees their own, never another's, never a deleted one."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -48,10 +48,22 @@ def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
     return _entry(viewer, row) if row else None
 
 
+def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:
+    """Those of these moments that are the viewer's and there, in the order asked for."""
+    wanted = list(moment_ids)
+    found = {row.pk: row for row in _own(viewer).filter(pk__in=wanted)}
+    return [_entry(viewer, found[each]) for each in wanted if each in found]
+
+
 def latest(viewer: Viewer) -> Entry | None:
     """The newest moment, if there is one."""
-    row = _own(viewer).order_by("-day", "-sequence").first()
-    return _entry(viewer, row) if row else None
+    return next(iter(newest(viewer, 1)), None)
+
+
+def newest(viewer: Viewer, count: int) -> list[Entry]:
+    """The newest moments, the very newest first."""
+    rows = _own(viewer).order_by("-day", "-sequence")[:count]
+    return [_entry(viewer, row) for row in rows]
 
 
 def page(viewer: Viewer, *, before: UUID | None = None, size: int = PAGE_SIZE) -> Page | None:
@@ -141,6 +153,14 @@ def neighbours(viewer: Viewer, moment_id: UUID) -> tuple[UUID | None, UUID | Non
     newer = _newer(rows, edge).order_by("day", "sequence").first()
     older = _older(rows, edge).order_by("-day", "-sequence").first()
     return newer.pk if newer else None, older.pk if older else None
+
+
+def between(viewer: Viewer, since: datetime, until: datetime) -> tuple[Entry, ...]:
+    """The moments of some hours, newest first; not for long times: each of them is opened."""
+    # A day is that of the place where it was: up to one off from any other.
+    days = (since.date() - timedelta(days=1), until.date() + timedelta(days=1))
+    entries = _by_time(viewer, list(_own(viewer).filter(day__range=days)))
+    return tuple(entry for entry in entries if since < entry.at <= until)
 
 
 def export(viewer: Viewer) -> Iterator[dict[str, Any]]:

@@ -57,6 +57,10 @@ def _around(about: About) -> str:
 def _instead_of_words(entry: Entry) -> str:
     if entry.not_yet:
         return _("No word yet")
+    if entry.kindness and not (entry.regions or entry.sentence or entry.stay):
+        return _("A kind word to yourself")
+    if entry.stay and not (entry.regions or entry.sentence):
+        return _("A while with it")
     if not entry.is_bare:
         return ""
     return _("A pause to breathe") if entry.breath else _("Begun, and left open")

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from nearer.people import actions, asking, devices, limits, notices, securing
-from nearer.people.access import MemberRequest, SignedInRequest, signed_in, unlocked
+from nearer.people import actions, asking, devices, keeping, limits, notices, securing
+from nearer.people.access import MemberRequest, SignedInRequest, Viewer, signed_in, unlocked
 from nearer.people.forms import UnlockForm
 from nearer.people.security_forms import UnlockPinForm
 from nearer.vault import unlocking
@@ -28,8 +28,7 @@ def unlock(request: SignedInRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         vault = asking.open_with_typed(request, request.user, form)
         if vault is not None:
-            securing.unlock_with_new_key(request, request.user, vault, method="password")
-            notices.tell_of_new_devices(request, request.user)
+            _open(request, vault, method="password")
             response = redirect(_next(request))
             limits.remember_device(request, response, request.user.username)
             return response
@@ -69,9 +68,14 @@ def unlock_with_pin(request: SignedInRequest) -> HttpResponse:
         form.add_error("pin", _("That is not the PIN of this device."))
         again = UnlockForm(initial={"next": _wanted(request)})
         return _ask(request, again, pin_form=form, status=422)
-    securing.unlock_with_new_key(request, request.user, vault, method="pin")
-    notices.tell_of_new_devices(request, request.user)
+    _open(request, vault, method="pin")
     return redirect(_next(request))
+
+
+def _open(request: SignedInRequest, vault: Vault, *, method: str) -> None:
+    securing.unlock_with_new_key(request, request.user, vault, method=method)
+    notices.tell_of_new_devices(request, request.user)
+    keeping.settle_lines(Viewer(request.user, vault))
 
 
 def _ask(

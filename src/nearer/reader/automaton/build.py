@@ -10,7 +10,14 @@ from functools import cache
 from typing import NamedTuple
 
 from nearer.reader.automaton.parse import Choice, Gap, Marked, Maybe, Node, Row, Single, parse
-from nearer.reader.sentences import BETWEEN
+from nearer.reader.sentences import BETWEEN, MESSAGE_START, SENTENCE_START
+
+STARTS = frozenset({MESSAGE_START, SENTENCE_START})
+
+
+# By word, any word, firsts, lasts, chain, forks, after, clause gaps: fields of the automaton.
+Forwards = tuple[dict[str, int], int, int, int, int, int, list[int], int]
+NOWHERE: Forwards = ({}, 0, 0, 0, 0, 0, [], 0)
 
 
 class Position(NamedTuple):
@@ -30,7 +37,8 @@ class Automaton:
     Most positions lead to the next one: ``chain`` marks them, so that all of them move in one
     shift; ``forks`` marks those that lead elsewhere too, as ``after`` says. ``by_word`` holds the
     pattern's own words; any other is accepted by ``any_word``. ``first_words``: with which of them
-    it can begin; None if with any word. ``marked``: whether it has parts with names.
+    it can begin; None if with any word. ``anchored``: only at the beginning of a sentence.
+    ``marked``: whether it has parts with names. ``forwards``: all that a step needs, together.
     """
 
     positions: list[Position] = field(default_factory=list)
@@ -48,6 +56,9 @@ class Automaton:
     by_class: dict[str, int] = field(default_factory=dict)
     any_word: int = 0
 
+    anchored: bool = False
+    forwards: Forwards = NOWHERE
+
 
 @cache
 def compiled(text: str, depth: int = 0) -> Automaton:
@@ -61,9 +72,11 @@ def build(tree: Node) -> Automaton:
     _Maker(made).add(tree)
     _chain(made)
     _accept(made)
-    if not made.any_word & made.firsts:
-        beginning = (word for word, mask in made.by_word.items() if mask & made.firsts)
-        made.first_words = frozenset(beginning)
+    _begin(made)
+    made.forwards = (
+        *(made.by_word, made.any_word, made.firsts, made.lasts),
+        *(made.chain, made.forks, made.after, made.clause_gaps),
+    )
     return made
 
 
@@ -155,6 +168,16 @@ def _chain(made: Automaton) -> None:
         made.chain |= 1 << place if after & following else 0
         made.after[place] = after & ~following
         made.forks |= 1 << place if made.after[place] else 0
+
+
+def _begin(made: Automaton) -> None:
+    """Work out where in a sentence it can begin at all."""
+    if made.any_word & made.firsts:
+        return
+    words = frozenset(word for word, mask in made.by_word.items() if mask & made.firsts)
+    made.first_words = words
+    by_class = any(mask & made.firsts for mask in made.by_class.values())
+    made.anchored = words <= STARTS and not by_class
 
 
 def _accept(made: Automaton) -> None:

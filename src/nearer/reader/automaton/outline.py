@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from nearer.reader import words
-from nearer.reader.automaton.parse import ANCHORS, closing
+from nearer.reader.automaton.parse import ANCHORS, closing, is_too_much
 from nearer.reader.automaton.vocabulary import said_by, vocabulary
 
 PIECE = re.compile(
@@ -68,6 +68,8 @@ def outlines(text: str, depth: int = 0) -> tuple[Outline, ...]:
     ``depth``: as for ``parse``; inside of a class, the words of other classes are looked for.
     """
     text = text.strip()
+    if is_too_much(text):
+        return ((),)
     if PLAIN.fullmatch(text):
         return (tuple(_tight(word) for piece in text.split() for word in said_by(piece)),)
     opening = GROUP.match(text)

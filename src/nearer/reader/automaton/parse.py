@@ -25,6 +25,8 @@ END_OF_ROW = {"", "|", ")", "]", "}"}
 LONGEST_GAP = 12
 FEWEST_WITH_HEADS = 4
 LONGEST_CLASS_NESTING = 6
+MOST_NESTED = 30
+LONGEST_PATTERN = 5000
 ANCHORS = {
     "^": frozenset({SENTENCE_START, MESSAGE_START}),
     "^^": frozenset({MESSAGE_START}),
@@ -95,6 +97,11 @@ def parse(text: str, depth: int = 0) -> Node:
 
     ``depth``: how many classes it stands in; inside of one, others are spelled out.
     """
+    if is_too_much(text):
+        raise PatternMistake(
+            f"A pattern has at most {LONGEST_PATTERN} characters, and {MOST_NESTED} brackets inside"
+            " one another."
+        )
     return _Parser(text, depth).parsed()
 
 
@@ -152,7 +159,7 @@ class _Parser:
             node = self.group(BRACKETS.get(piece, "}"))
             return _bracketed(piece, node)
         self.advance()
-        if piece == "!":
+        if piece == "!" and self.piece != "!":
             return self.negated(self.item())
         return self.leaf(piece, kind)
 
@@ -228,6 +235,17 @@ def _bracketed(opening: str, node: Node) -> Node:
     if opening == "(":
         return node
     return Maybe(node) if opening == "[" else Marked(opening[1:].rstrip(":") or "span", node)
+
+
+def is_too_much(text: str) -> bool:
+    """Whether it is longer, or has more brackets inside one another, than anybody could read."""
+    if len(text) > LONGEST_PATTERN:
+        return True
+    deepest = open_brackets = 0
+    for found in BRACKET.finditer(text):
+        open_brackets += 1 if found[0] in "([{" else -1
+        deepest = max(deepest, open_brackets)
+    return deepest > MOST_NESTED
 
 
 def closing(text: str, place: int) -> int | None:

@@ -60,16 +60,20 @@ def run(
 
 def _spans(known: Mapping[str, int], classed: Classed) -> Classed:
     """The stretches of those classes that the pattern knows."""
-    chosen = {
-        place: [span for span in spans if span[1] in known] for place, spans in classed.items()
-    }
-    return {place: spans for place, spans in chosen.items() if spans}
+    chosen = {}
+    for place, spans in classed.items():
+        if here := [span for span in spans if span[1] in known]:
+            chosen[place] = here
+    return chosen
 
 
 def _starts(automaton: Automaton, items: Sequence[str], spans: Classed) -> Sequence[int]:
-    if automaton.first_words is None:
-        return range(len(items))
     words = automaton.first_words
+    if words is None:
+        return range(len(items))
+    if automaton.anchored and not spans:
+        return (0,) if items[0] in words else ()
+    # Where a stretch of several words ends, a run that stopped inside of it goes on.
     starts = [place for place, item in enumerate(items) if item in words]
     return sorted({*starts, *spans}) if spans else starts
 
@@ -77,20 +81,27 @@ def _starts(automaton: Automaton, items: Sequence[str], spans: Classed) -> Seque
 def _run_from(place: int, made: Run) -> int:
     """Go on as long as any position is active; the first place that was not looked at."""
     automaton, items, spans, states, ends = made
-    by_word, any_word, gaps = automaton.by_word, automaton.any_word, automaton.clause_gaps
+    # Most runs end after a word or two, and this is most of what a reading does: plain names
+    # cost less than attributes.
+    by_word, any_word, firsts, lasts, chain, forks, after, gaps = automaton.forwards
     active, barred = 0, 0
-    while place < len(items):
-        item = items[place]
+    for item in items[place:] if place else items:
         accepting = by_word.get(item, any_word)
-        reached = automaton.firsts & accepting
+        reached = firsts
         if active:
-            reached |= _open_to(automaton, active) & accepting & ~barred
+            moved = (active & chain) << 1
+            if active & forks:
+                moved |= _forked(after, active & forks)
+            reached |= moved & ~barred if barred else moved
+        reached &= accepting
         if place in spans:
             reached |= _by_class(automaton, spans[place], states)
-        if ended := reached & automaton.lasts:
-            ends += [(place, position) for position in places_of(ended)]
-        barred = gaps if item == PAUSE else 0
-        active = reached | active & ~gaps if item == PAUSE else reached
+        if reached & lasts:
+            ends += [(place, position) for position in places_of(reached & lasts)]
+        if item == PAUSE:
+            barred, active = gaps, reached | active & ~gaps
+        else:
+            barred, active = 0, reached
         states[place] = active
         place += 1
         if not active:
@@ -100,11 +111,14 @@ def _run_from(place: int, made: Run) -> int:
 
 def _open_to(automaton: Automaton, active: int) -> int:
     """The positions that may come next."""
-    moved = (active & automaton.chain) << 1
-    forks = active & automaton.forks
+    return (active & automaton.chain) << 1 | _forked(automaton.after, active & automaton.forks)
+
+
+def _forked(after: Sequence[int], forks: int) -> int:
+    moved = 0
     while forks:
         low = forks & -forks
-        moved |= automaton.after[low.bit_length() - 1]
+        moved |= after[low.bit_length() - 1]
         forks ^= low
     return moved
 

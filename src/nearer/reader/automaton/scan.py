@@ -39,6 +39,11 @@ class Scanner(Generic[Key]):
         self._rows = [(key, text) for key, texts in patterns.items() for text in texts]
         self._sieve = Sieve(text for _, text in self._rows)
 
+    @property
+    def texts(self) -> list[str]:
+        """Every pattern's text."""
+        return [text for _, text in self._rows]
+
     def scan(self, document: "Document", steps: Steps | None = None) -> "Scan[Key]":
         """Run over the whole document once."""
         found: Runs[Key] = {}

@@ -6,7 +6,7 @@ over a word of the sentence is a few operations on it.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from nearer.reader.automaton.outline import Outline, Words, outlines
+from nearer.reader.automaton.prepared import Row, sets
 from nearer.reader.automaton.run import Steps, places_of
 from nearer.reader.sentences import PAUSE, Classed
 
@@ -19,19 +19,19 @@ class Sieve:
     """
 
     def __init__(self, texts: Iterable[str], depth: int = 0) -> None:
-        rows = [(number, row) for number, text in enumerate(texts) for row in outlines(text, depth)]
-        self._always = {number for number, outline in rows if not outline}
-        self._owners = [number for number, outline in rows for _ in outline]
-        needed = [each for _, outline in rows for each in outline]
-        ends = _ends(outline for _, outline in rows)
+        self._sets = sets()
+        rows = [(n, row) for n, text in enumerate(texts) for row in self._sets.rows(text, depth)]
+        self._always = {number for number, row in rows if not row}
+        self._owners = [number for number, row in rows for _ in row]
+        needed = [each for _, row in rows for each in row]
+        ends = _ends(row for _, row in rows)
         self._lasts = _mask(ends)
         self._firsts = _mask([0, *(end + 1 for end in ends[:-1])] if ends else ())
         # What is met in full stays so to the end.
-        self._stays = _mask(place for place, each in enumerate(needed) if each.loose) | self._lasts
-        self._places: dict[Words, list[int]] = {}
+        self._stays = _mask(place for place, each in enumerate(needed) if each & 1) | self._lasts
+        self._places: dict[int, list[int]] = {}
         for place, each in enumerate(needed):
-            self._places.setdefault(each.words, []).append(place)
-        self._sets = _sets(self._places)
+            self._places.setdefault(each >> 1, []).append(place)
         self._masks: dict[str, int] = {}
 
     def passing(
@@ -68,40 +68,24 @@ class Sieve:
         return moved
 
     def _wanted(self, item: str) -> int:
-        if item not in self._sets:
+        if not self._sets.knows(item):
             return 0
         made = _mask(self._where(item))
         self._masks[item] = made
         return made
 
-    def _where(self, held: str | Words) -> Iterator[int]:
-        for words in self._sets.get(held, ()):
-            yield from self._places.get(words, ())
-            yield from self._where(words)
+    def _where(self, item: str) -> Iterator[int]:
+        for number in self._sets.holding(item):
+            yield from self._places.get(number, ())
 
 
-def _sets(made: Iterable[Words]) -> dict[str | Words, list[Words]]:
-    """For each word and each set the sets that hold it."""
-    found: dict[str | Words, list[Words]] = {}
-    waiting = list(made)
-    known = set(waiting)
-    while waiting:
-        words = waiting.pop()
-        for each in words:
-            found.setdefault(each, []).append(words)
-            if not isinstance(each, str) and each not in known:
-                known.add(each)
-                waiting.append(each)
-    return found
-
-
-def _ends(rows: Iterable[Outline]) -> list[int]:
+def _ends(rows: Iterable[Row]) -> list[int]:
     """The place of each outline's last word, where all stand in one row."""
     found: list[int] = []
     size = 0
-    for outline in rows:
-        size += len(outline)
-        if outline:
+    for row in rows:
+        size += len(row)
+        if row:
             found.append(size - 1)
     return found
 

@@ -35,6 +35,13 @@ def lines(text: str) -> list[str]:
 
 
 @cache
+def only_beside(sign: int) -> frozenset[int]:
+    """The numbers of the lines of a sign that say something only beside one of its forms."""
+    first = len(lines(SIGNS[sign].forms))
+    return frozenset(range(first, first + len(lines(SIGNS[sign].beside))))
+
+
+@cache
 def signs() -> Scanner[Key]:
     """Every form of every sign, looked for at once."""
     return _scanner(lambda key: key.role is Role.SPEAKS)
@@ -47,12 +54,13 @@ def around() -> Scanner[Key]:
 
 
 def _scanner(wanted: Callable[[Key], bool]) -> Scanner[Key]:
-    return Scanner({key: (text,) for key, text in _patterns() if wanted(key)})
+    return Scanner({key: (text,) for key, text in patterns() if wanted(key)})
 
 
-def _patterns() -> Iterator[tuple[Key, str]]:
+def patterns() -> Iterator[tuple[Key, str]]:
+    """Every form and exception, with what it belongs to."""
     for number, sign in enumerate(SIGNS):
-        for place, form in enumerate(lines(sign.forms)):
+        for place, form in enumerate(lines(sign.forms) + lines(sign.beside)):
             speaks, _, excepted = form.partition(EXCEPT)
             yield Key(Role.SPEAKS, number, place), speaks
             if excepted:

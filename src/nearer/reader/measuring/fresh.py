@@ -82,11 +82,13 @@ def stream(messages: Sequence[str], jobs: int) -> dict[str, Any]:
 
 
 def _run(arguments: Sequence[str], *, given: str = "", good: Sequence[int] = (0,)) -> str:
+    # As an installed program runs: Python keeps what it has compiled.
+    others = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     path = os.pathsep.join(filter(None, (SOURCE, os.environ.get("PYTHONPATH"))))
     done = subprocess.run(
         [sys.executable, *arguments],
         input=given,
-        env={**os.environ, "PYTHONPATH": path},
+        env={**others, "PYTHONPATH": path},
         capture_output=True,
         text=True,
         check=False,

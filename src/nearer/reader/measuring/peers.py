@@ -11,7 +11,7 @@ from types import ModuleType
 from nearer.reader.measuring.timing import Work
 
 OURS = "nearer"
-INSTALL = "pip install --require-hashes -r requirements/peers.txt"
+INSTALL = "sh tools/environment.sh peers"
 WORD = re.compile(r"[a-z']+")
 
 

@@ -1,18 +1,20 @@
 """``nearer bench reader``: how fast messages are read, what the first one costs, and the peers."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from nearer.reader import read
 from nearer.reader.measuring import fresh, texts
 from nearer.reader.measuring.corpora import need_own, own_rows
-from nearer.reader.measuring.peers import INSTALL, OURSELVES, here
-from nearer.reader.measuring.timing import FULL, Pace, Timed, take_turns
+from nearer.reader.measuring.peers import INSTALL, OURSELVES, Peer, here
+from nearer.reader.measuring.timing import FULL, Pace, Timed, Work, take_turns
 from nearer.reader.rewording import reword
 
 LENGTHS = (40, 140, 1000)
 COMPARED = 140
+# What the timed replies answer; it is read with each of them.
+ANSWERED = "I got shouted at in front of everyone today and I nearly cried on the bus."
 # So many messages that the start of the processes does not decide.
 STREAMED = 20
 
@@ -26,7 +28,7 @@ def bench_reader(pace: Pace = FULL) -> dict[str, Any]:
         "messages": _messages(quiet, pace),
         "start": _start(compared, pace),
         "stream": _streams(compared * STREAMED),
-        **_peers(compared, pace),
+        **_peers(quiet, pace),
     }
 
 
@@ -36,11 +38,17 @@ def _messages(quiet: Sequence[str], pace: Pace) -> list[dict[str, Any]]:
         for length in LENGTHS
         for messages in [texts.of_length(quiet, length, pace.messages)]
     ]
+    compared = texts.of_length(quiet, COMPARED, pace.messages)
+    rows.append(_timed("reply", f"ordinary, {COMPARED} characters", _replied, compared, pace))
     every = texts.complaints()
     complaints = every[:: max(1, len(every) // pace.messages)][: pace.messages]
     rows.append(_timed("read", "complaints, as the rules show them", read, complaints, pace))
     rows.append(_timed("reword", "complaints, as the rules show them", reword, complaints, pace))
     return rows
+
+
+def _replied(message: str) -> object:
+    return read(message, role="reply", context=ANSWERED)
 
 
 def _timed(verb: str, of: str, work: Any, messages: Sequence[str], pace: Pace) -> dict[str, Any]:
@@ -67,25 +75,40 @@ def _streams(messages: Sequence[str]) -> list[dict[str, Any]]:
     return [fresh.stream(messages, jobs) for jobs in sorted({1, os.cpu_count() or 1})]
 
 
-def _peers(messages: Sequence[str], pace: Pace) -> dict[str, Any]:
+def _peers(quiet: Sequence[str], pace: Pace) -> dict[str, Any]:
     found, missing = here()
-    ours = Timed(OURSELVES.name, OURSELVES.work())
-    timed = [Timed(peer.name, peer.work()) for peer in found]
-    if found:
-        take_turns([ours, *timed], messages, pace.rounds)
+    works = {peer: peer.work() for peer in found}
     rows = [
+        row
+        for length in LENGTHS
+        for row in _beside(works, length, texts.of_length(quiet, length, pace.messages), pace)
+    ]
+    message = texts.of_length(quiet, COMPARED, 1)[0]
+    starts = {peer.name: fresh.first_message(peer.name, message, pace.processes) for peer in found}
+    return {
+        "peers": [{**row, **starts[row["name"]]} for row in rows],
+        "missing_peers": [peer.name for peer in missing],
+        "install_peers": INSTALL if missing else "",
+    }
+
+
+def _beside(
+    works: Mapping[Peer, Work], length: int, messages: Sequence[str], pace: Pace
+) -> list[dict[str, Any]]:
+    """Everybody's figures at one length, ours beside each."""
+    if not works:
+        return []
+    ours = Timed(OURSELVES.name, OURSELVES.work())
+    timed = [Timed(peer.name, work) for peer, work in works.items()]
+    take_turns([ours, *timed], messages, pace.rounds)
+    return [
         {
             "name": peer.name,
             "version": peer.version,
             "job": peer.job,
+            "characters": length,
             **each.as_json(),
             **ours.ratio_to(each),
-            **fresh.first_message(peer.name, messages[0], pace.processes),
         }
-        for peer, each in zip(found, timed, strict=True)
+        for peer, each in zip(works, timed, strict=True)
     ]
-    return {
-        "peers": rows,
-        "missing_peers": [peer.name for peer in missing],
-        "install_peers": INSTALL if missing else "",
-    }

@@ -11,9 +11,9 @@ MESSAGE = (
 MESSAGE_HEAD = (
     f"{'':8}{'messages':38}{'per s':>9}{'p50 µs (rounds)':>28}{'p50 cpu':>9}{'p99 µs':>10}"
 )
-PEER = "{name:16}{spread:>28}{p99_us:>10,.0f}{told:>29}{import_ms:>11,.0f}{first_ms:>10,.0f}{rss_mib:>9,.1f}"
+PEER = "{name:16}{characters:>7,}{spread:>28}{p99_us:>10,.0f}{told:>29}{import_ms:>11,.0f}{first_ms:>10,.0f}{rss_mib:>9,.1f}"
 PEER_HEAD = (
-    f"{'peer':16}{'p50 µs (rounds)':>28}{'p99 µs':>10}{'nearer takes':>29}"
+    f"{'peer':16}{'letters':>7}{'p50 µs (rounds)':>28}{'p99 µs':>10}{'nearer takes':>29}"
     f"{'import ms':>11}{'first ms':>10}{'MiB':>9}"
 )
 RATIO = "{ratio:.2f} × ({ratio_low:.2f} to {ratio_high:.2f})"
@@ -72,12 +72,13 @@ def speed_page(report: Report) -> Iterator[str]:
 
 
 def _peer_rows(peers: list[Report]) -> Iterator[str]:
-    yield "| peer | its job | p50 µs (rounds) | nearer takes | import ms | first ms | MiB |"
-    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: |"
+    yield "| peer | its job | characters | p50 µs (rounds) | p99 µs | nearer takes | import ms | first ms | MiB |"
+    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
     for row in peers:
         told = _spread(row)
         yield (
-            f"| {row['name']} {row['version']} | {row['job']} | {told['spread']} | {told['told']} | "
+            f"| {row['name']} {row['version']} | {row['job']} | {row['characters']:,} | "
+            f"{told['spread']} | {row['p99_us']:,.0f} | {told['told']} | "
             f"{row['import_ms']:,.0f} | {row['first_ms']:,.0f} | {row['rss_mib']:,.1f} |"
         )
 

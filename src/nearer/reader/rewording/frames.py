@@ -6,7 +6,8 @@ patterns for what is said without such a verb. For the answer: ``core``, the cla
 what happens instead of the accusation (by aspect, or for ``lack`` and ``act``); ``sense``, a
 sentence of one's own where no camera would show a thing, and ``past`` for the same about one
 time; ``scene``, when it happens if the message does not say; ``feelings`` to choose from, the
-``need``, what to ``ask``, and a ``short`` sentence. Of several texts the first is taken whose gaps
+``need``, ``matter``, what matters in other words than the need's (empty: it is not said), what to
+``ask``, ``then``, the same where what happened was told before, and a ``short`` sentence. Of several texts the first is taken whose gaps
 the message fills.
 """
 
@@ -37,6 +38,8 @@ class Frame:
     ask: Texts
     ask_now: Texts = ()
     ask_past: Texts = ()
+    then: Texts = ()
+    matter: str | None = None
     core: dict[str, Texts] = field(default_factory=dict)
     sense: Texts = ()
     past: Texts = ()
@@ -134,6 +137,8 @@ def _frame(row: dict[str, Any]) -> Frame:
         ask=texts(row["ask"]),
         ask_now=texts(row.get("ask_now", ())),
         ask_past=texts(row.get("ask_past", ())),
+        then=texts(row.get("then", ())),
+        matter=row.get("matter"),
         core={key: texts(core[key]) for key in core},
         sense=texts(row.get("sense", ())),
         past=texts(row.get("past", ())),
@@ -183,6 +188,7 @@ def _labels() -> dict[str, Frame]:
             need=row["need"],
             feelings=tuple(row["feelings"].split()),
             ask=texts(row["ask"]),
+            sense=texts(row.get("sense", ())),
             short=texts(row["short"]),
             label=True,
         )

@@ -23,8 +23,12 @@ def first_of_others(document: Document) -> Iterator[Said]:
 
 
 def last_of_others(document: Document) -> Iterator[Said]:
-    """What is left where there is no complaint, and in the end an open form."""
+    """What is left where there is no complaint."""
     yield from _said(document, first=False)
+
+
+def anything() -> Iterator[Said]:
+    """An open form, where nothing else can be said."""
     yield from _ways(_rows()[ANYTHING], {})
 
 

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nearer.content import lexicon, needs
+from nearer.content import lexicon
 from nearer.reader.files import data
 from nearer.reader.rewording import facts
 from nearer.reader.rewording.complaints import Complaint
 from nearer.reader.rewording.frames import Frame
 from nearer.reader.rewording.gaps import filled
-from nearer.reader.rewording.own import Own
 from nearer.reader.rewording.telling import Ground, told, told_otherwise
 from nearer.reader.rewording.topics import Topic
 from nearer.reader.rewording.values import values
 
 FORMS = "rewording-forms.toml"
+LEARN = "learn"
 LASTING = frozenset({"perfect", "perfect-ongoing"})
 
 
@@ -22,13 +22,15 @@ LASTING = frozenset({"perfect", "perfect-ongoing"})
 class Pieces:
     """``fact``: a clause of what happened; ``sense``: a sentence of one's own instead of it.
 
-    ``wish``: a short sentence of its own; ``matter``: what matters, as a clause. ``past``: about
-    one time; ``lasting``: going on till now ("you haven't called").
+    ``wish``: a short sentence of its own; ``matter``: what matters. ``ask``: the request by itself,
+    ``then``: after what happened was told. ``past``: about one time; ``lasting``: going on till
+    now ("you haven't called").
     """
 
     feeling: str
     matter: str
     ask: str
+    then: str
     fact: str = ""
     sense: str = ""
     wish: str = ""
@@ -56,12 +58,14 @@ def _framed(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) -
     aspect = complaint.aspect if complaint else frame.aspect
     past = aspect == "past"
     sense = filled(frame.past if past else frame.sense, found)
-    ask = filled(frame.ask_past if past else frame.ask_now, found) or filled(frame.ask, found)
+    ask_past = filled(frame.ask_past if past else (), found)
+    ask = ask_past or filled(() if past else frame.ask_now, found) or filled(frame.ask, found)
     for fact in [""] if sense else _facts(ground, complaint, frame, found):
         yield Pieces(
             feeling=ground.own.feeling(frame.feelings),
-            matter=_matter(_need(ground.own, frame.need)),
+            matter=_matter(frame.need) if frame.matter is None else frame.matter,
             ask=ask,
+            then=ask_past or filled(frame.then, found) or ask,
             fact=fact,
             sense=sense,
             wish=filled(frame.short, found),
@@ -101,8 +105,9 @@ def _plain(ground: Ground, complaint: Complaint, found: dict[str, str]) -> Itera
     for fact in [""] if wished else [told(ground, complaint), *told_otherwise(ground, complaint)]:
         yield Pieces(
             feeling=own.feeling(tuple(form("parts", choices).split())),
-            matter=_matter(need) or form("parts", "open_matter"),
-            ask=_opposite(complaint, said),
+            matter=_matter(need),
+            ask=(ask := _opposite(complaint, said)),
+            then=ask,
             fact=fact,
             wish=_wish(complaint, said) if wished or us else "",
             past=past,
@@ -110,30 +115,37 @@ def _plain(ground: Ground, complaint: Complaint, found: dict[str, str]) -> Itera
         )
 
 
-def _need(own: Own, framed: str) -> str:
-    """The need of the subject, or of the fear that was named."""
-    word = lexicon().words.get(own.word)
-    return word.needs[0] if word and word.family == "fear" else framed
-
-
 def _matter(need: str) -> str:
-    if not need:
-        return ""
-    return filled([form("parts", "matters")], {"phrase": needs().needs[need].phrase})
+    """What matters, as people say it; empty where the need has no such sentence."""
+    return str(data(FORMS)["matter"].get(need, ""))
 
 
 def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
     """A request for the opposite of what is complained of."""
+    if complaint.verb == LEARN:
+        return filled([form("parts", "opposite_learn")], said)
     if complaint.aspect == "past":
         return form("parts", "talk")
+    vague = not _made_positive().isdisjoint(said["all"].split())
     kind = (
-        "opposite_lack" if complaint.lacks else "opposite_act" if complaint.wanted else "other_way"
+        "opposite_lack"
+        if complaint.lacks and not vague
+        else "opposite_act"
+        if complaint.wanted
+        else "other_way"
     )
     return filled([form("parts", kind)], said).strip()
 
 
+def _made_positive() -> frozenset[str]:
+    """What a wish says for "anything": what is asked for with it is no longer clear."""
+    return frozenset(str(word) for word in data("rewording-words.toml")["positive"].values())
+
+
 def _wish(complaint: Complaint, said: dict[str, str]) -> str:
     """ "We never go out", "you need to be stricter", as a wish."""
+    if complaint.verb == LEARN:
+        return filled([form("parts", "wish_learn")], said)
     kind = {"we": "wish_us"}.get(
         complaint.subject, "wish_be" if complaint.verb == "be" else "wish_you"
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from nearer.reader.rewording import facts
 from nearer.reader.rewording.complaints import Complaint
-from nearer.reader.rewording.copying import copied
+from nearer.reader.rewording.copying import copied, listed
 from nearer.reader.rewording.gaps import filled
 from nearer.reader.rewording.own import Own
 from nearer.reader.rewording.pieces import Pieces, form, pieces
@@ -20,6 +20,7 @@ from nearer.reader.rewording.telling import Ground
 from nearer.reader.rewording.topics import Topic
 
 Said = tuple[Kind, str]
+HEARD = 3  # letters of a word from which on its repetition is heard
 
 
 def statements(ground: Ground, topic: Topic) -> Iterator[Said]:
@@ -36,23 +37,19 @@ def statements(ground: Ground, topic: Topic) -> Iterator[Said]:
 
 
 def _told(own: Own, parts: Pieces) -> Iterator[Said]:
-    because = {"matter": parts.matter}
-    matters = (
-        "" if parts.matter.startswith("[") else f"{parts.matter[:1].upper()}{parts.matter[1:]}."
-    )
     said = _of_own(own) | {
         "feeling": parts.feeling,
-        "because": filled([form("parts", "because")], because),
-        "matters": matters if parts.matter else "",
-        "ask": parts.ask,
+        "matter": f"{parts.matter}." if parts.matter else "",
         "fact": parts.fact,
         "sense": parts.sense,
         "wish": parts.wish,
         "told": own.told,
     }
-    yield "i-statement", filled([form("full", _full_form(own, parts))], said)
+    full, ask = said | {"ask": parts.then}, said | {"ask": parts.ask}
+    yield "i-statement", filled([form("full", _full_form(own, parts))], full)
     yield "short", filled([form("short", _short_form(own, parts))], said)
-    yield "ask", filled([form("ask", _ask_form(own, parts))], said)
+    if parts.fact or parts.sense or parts.wish:
+        yield "ask", filled([form("ask", _ask_form(own, parts))], ask)
 
 
 def _full_form(own: Own, parts: Pieces) -> str:
@@ -60,7 +57,9 @@ def _full_form(own: Own, parts: Pieces) -> str:
         return "told"
     if parts.sense:
         return "sense_past" if parts.past else "sense_named" if own.named else "sense"
-    return _time(parts)
+    if not parts.fact and _echoes(parts.ask, parts.wish):
+        return "wished_talk" if "talk" in parts.wish else "wished"
+    return "open_named" if own.named and not parts.fact else _time(parts)
 
 
 def _short_form(own: Own, parts: Pieces) -> str:
@@ -76,17 +75,22 @@ def _short_form(own: Own, parts: Pieces) -> str:
 def _ask_form(own: Own, parts: Pieces) -> str:
     if parts.sense:
         return "sense"
-    if parts.fact and (parts.past or parts.lasting):
-        return _time(parts)
-    if own.named:
+    if own.named and not parts.past and not parts.lasting:
         return "named"
-    return "wish" if parts.wish and not parts.fact and not _echoes(parts) else "now"
+    if not parts.fact:
+        return "alone" if _echoes(parts.ask, parts.wish) else "wish"
+    return "alone" if _echoes(parts.ask, parts.fact) else _time(parts)
 
 
-def _echoes(parts: Pieces) -> bool:
-    """Whether the wish only says the request again: "Could you be stricter? I'd love it if you were"."""
-    asked = parts.ask.split(" ", 3)[-1]
-    return asked in parts.wish
+def _echoes(ask: str, told: str) -> bool:
+    """Whether one says the other's words again: "Could you be stricter? I'd love it if you were stricter"."""
+    return bool(_weighty(ask) & _weighty(told))
+
+
+def _weighty(text: str) -> set[str]:
+    """The words that are heard when they come twice."""
+    said = {word.strip(",.").lower() for word in text.split()}
+    return {word for word in said if len(word) >= HEARD} - listed("statements", "light")
 
 
 def _time(parts: Pieces) -> str:
@@ -125,6 +129,7 @@ def _felt(ground: Ground, complaint: Complaint) -> Iterator[Said]:
         "feel": "felt" if complaint.aspect == "past" else "feel",
         "felt": copied(document, (complaint.rest[0] + skipped, complaint.rest[1])),
         "when": facts.as_scene(document, scene) if scene else form("parts", "open_when"),
+        "because": form("parts", "because") if scene else "",
     }
     yield from _forms("felt", said)
 

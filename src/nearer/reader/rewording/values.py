@@ -10,7 +10,7 @@ from nearer.reader.rewording.copying import Range, copied, listed, trimmed
 from nearer.reader.rewording.gaps import positive
 from nearer.reader.rewording.topics import Topic
 
-PREPOSITIONS = ("with", "about", "for", "to", "since", "in")
+PREPOSITIONS = ("with", "about", "for", "to", "since", "in", "around")
 
 
 def values(document: Document, clauses: list[Clause], topic: Topic) -> dict[str, str]:
@@ -48,6 +48,8 @@ def _of_complaint(
         "rest": copied(document, after),
         "then": copied(document, _past_me(document, after)),
         "base": complaint.verb,
+        "often": "" if complaint.aspect == "past" else "more",
+        "our_deed": _our_deed(document, complaint, whole),
         "ing": verbs.ing(complaint.verb),
         "pp": verbs.participle(complaint.verb),
         **{word: _from(document, whole, word) for word in PREPOSITIONS},
@@ -67,6 +69,13 @@ def _of_complaint(
     elif topic.frame and not complaint.specific:
         found["scene"] = topic.frame.scene
     return found | {"when": "" if complaint.specific else found.get("scene", "")}
+
+
+def _our_deed(document: Document, complaint: Complaint, whole: Range) -> str:
+    """ "We never do anything fun" as a wish for both: "do something fun"."""
+    if complaint.subject != "we" or not {"me", "us", "you"}.isdisjoint(document.norms(*whole)):
+        return ""
+    return f"{complaint.verb} {positive(copied(document, timeless(document, whole)))}".strip()
 
 
 def _after_me(document: Document, whole: Range) -> dict[str, str]:

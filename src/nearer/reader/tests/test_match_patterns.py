@@ -3,6 +3,7 @@
 import pytest
 
 from nearer.reader.automaton import PatternMistake, Scanner, parse
+from nearer.reader.automaton.outline import outlines
 from nearer.reader.document import Document
 
 
@@ -106,3 +107,17 @@ def test_several_keys_are_found_in_one_scan() -> None:
 def test_a_mistaken_pattern_is_explained(pattern: str) -> None:
     with pytest.raises(PatternMistake, match="In the pattern"):
         parse(pattern)
+
+
+@pytest.mark.parametrize(
+    "text", ["!" * 2000, "(" * 20_000, "(" * 900 + "a" + ")" * 900, "[{(" * 99, "a " * 9000]
+)
+def test_what_nobody_could_read_is_refused(text: str) -> None:
+    with pytest.raises(PatternMistake):
+        parse(text)
+    assert outlines(text)
+
+
+def test_a_pattern_that_begins_a_message_goes_on_after_a_class_of_several_words() -> None:
+    text = "I feel a bit weird"
+    assert found("^^ i (feel|felt) @intensifier weird", text) == [text]

@@ -3,8 +3,10 @@
 import pytest
 
 from nearer.reader.automaton import Scanner, Steps
+from nearer.reader.danger import danger_in
 from nearer.reader.engine import engine
 from nearer.reader.reader import prepared
+from nearer.reader.reading import Role
 
 WHOLE = 20_000
 TEXTS = {
@@ -25,9 +27,15 @@ TEXTS = {
 }
 
 
-def steps(text: str) -> int:
+def steps(text: str, role: Role = "say") -> int:
     counted = Steps()
-    engine("say", preview=True).findings(prepared(text), steps=counted)
+    engine(role, preview=True).findings(prepared(text, role=role, context=text), steps=counted)
+    return counted.taken
+
+
+def danger_steps(text: str) -> int:
+    counted = Steps()
+    danger_in(prepared(text), counted)
     return counted.taken
 
 
@@ -39,6 +47,20 @@ def filled(piece: str, length: int) -> str:
 def test_twice_the_text_takes_twice_the_steps(piece: str) -> None:
     half = filled(piece, WHOLE // 2)
     assert steps(half + half) <= 2.2 * steps(half) + 200
+
+
+@pytest.mark.parametrize("piece", ["he hits me ", *TEXTS.values()], ids=["hits", *TEXTS.keys()])
+def test_danger_is_looked_for_in_twice_the_steps(piece: str) -> None:
+    half = filled(piece, WHOLE // 4)
+    assert danger_steps(half + half) <= 2.2 * danger_steps(half) + 200
+
+
+@pytest.mark.parametrize(
+    "piece", ["at least you ", "that sounds hard, ", "i know, me too. ", "you "]
+)
+def test_a_reply_takes_twice_the_steps(piece: str) -> None:
+    half = filled(piece, WHOLE // 4)
+    assert steps(half + half, "reply") <= 2.2 * steps(half, "reply") + 200
 
 
 def test_a_text_of_any_length_takes_few_steps_a_letter() -> None:

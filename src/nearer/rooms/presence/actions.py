@@ -1,5 +1,6 @@
 """What one does in a check-in."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,11 @@ from django.urls import reverse
 from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
 from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.forms import SentenceForm
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
+from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 
@@ -25,7 +28,10 @@ __all__ = [
 ]
 
 # What a person writes on these pages; the rest of a draft is marks and choices.
-WORDS = ("sentence", "words", "own", "tags", "more_tags", "people", "more_people", "place")
+WORDS = (
+    *("words", "own", "urge_own", "tags", "more_tags", "people", "more_people", "place"),
+    *SAID_IN_KINDNESS,
+)
 
 
 def begin(*, viewer: Viewer, page: Page) -> Entry:
@@ -78,10 +84,26 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     return reverse("check-in", args=[_put(viewer, page, entry).id])
 
 
+def put_back_line(viewer: Any, fields: dict[str, list[str]]) -> str:
+    """Make a check-in of what was written before unlocking, at the time when it was written."""
+    data = _as_posted(fields)
+    written = SentenceForm(data)
+    if not written.is_valid():
+        raise keeping.NotPutBack
+    entry = actions.begin_moment(
+        viewer=viewer,
+        once=Mark.sent(data).once,
+        changes=written.part(),
+        at=datetime.fromisoformat(fields[keeping.KEPT_AT][0]),
+    )
+    return reverse("check-in", args=[entry.id])
+
+
 def restores_drafts() -> None:
     """Tell how what met a lock on these pages is put back."""
     for step in steps.ALL:
         keeping.restores(step.route, _putting_back(step), words=WORDS)
+    keeping.restores(keeping.LINE, put_back_line, words=("sentence",))
 
 
 def _putting_back(step: Step) -> keeping.Restore:

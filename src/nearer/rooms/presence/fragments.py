@@ -6,17 +6,14 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from nearer.rooms.presence.ways import WAYS
+
 
 def ways() -> SafeString:
     """The doors on the first screen."""
-    return _rendered("presence/_ways.html", get_language() or "en")
-
-
-def circles() -> SafeString:
-    """The two circles that breathe, with the minutes to choose from."""
-    return _rendered("shell/components/breath.html", get_language() or "en")
+    return _ways(get_language() or "en")
 
 
 @cache
-def _rendered(template: str, language: str) -> SafeString:
-    return render_to_string(template)
+def _ways(language: str) -> SafeString:
+    return render_to_string("presence/_ways.html", {"ways": WAYS})

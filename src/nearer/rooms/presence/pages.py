@@ -58,6 +58,8 @@ class Page:
             # The address says which moment it is; what the page says of it may be left out.
             self.mark = replace(self.mark, moment=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
+        if entry and all(form.joins() for form in self.forms.values()):
+            self.mark = replace(self.mark, revision=entry.revision)
 
     def recall(self, memory: Memory) -> None:
         """Let the forms show what is remembered of other moments."""

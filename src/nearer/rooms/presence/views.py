@@ -1,18 +1,28 @@
 """The first screen, and the check-in: one thing on a page, each page saved at once."""
 
+from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from nearer.people.access import MemberRequest, unlocked
-from nearer.rooms.presence import actions, queries, steps
+from nearer.kit import clock
+from nearer.kit.rates import Rates
+from nearer.people.access import MemberRequest, View, unlocked
+from nearer.reader import Danger
+from nearer.rooms.presence import actions, heard, queries, steps
 from nearer.rooms.presence.pages import Mark, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
+
+# In the session: the day on which the sentence to oneself was put away.
+KIND_HIDDEN_ON = "kind_hidden_on"
+DANGER = "presence/_danger.html"
+# One reading for each pause in somebody's typing; a program that runs wild gets no more.
+reading_rates = Rates()
 
 
 @unlocked
@@ -21,7 +31,17 @@ def home(request: MemberRequest) -> HttpResponse:
     """What would help now? At the very first visit, the four steps come first."""
     if not request.viewer.person.welcomed:
         return redirect("welcome")
-    return render(request, "presence/home.html", {"home": queries.home(request.viewer)})
+    hides_kind = request.session.get(KIND_HIDDEN_ON) == _today(request)
+    home = queries.home(request.viewer, hides_kind=hides_kind)
+    return render(request, "presence/home.html", {"home": home})
+
+
+@unlocked
+@require_POST
+def hide_kind(request: MemberRequest) -> HttpResponse:
+    """The sentence to oneself steps back until tomorrow, on this device."""
+    request.session[KIND_HIDDEN_ON] = _today(request)
+    return redirect("home")
 
 
 @unlocked
@@ -39,6 +59,20 @@ def begin_in_body(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
+@require_safe
+def begin_with_kindness(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins with a kind word."""
+    return _show(request, Page(steps.KIND))
+
+
+@unlocked
+@require_safe
+def begin_in_stay(request: MemberRequest) -> HttpResponse:
+    """A check-in that begins by staying with whatever is there."""
+    return _show(request, Page(steps.STAY))
+
+
+@unlocked
 @require_POST
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
@@ -46,8 +80,9 @@ def create(request: MemberRequest) -> HttpResponse:
     page = Page(step, request.POST)
     if not page.is_valid():
         return _show(request, page, status=422)
-    if step is steps.BREATHE and page.is_empty():
-        return redirect("home" if "stop" in request.POST else "check-in-new-body")
+    if page.is_empty() and _says_nothing(request, step):
+        stops = "stop" in request.POST or step is steps.KIND
+        return redirect("home" if stops else "check-in-new-body")
     try:
         entry = actions.begin(viewer=request.viewer, page=page)
     except actions.ChangedElsewhere as error:
@@ -62,8 +97,15 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    shown = queries.show(request.viewer, entry)
-    return render(request, "presence/check_in.html", {"shown": shown, "entry": entry})
+    kept = queries.kept(request.viewer, entry)
+    context = {
+        "shown": queries.show(request.viewer, entry),
+        "stay": queries.stay(request.viewer, entry),
+        "entry": entry,
+        "kept": kept,
+        **_notice(kept.danger),
+    }
+    return render(request, "presence/check_in.html", context)
 
 
 @unlocked
@@ -85,6 +127,37 @@ def name(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 def sentence(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """What was this, in one sentence?"""
     return _step(request, moment_id, steps.SENTENCE)
+
+
+def _page_of(step: Step) -> View[[UUID]]:
+    @unlocked
+    @require_http_methods(["GET", "HEAD", "POST"])
+    def page(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+        return _step(request, moment_id, step)
+
+    return page
+
+
+way_out = _page_of(steps.WAY_OUT)
+kindness = _page_of(steps.KIND)
+KINDNESS_PAGES = {
+    "hurts": _page_of(steps.KIND_HURTS),
+    "others": _page_of(steps.KIND_OTHERS),
+    "friend": _page_of(steps.KIND_FRIEND),
+    "self": _page_of(steps.KIND_SELF),
+    "rest": _page_of(steps.KIND_REST),
+}
+
+
+@unlocked
+@require_POST
+def read_while_writing(request: MemberRequest) -> HttpResponse:
+    """A question about a sentence that is being written. Nothing of it is kept."""
+    wait = reading_rates.seconds_to_wait(request.viewer.person.pk)
+    if wait:
+        return HttpResponse(status=429, headers={"Retry-After": str(wait)})
+    question = heard.question_in(request.POST.get("sentence", ""))
+    return JsonResponse({"question": question.as_json() if question else None})
 
 
 @unlocked
@@ -114,6 +187,13 @@ def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> Ht
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
+def stay(request: MemberRequest, moment_id: UUID) -> HttpResponse:
+    """Being with it until a time one chose; what is noted meanwhile is saved at once."""
+    return _step(request, moment_id, steps.STAY)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """All parts on one page."""
     return _step(request, moment_id, steps.EDIT)
@@ -139,6 +219,10 @@ def restore(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     return redirect("check-in", moment_id)
 
 
+def _today(request: MemberRequest) -> str:
+    return clock.today(request.viewer.person.time_zone).isoformat()
+
+
 def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
@@ -162,8 +246,22 @@ def _show(
 ) -> HttpResponse:
     if page.step.recalls:
         page.recall(queries.memory(request.viewer))
-    context = {"page": page, "step": "presence", "saved": saved, **page.forms}
+    danger = heard.danger(page.entry) if page.entry else None
+    context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
+    if page.step is steps.BREATHE:
+        context["ends"] = queries.ends(request.viewer)
+    if page.step is steps.SENTENCE and page.entry and not danger:
+        context["question"] = heard.question(page.entry)
     return render(request, page.step.template, context, status=status)
+
+
+def _notice(danger: Danger | None) -> dict[str, Any]:
+    return {"danger": danger, "notice": DANGER} if danger else {}
+
+
+def _says_nothing(request: MemberRequest, step: Step) -> bool:
+    """Whether a first page that is empty leads past a check-in, not into one."""
+    return step is steps.BREATHE or (step is steps.KIND and "next" not in request.POST)
 
 
 def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewhere) -> HttpResponse:
@@ -172,7 +270,9 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
 
 
 def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
+    if "quietly" in request.POST:
+        return HttpResponse(status=204)
     if "again" in request.POST:
-        return redirect(reverse(step.route, args=[moment_id]) + "#places")
+        return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
     onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)

@@ -6,7 +6,8 @@ from importlib.resources import files
 from random import Random
 from typing import Any
 
-from nearer.parts.moments.documents import Felt, Named
+from nearer.kit.private import PrivateText
+from nearer.parts.moments.documents import Felt, Kindness, Named
 from nearer.people.access import Viewer
 
 PASSWORD = "lantern orchard 41 velvet"  # noqa: S105 - printed for everybody who tries the demo
@@ -22,6 +23,15 @@ class Written:
 
 
 @dataclass(frozen=True)
+class Around:
+    """Their tags, the people they name, and where they are when something is felt."""
+
+    tags: tuple[str, ...]
+    people: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Character:
     """A made-up person. ``often``: check-ins in a hundred days; ``hours``: when, in UTC."""
 
@@ -30,6 +40,9 @@ class Character:
     often: int
     hours: tuple[int, ...]
     own_words: tuple[str, ...]
+    around: Around
+    urges: tuple[str, ...]
+    kindness: tuple[Kindness, ...]
     entries: tuple[Written, ...]
 
 
@@ -57,6 +70,9 @@ def _character(script: dict[str, Any]) -> Character:
         often=script["often"],
         hours=tuple(script["hours"]),
         own_words=tuple(script["own_words"]),
+        around=Around(tuple(script["tags"]), tuple(script["people"]), tuple(script["whereabouts"])),
+        urges=tuple(script["urges"]),
+        kindness=tuple(_kindness(row) for row in script["kindness"]),
         entries=tuple(_written(entry) for entry in script["entry"]),
     )
 
@@ -67,3 +83,7 @@ def _written(entry: dict[str, Any]) -> Written:
         places=tuple(Felt(*place) for place in entry["places"]),
         said=entry["said"],
     )
+
+
+def _kindness(row: dict[str, Any]) -> Kindness:
+    return Kindness(length="full", **row | {"sentence": PrivateText(row["sentence"])})

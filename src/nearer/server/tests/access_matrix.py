@@ -82,6 +82,10 @@ POST    reset                       code      code      code      code      code
 POST    unlock-pin                  in        422       in        302       302       302       302       302
 GET     unlock                      in        200       in        302       302       302       302       302
 POST    unlock                      in        302       in        302       302       302       302       302
+GET     pause                       in        200       in        200       200       200       200       200
+GET     line                        in        200       in        200       200       200       200       200
+POST    line                        in        302       in        302       302       302       302       302
+GET     line-kept                   in        200       in        200       200       200       200       200
 POST    lock                        unlock    unlock    unlock    unlock    unlock    unlock    unlock    unlock
 POST    lock-extend                 in        unlock    in        code      204       204       204       204
 POST    leave                       302       302       302       302       302       302       302       302
@@ -138,9 +142,12 @@ POST    draft-delete                in        unlock    in        code      302 
 
 # The first evening
 GET     home                        in        unlock    in        code      200       200       200       200
+POST    kind-hide                   in        unlock    in        code      302       302       302       302
 POST    check-ins                   in        unlock    in        code      302       302       302       302
 GET     check-in-new                in        unlock    in        code      200       200       200       200
 GET     check-in-new-body           in        unlock    in        code      200       200       200       200
+GET     check-in-new-kindness       in        unlock    in        code      200       200       200       200
+POST    check-in-readings           in        unlock    in        code      200       200       200       200
 GET     check-in                    in        unlock    in        code      200       200       404       404
 GET     check-in-body               in        unlock    in        code      200       200       404       404
 POST    check-in-body               in        unlock    in        code      302       302       404       404
@@ -151,8 +158,25 @@ POST    check-in-sentence           in        unlock    in        code      302 
 GET     check-in-about              in        unlock    in        code      200       200       404       404
 POST    check-in-about              in        unlock    in        code      302       302       404       404
 POST    check-in-version            in        unlock    in        code      302       302       404       404
+GET     check-in-new-stay           in        unlock    in        code      200       200       200       200
+GET     check-in-stay               in        unlock    in        code      200       200       404       404
+POST    check-in-stay               in        unlock    in        code      302       302       404       404
 GET     check-in-edit               in        unlock    in        code      200       200       404       404
 POST    check-in-edit               in        unlock    in        code      302       302       404       404
+GET     check-in-way-out            in        unlock    in        code      200       200       404       404
+POST    check-in-way-out            in        unlock    in        code      302       302       404       404
+GET     check-in-kindness           in        unlock    in        code      200       200       404       404
+POST    check-in-kindness           in        unlock    in        code      302       302       404       404
+GET     check-in-kindness-hurts     in        unlock    in        code      200       200       404       404
+POST    check-in-kindness-hurts     in        unlock    in        code      302       302       404       404
+GET     check-in-kindness-others    in        unlock    in        code      200       200       404       404
+POST    check-in-kindness-others    in        unlock    in        code      302       302       404       404
+GET     check-in-kindness-friend    in        unlock    in        code      200       200       404       404
+POST    check-in-kindness-friend    in        unlock    in        code      302       302       404       404
+GET     check-in-kindness-self      in        unlock    in        code      200       200       404       404
+POST    check-in-kindness-self      in        unlock    in        code      302       302       404       404
+GET     check-in-kindness-rest      in        unlock    in        code      200       200       404       404
+POST    check-in-kindness-rest      in        unlock    in        code      302       302       404       404
 POST    check-in-delete             in        unlock    in        code      302       302       404       404
 POST    check-in-restore            in        unlock    in        code      302       302       404       404
 GET     journal                     in        unlock    in        code      200       200       200       200
@@ -174,6 +198,10 @@ GET     journal-search-at           in        unlock    in        code      200 
 GET     journal-search-entry        in        unlock    in        code      200       200       404       404
 GET     journal-search-print        in        unlock    in        code      200       200       404       404
 GET     journal-search-print-on     in        unlock    in        code      200       200       404       404
+
+# What one can see
+GET     so-far                      in        unlock    in        code      200       200       200       200
+POST    so-far                      in        unlock    in        code      302       302       302       302
 
 # The server itself
 GET     offline                     200       200       200       200       200       200       200       200

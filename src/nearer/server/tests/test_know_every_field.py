@@ -23,7 +23,10 @@ UNSEEN = {
     *((route, name) for route in LAST for name in known(route)),
 }
 # Strings that a pattern holds to a few letters.
-PATTERNED = {"NewCheckIn.once", "Breath.pace", "query.cursor", "path.moment_id", "path.code"}
+PATTERNED = {
+    *("NewCheckIn.once", "NewCheckIn.at", "CheckInChange.at", "Breath.pace"),
+    *("query.cursor", "path.moment_id", "path.code"),
+}
 PARTS = (".tests", ".migrations", ".conftest", "__main__", ".gallery")
 
 

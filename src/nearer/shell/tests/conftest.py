@@ -23,7 +23,7 @@ def nothing(request: HttpRequest) -> HttpResponse:
     return HttpResponse()
 
 
-NAMES = ("home", "leave", "help", "lock", "journal", "you", "away")
+NAMES = ("home", "leave", "help", "lock", "journal", "you", "away", "pause", "line")
 urlpatterns = [path(f"{name}/", nothing, name=name) for name in NAMES]
 urlpatterns += [
     path("lock/extend/", nothing, name="lock-extend"),

@@ -64,6 +64,24 @@ def test_it_keeps_the_session_open(breath):
     breath.wait_for_post("/lock/extend/")
 
 
+def test_another_pace_begins_with_an_in_breath(breath):
+    breath.page.clock.run_for(5_000)
+    breath.page.locator("summary", has_text="Another way").click()
+    breath.page.get_by_label("5 in, 5 out").check()
+    assert cue(breath) == "Breathe in"
+    assert breath.page.locator("[data-count] i").count() == 5
+    breath.page.clock.run_for(5_000)
+    assert cue(breath) == "Breathe out"
+
+
+def test_it_says_in_clock_time_until_when(breath):
+    until = breath.page.locator("[data-until]").last
+    assert until.inner_text().startswith("Until about ")
+    first = until.inner_text()
+    breath.page.get_by_label("5 minutes").check()
+    assert until.inner_text() != first
+
+
 def test_without_motion_the_circles_are_still(browse):
     browser = browse("shell/gallery/breathe.html")
     browser.page.emulate_media(reduced_motion="reduce")

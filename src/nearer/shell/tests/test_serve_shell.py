@@ -6,6 +6,12 @@ import re
 import pytest
 
 
+def test_the_manifest_leads_to_what_needs_no_unlocking(render):
+    manifest = json.loads(render("shell/manifest.webmanifest", quiet=False))
+    assert [way["url"] for way in manifest["shortcuts"]] == ["/pause/", "/line/"]
+    assert "shortcuts" not in json.loads(render("shell/manifest.webmanifest", quiet=True))
+
+
 @pytest.mark.parametrize(("quiet", "name"), [(False, "Nearer"), (True, "Notes")])
 def test_the_manifest_names_the_app(render, quiet, name):
     manifest = json.loads(render("shell/manifest.webmanifest", quiet=quiet))

@@ -1,10 +1,11 @@
 import re
+from importlib.resources import files
 
 import pytest
 
 from nearer import content
 from nearer.parts.body import drawing
-from nearer.parts.moments.documents import Felt
+from nearer.parts.moments.documents import ACTIVITIES, Felt
 
 
 def test_the_drawn_places_are_the_named_ones():
@@ -70,3 +71,45 @@ def test_drawings_carry_no_inline_style():
     for drawn in (drawing.definitions(), drawing.figure("back", [Felt("seat", "numb")])):
         assert "style" not in drawn
         assert "<script" not in drawn
+
+
+def usual(view, activity, region="chest"):
+    return drawing.figure(view, [Felt(region, "tight", "clear", activity)])
+
+
+def test_more_and_less_and_mixed_are_drawn_apart_and_without_colour():
+    drawn = {activity: usual("front", activity) for activity in ACTIVITIES}
+    assert all(f'data-activity="{activity}"' in drawn[activity] for activity in ACTIVITIES)
+    assert {activity for activity in drawn if "act-rim" in drawn[activity]} == {"less", "mixed"}
+    parts = {name: re.split('usual"|class="spot', each)[1] for name, each in drawn.items()}
+    rays = {activity: part.count("L") for activity, part in parts.items()}
+    assert rays["more"] == 2 * rays["mixed"] > rays["less"] == 0
+
+
+def test_more_blooms_out_and_less_draws_in():
+    def width(activity):
+        glows = usual("front", activity).split('class="glows"')[1]
+        return float(re.search(r' rx="([\d.]+)"', glows)[1])
+
+    assert width("more") > width("") > width("less")
+    assert width("mixed") == width("")
+
+
+def test_without_an_activity_nothing_is_round_a_place():
+    assert '<g class="usual"></g>' in usual("front", "")
+    assert "data-activity" not in drawing.picture([Felt("chest", "warm", "", "unknown")])
+
+
+def test_activity_is_drawn_for_the_whole_body_and_on_the_side_where_it_is():
+    assert 'data-activity="less"' in usual("back", "less", "whole")
+    assert "data-activity" not in usual("back", "less", "chest")
+    assert 'data-activity="more"' in drawing.picture([Felt("low-back", "", "", "more")])
+
+
+def test_the_page_and_the_server_draw_with_the_same_numbers():
+    script = (files("nearer.parts.body") / "static/body/js/glow.js").read_text(encoding="utf-8")
+    reach = ", ".join(f"{name}: {size}" for name, size in drawing.REACH.items())
+    fine = drawing.FINE
+    assert f"REACH = {{ {reach} }}" in script
+    assert f"ALL_OVER = [{', '.join(f'{number:g}' for number in drawing.ALL_OVER)}]" in script
+    assert f"[RAYS, GAP, LENGTH] = [{fine.rays}, {fine.gap}, {fine.length}]" in script

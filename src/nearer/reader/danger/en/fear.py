@@ -12,7 +12,7 @@ SIGNS = (
         (am|is|are|was|were|feel|been|so|too|%very|still|i|get) [%very] %afraid (of|from) you !!(%other|(for|with) (karaoke|the))
         (am|is|are|was|were|feel|been|so|too|%very|still|i) [%very] %afraid (of|from) her (that|who|since|as|after|we|i|he|for|will|husband|boyfriend|dad|father|partner|ex|brother|stepdad)
         %afraid (of|to be) ..2 (in the same room|alone|on my own|left alone) (as|with) (you|him|her|them|my|your) !!(thoughts|spider|and a)
-        (scares|frightens|terrifies) the (life|hell|shit|crap) out of (me|us|her|the %child) when %agent
+        (scares|frightens|terrifies) the (life|hell|shit|crap) out of (me|my %kin|us|her|the %child) when %agent
         (are|were|is|you) [%very] %afraid of (him|her|them) ($|,|or|because|when|and|then)
         (nobody|no one|not) [..2] (know|knows) ..2 %afraid of my [own] %kin
         (live|living|lives) (with|under) someone [i|who] ..2 (am|is|afraid) %afraid
@@ -21,7 +21,7 @@ SIGNS = (
         (am|is|are|was|were|feel|been|being|so|too|%very|still|i) [%very] %afraid (of|from) his (temper|rages|moods|anger|fists|drinking|rage|outbursts|hands|reaction|reactions)
         (am|is|are|was|were|feel|been|being|so|too|%very|still|i) [%very] %afraid (of|from) (you|u|your (temper|rages|moods|anger|fists|drinking|rage|outbursts|hands|reactions)) ($|,|when|if|and|like|these|sometimes|now|lately|any more|because|most|every|at night|all|more|half the time)
         (am|is|are|was|were|feel|been|being|so|too|%very|still|i) [%very] %afraid (of|from) (my|our|her|his) [own|new|older|big|elder|ex] %kin ($|,|in law|when|if|and|because|now|so|he|she|they|temper|more)
-        (%they|%child) (is|are|was|were|seems|looks|am) [%very] %afraid of (me|you) ($|,|now|when|and|since|because|i)
+        (%they|%child) (is|are|was|were|seems|looks|am) [%very] %afraid of (me|my %kin|you) ($|,|now|when|and|since|because|i)
         (you|u) (sound|look|seem|were|are|seemed|looked|sounded) [%very] (terrified|frightened|scared|afraid) of (him|her|them|your %kin|going home)
         """,
         speaks=(
@@ -44,29 +44,29 @@ SIGNS = (
         "fear",
         "Fear of what somebody will do, in so many words.",
         """
-        %afraid [that] %agent [%will] (do|does|doing) something to (me|us|the|our|my|her|him|%child)
+        %afraid [that] %agent [%will] (do|does|doing) something to (me|my %kin|us|the|our|my|her|him|%child)
         %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
         %afraid to (say|speak|talk|tell anyone|ask for help|tell) [..1] (what happens|what happened|anything|why|to anyone|about it|what he|what she|what goes on) !!(my birthday)
-        %afraid of what (would|will|might|could|may) happen ..2 if i (tell|told|leave|left|say|said|refuse|try|stay|go|went) [him|her|them|no] !!(my boss)
-        (to|just to|trying to|tried to|tries to|likes to|on purpose to) (frighten|intimidate|terrify) (me|us|her|the %child) !!(off|at halloween)
+        %afraid of what (would|will|might|could|may) happen ..2 if (i|she|my %kin) (tell|told|leave|left|say|said|refuse|try|stay|go|went) [him|her|them|no] !!(my boss)
+        (to|just to|trying to|tried to|tries to|likes to|on purpose to) (frighten|intimidate|terrify) (me|my %kin|us|her|the %child) !!(off|at halloween)
         (hands|legs|body|voice) (shake|shakes|shaking|shook|tremble|go) ..3 (when|whenever|if) i hear (him|her|his|your|dad|you) !!(sing|play|laugh)
         slept in (the|my) car ..9 %afraid
         (%afraid|dreading|worried sick) [of|about] what [my|her|his|your|our|the|their] %agent (will|would|might|may|could|is going to) [%adv] do !!(about|with (the|my hair|that|it)|for (christmas|my)|without|(to (my hair|the (garden|kitchen|car|cake|house))))
-        %afraid (%agent|my %kin|her %kin) (will|would|might|could|may|is going to|are going to) [%adv] (kill|hit|hurt|attack|beat|strangle|stab|harm|rape|punish|find (me|us|her)|come for|come after|snatch|take it out)
+        %afraid (%agent|my %kin|her %kin) (will|would|might|could|may|is going to|are going to) [%adv] (kill|hit|hurt|attack|beat|strangle|stab|harm|rape|punish|find (me|my %kin|us|her)|come for|come after|snatch|take it out)
         (do not|not|never|please) [%adv] tell (him|her|them|my %kin) ..5 i am [%very] %afraid
         (do not|not|never|please) [%adv] tell (him|her|them|my %kin) ...6 i am [%very] %afraid
         (think|thought) it is (him|her) and i [%adv] (start|panic|shake|freeze|cannot breathe|begin|feel sick)
         (panic|shake|freeze|flinch|tense|tremble|stiffen|go cold|feel sick|heart stops|stomach drops|jump|hold my breath) [up] (when|whenever|every time|if) i hear (his|her|your|him|the key|the door|you come)
-        (never|not) know if i (will|am going to) (get|be) (shouted at|hit|thrown out|punished|screamed at|locked|beaten)
+        (never|not) know if (i|she|my %kin) (will|am going to) (get|be) (shouted at|hit|thrown out|punished|screamed at|locked|beaten)
         (%afraid) (for|of|about) (my|our|her|his) (safety|life|lives|mum's life|baby's life)
         (wait|waiting|waited) (until|till) %agent (is|are|was|goes|leaves) ..3 dare to (shower|eat|sleep|call|phone|text|write|cry|move|cook|ring|breathe|come out)
         %afraid to tell (him|her|them|my %kin) [that] i ..4 (leaving|leave|divorce|lost|spent|broke|broken|pregnant|seeing|want out|spoke|talked|going|late|crashed|moving out)
         (dare not|not dare|daren't) (tell|say|ask|leave|move|disagree|wake|cross|go home|open|argue) [to] (him|her|anything|no|my %kin|home|with (him|her)|it) !!(finished the|the end)
         %afraid [that] %they [%will] find out where (i|we|she|my)
-        (leave|left|go) [him|her|you] (if|but) i (was|were|am|am not|was not|were not) [not] [%very] %afraid
-        (found|finds|find|knows|worked) out where i (live|work|am|moved) ..6 %afraid
-        (past|outside|at|round) my (house|flat|work|home|door|window) ..3 [and|so|because] i am [%very] %afraid
-        (past|outside) my (house|flat|work|home) ...3 i am [%very] %afraid
+        (leave|left|go) [him|her|you] (if|but) (i|she|my %kin) (was|were|am|am not|was not|were not) [not] [%very] %afraid
+        (found|finds|find|knows|worked) out where (i|she|my %kin) (live|work|am|moved) ..6 %afraid
+        (past|outside|at|round) (my|her|my %kins) (house|flat|work|home|door|window) ..3 [and|so|because] i am [%very] %afraid
+        (past|outside) (my|her|my %kins) (house|flat|work|home) ...3 i am [%very] %afraid
         (what|how) %agent (is|are|was) [like] when %agent (is|are|gets) ..2 (in a rage|raging|violent)
         (what|how) %they is like when ..3 (tells|told) (him|her) no
         (sick|nervous|shaking|panicky) ..4 (before|until|when) %agent (gets|comes|get|come) (home|in)
@@ -77,9 +77,9 @@ SIGNS = (
         (am|was|were|is|are|been|feel|%very|i|because|and|^) [%very] %afraid [that] [my|our|your|her|his] %agent [%will] [%adv] (is|are|will|would|might|could|may|hell|going) [%adv] [going|gonna] [to] (hit|hurt|kill|attack|come after|find me|find us|find where|snap|hunt|beat|strangle|do something to|start (on|hitting)|explode|lose it|take it out|punish|turn on|come in|come back and|break in)
         (am|was|were|is|are|been|feel|i|because|and|^) [%very] %afraid [that] %agent [%will] (find|finds|see|sees|hear|hears|know|knows) [out] [that|about] [i|me] [have|am|was] [been] (talking|told|speaking|leaving|texting|planning to leave|writing|going to leave|called|rang|calling|planning) !!(the surprise|the party)
         (am|was|is|are|been|feel|i|because|and|be) [%very] (frightened|terrified|petrified) of (how|what) %agent [%will] react
-        (not|never) know what %agent [%will] [%adv] (do to (me|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
+        (not|never) know what %agent [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
         (because|about|of|bc) what %they [%will] do (to me|if i|when i|next)
-        (%afraid|scared) of what (would|will|might|could) happen if i (said no|say no|leave|left|tell|told|refuse|refused|disobey)
+        (%afraid|scared) of what (would|will|might|could) happen if (i|she|my %kin) (said no|say no|leave|left|tell|told|refuse|refused|disobey)
         (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|sleep (next|beside)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
         (am|was|been|i|because|so|every time|is|are) [%very] (%afraid) (every time|whenever|when|each time) %agent ..3 (%rage|comes in my|come in my|comes home|raises|raise|get like|gets like|goes quiet|comes upstairs|comes near)
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
@@ -119,7 +119,7 @@ SIGNS = (
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring)
         (i am|i was|am|we are|are|is|she is) not safe ($$|here|with|there|at home|around|in this house|any more with|when|from|and he|because he|because you)
-        (not|never) (let|lets) me past ($|,|and|when|unless|until) [..2]
+        (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
         (heart|body|stomach|blood|inside|hands) ..4 (cold|shake|shaking|shakes|sick|freeze|freezes) with fear
         are you [somewhere] safe [right now|tonight|there|with him|with her] ..3 (from (him|her)|with (him|her)|right now|tonight|to talk)
@@ -143,10 +143,10 @@ SIGNS = (
         "fear",
         "The same said the other way about: somebody frightens, and the sentence is not in fun.",
         """
-        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|us|her|the %child|my mum) !!(with|at|half|how|cat|that (well|much)|by|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
-        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
-        (you|u) are [%adv] (scaring|frightening|terrifying) (me|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
-        %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|us|the %child) ($$|any more|these days|now) !!(puns)
+        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
+        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
+        (you|u) are [%adv] (scaring|frightening|terrifying) (me|my %kin|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
+        %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|my %kin|us|the %child) ($$|any more|these days|now) !!(puns)
         """,
         speaks=(
             "My stepdad frightens me.",
@@ -180,7 +180,7 @@ SIGNS = (
         (stay|stays|stayed|keep|hide) in (my|our|the|her) room [so|until|because|when] %agent [does|will|is|has|gets|comes] [not] (start|notice|gone|drunk|drinking|shouting|hit|home drunk)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|in|$)
         hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(with (cake|chocolate|biscuits)|from the (kids|relatives))
-        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
+        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
         still lock my door
         (sleep|sleeping|slept|sit) ..8 (chair|chest|drawers|table|bed) (against|under|behind|across|pushed against) (the|my) [bedroom] (door|handle)
         (push|pushes|pushed|put|wedge|pull|drag|move) (a|the|my) [..2] (chair|chest|drawers|wardrobe|bed|table|desk) (against|under|behind|across|in front of) (the|my) [bedroom] (door|handle)
@@ -205,7 +205,7 @@ SIGNS = (
             "I keep a bag packed in case the baby comes early.",
         ),
         unless="""
-        (surprised|surprise|boo|jump out|hide and seek|early|keep it open|hold it open|game|labour|snores|snoring)
+        (biscuits|chocolate|presents|sweets|crisps|cake|wine|remote|surprised|surprise|boo|jump out|hide and seek|early|keep it open|hold it open|game|labour|snores|snoring)
         """,
     ),
     Sign(
@@ -213,8 +213,8 @@ SIGNS = (
         "fear",
         "Being followed, watched for or waited for by someone who was told no.",
         """
-        (%agent|a man|man|guy) [%adv] (is|are|was|were|has been|have been|been|s) [%adv] (stalking|following) (me|her|us|my) !!(on (insta|instagram|twitter|tiktok|here|everything)|back|online|everywhere like a puppy|the recipe)
-        %agent (stalks|stalked|follows|followed) (me|her|us) (home|around|from|when|wherever|to (work|school|college|my)|in (his|her|the) car|down|through|at night|$) !!(on everything|like a puppy|around the kitchen)
+        (%agent|a man|man|guy) [%adv] (is|are|was|were|has been|have been|been|s) [%adv] (stalking|following) (me|my %kin|her|us|my) !!(on (insta|instagram|twitter|tiktok|here|everything)|back|online|everywhere like a puppy|the recipe)
+        %agent (stalks|stalked|follows|followed) (me|my %kin|her|us) (home|around|from|when|wherever|to (work|school|college|my)|in (his|her|the) car|down|through|at night|$) !!(on everything|like a puppy|around the kitchen)
         (turning|turn|turned|turns|showing|show|shows|waiting|waits|wait|standing|stands|sits|sitting|parks|parked) [up] outside (my|our|her) (house|flat|work|window|door|office|school|home|college) ..6 (%afraid|at night|every|will not (leave|stop|go)|not stop|staring|watching|again and again|after i|still|even though)
         """,
         speaks=(

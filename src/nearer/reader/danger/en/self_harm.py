@@ -7,6 +7,9 @@ HYPERBOLE = """
 (deadline|deadlines|deadline's|metaphorically|figuratively)
 (staring|stared|embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|hangover|hungover|laughing|lmao|lmaooo|haha|hahaha|rofl)
 (so|too|this) (hot|funny|cute|boring|full)
+(homework|coursework|spreadsheet|karaoke|one more (time|email|meeting|episode|verse|zoom)|group project)
+if (this|that|these|the) (meeting|lesson|queue|song|traffic|lecture|call|film|train|bus|class)
+if (mr|mrs|miss|sir|they|he|she) [_] (sets|set|plays|play|sings|sing|emails|cancels|cancel)
 """
 
 SIGNS = (
@@ -30,9 +33,9 @@ SIGNS = (
         (not|never) (deserve|deserves|deserving) to (be alive|live|be here|exist|breathe) !!(like this|with)
         (would|will) sooner be (dead|under the ground|in the ground)
         (come to|cry at|at|turn up to|be at|miss me at) my [own] funeral !!(i want (jazz|bagpipes|no))
-        not (mind|care) if ..4 (killed me|ran me over|i died|i did not wake up|i never woke up|i got hit|hit me tomorrow|(lorry|bus|car|train|truck) (hit|took|flattened) me)
-        (lorry|bus|train) (hit|took) me tomorrow
-        (voice|voices|something|head) [in my head] [keeps|is] telling me to (jump|die|do it|hurt|kill|end)
+        not (mind|care) if ..4 (killed me|ran (me|him|her|my %kin) over|i died|i did not wake up|i never woke up|i got hit|hit (me|him|her|my %kin) tomorrow|(lorry|bus|car|train|truck) (hit|took|flattened) me)
+        (lorry|bus|train) (hit|took) (me|him|her|my %kin) tomorrow
+        (voice|voices|something|head) [in my head] [keeps|is] telling (me|him|her|my %kin) to (jump|die|do it|hurt|kill|end)
         live without (him|her) and i (do|will|would) not want to
         (%agent|i) [%adv] [%adv] [%adv] (want|wants|wanted|wanting|wana|wnat) to (die|be dead|b dead) !!(of|from|for|in|inside|when|laughing|with|before|on|at|there|happy|peacefully|rather|my|your)
         %kin [%adv] (wants|wanted) to (die|be dead) !!(of|from|for|when|in|with)
@@ -48,7 +51,7 @@ SIGNS = (
         (%agent|i|me|am|is) [%adv] [be|am|would be] better off dead
         (%they|i) (should|deserve|deserves) [to] (die|be dead)
         (want|wants|wanted|like) (it|this|everything|life|my life|the pain) (all|to end|to be over) (to end|to be over|and i want to die|for good|forever)
-        (not do|not take|not cope with|not stand|not bear) (this|it|life) [any more|any longer] [and] [%adv] i [%adv] want (it|this|everything) [all] to (end|stop|be over|go away)
+        (not do|not take|not cope with|not stand|not bear) (this|it|life) [any more|any longer] [and] [%adv] (i|she|he|they|my %kin) [%adv] want (it|this|everything) [all] to (end|stop|be over|go away)
         """,
         speaks=(
             "some days i just want to be dead tbh",
@@ -69,11 +72,11 @@ SIGNS = (
         "Not wanting to go on, or seeing no reason to, is how many people say it who avoid the word.",
         """
         no (reason|point|sense|use) (to|in|for me to) (go on|going on|carry on|carrying on|keep going|keep on) ($|,|any more|living|now|without) !!(with|about|to|if)
-        (nothing|not anything|no one|nobody) [left] for me here ($|and i|any more|now)
+        (nothing|not anything|no one|nobody) [left] for (me|him|her|my %kin) here ($|and i|any more|now)
         (lost|losing|no|without|not have|run out of) [my|the|any|all] (will|reason|reasons|wish|desire) (to|for) (live|living)
         given up on (life|living|being alive)
         (can not|not) (take|face|bear|do) (being alive|living|another day|life|one more day) [any more|any longer] !!(of (this|sprouts|rain)|at|with|in)
-        (not|never) (think|believe|sure|know) [if|that|whether] i [%adv] (want|wanted|deserve) to (be here|be alive|live|exist|carry on|keep living|wake up) ($|,|any more|any longer|if i am|to be honest|much|at all|really|now) !!(group|chat|in (this|that|the)|at|with|for|when|tonight)
+        (not|never) (think|believe|sure|know) [if|that|whether] (i|she|he|they|my %kin) [%adv] (want|wanted|deserve) to (be here|be alive|live|exist|carry on|keep living|wake up) ($|,|any more|any longer|if i am|to be honest|much|at all|really|now) !!(group|chat|in (this|that|the)|at|with|for|when|tonight)
         (not|never|nor) [%adv] (want|wants|wanted|wanting) to be (alive|living) !!(in (the|a|that) (middle|time|past))
         (not|never|no|nor) [%adv] (see|sees|saw|find|finds) [the|any|a|much] (point|reason|purpose|sense) [of|in|to|for] [me|still] (living|life|going on|carrying on|being here|being alive|existing|any of it any more|waking up|live|be here|go on living) !!(for|when|if|until)
         what is the point (in|of) (any of it|it all|anything|living|me|being here|carrying on|going on|life) !!(if|when|this (meeting|course))
@@ -95,7 +98,7 @@ SIGNS = (
         no (reason|point) [to|in] (me|us) (being|living) (here|alive) !!(for|if|when|at|until|on|now)
         (nothing|not anything|not much|no one|nobody) [left] [here] [for me] to [live|stay|keep] (for|alive for|living for|alive)
         (nothing|not anything|not much) [left] to live for
-        (not|never) [%adv] (see|imagine|picture) [a|any|my] future [at all] (with me in|where i am alive|for myself at all)
+        (not|never) [%adv] (see|imagine|picture) [a|any|my] future [at all] (with (me|him|her|my %kin) in|where i am alive|for myself at all)
         (tired|sick|weary|bored|exhausted) of (living|being alive|life|existing|this life|breathing) !!(in|with|like|out|here|on|at|under|next|near|alone|together|among)
         (had|have) enough of (living|life|being alive|this life) !!(in|with|here|on)
         (done|finished) with (life|living|this world) ($|,|and|now|i) !!(in|with)
@@ -117,7 +120,9 @@ SIGNS = (
         unless="""
         (party|tent|pub|club|meeting|office|nil|rain|raining|rains|queue|airport|hotel|wedding|gig|lesson|class|campsite|boring|bored|festival|cinema|shop|mall|barbecue)
         (can we|shall we|let us) [please] (go|leave)
-        (take|pick|drive) me (home|up)
+        i am (in|on|at|off|away) ..2 (leeds|london|holiday|leave|annual|work|work trip|course|conference|%name|then)
+        (before|until|till) (nine|ten|eleven|noon|twelve|lunch)
+        (take|pick|drive) (me|him|her|my %kin) (home|up)
         """,
         in_tales=True,
     ),
@@ -129,12 +134,12 @@ SIGNS = (
         (kill|killing|hang|hanging|drown|drowning) (myself|herself|himself|yourself|themselves) ($|,|is|was|and|but|so|because|tonight|if|when|every|again|is the|would|for ages|since) !!(laughing|(have|had) to (watch|hear|eat)|trying)
         (thoughts|thinking|thought|talk|talking|plans|planning) (about|of|to) [just|maybe] (end|ending) (things|everything|it all|my life|myself) ($|,|and|again|tonight|because|for good|lately|but) !!(with)
         (would|will|could) have (ended it|killed myself|done it|gone through with it) by now
-        only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) me (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
+        only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) (me|him|her|my %kin) (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
         going to do it (tonight|today|tomorrow) and (nobody|no one|you|they) ..2 (stop|can stop|find)
         (goodbye|suicide|farewell) (message|messages|text|texts|email)
         (let|help) (me|her|him) (die|end it) !!(of|laughing)
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
-        (slit|slash|cut) my (wrists|wrist|throat)
+        (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
         (took|taken) (my|his|her|your|their) own (life|lives) !!(in 19|during|into)
         (is|am|are|was) (going|about|ready|planning|threatening) to end it ($|,|all|tonight|now|what|and i|please|tomorrow|today) !!(with)
@@ -149,7 +154,7 @@ SIGNS = (
         (commit|committing|attempting|contemplating|considering) suicide
         (i|am|have|been|about|of|her|his|my|your) [%adv] (planning|considering|contemplating|thinking of|thinking about|thought about) [my|own|about] (suicide|ending things|ending it|ending it all|ending everything) !!(with|between|at|there|early|on friday)
         suicidal (thoughts|feelings|again|and|ideation|since)
-        (end|ending|take|taking|finish|finishing) (my|your|his|her|their|my own|his own|her own) (life|lives) !!(here|together|into|as|with|savings)
+        (end|ending|take|taking|finish|finishing) (my|her|his|your|his|her|their|my own|his own|her own) (life|lives) !!(here|together|into|as|with|savings)
         (end|ending) it all
         (going to|will|gonna|want to|wanted to|about to|ready to|how to|could|might|and) [%adv] end (it|everything|things) (tonight|myself|for good|for me|now and|forever|once and for all|for ever|today) !!(with)
         (i) [%adv] want to end (it|everything) [too|all|all of it|now|so badly] ($|,)
@@ -176,6 +181,7 @@ SIGNS = (
         ),
         unless="""
         not [%adv] [feeling|feel] suicidal
+        (homework|one more (time|email|meeting|song)|play that (song|one)|this (meeting|lesson|song))
         (killed|kill|killing) (myself|yourself) (laughing|getting|with|over)
         (suicide squad|suicide missions|suicide mission)
         """,
@@ -202,11 +208,11 @@ SIGNS = (
         i [%adv] [have] (harm|harmed) myself
         (self|slef) (harm|harms|harmed|harming|injury|injure|injuring|hurting)
         (selfharm|selfharming|selfharmed)
-        (cut|cuts|scars|burns) (on|all over|up|down) my (arms|arm|legs|thighs|wrists|wrist) (that i|from when i|i did|i made|are from me)
+        (cut|cuts|scars|burns) (on|all over|up|down) (my|her|his|their) (arms|arm|legs|thighs|wrists|wrist) (that i|from when i|i did|i made|are from me)
         (scratch|cut|pick|dig|bang|punch|hit) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
         (make|made|making) myself (bleed|bruise)
         (bang|banging|hit|hitting|punch|punching|slap|slapping) (my head|myself) (against|on purpose|until|again and again|in the face|because i|when i)
-        (slit|slitting|slash|slashed|cut|cutting) my (wrists|wrist)
+        (slit|slitting|slash|slashed|cut|cutting) (my|her|his|their) (wrists|wrist)
         """,
         speaks=(
             "i started cutting again in june",
@@ -234,7 +240,7 @@ SIGNS = (
         (writing|wrote|written|write) [a|my] (suicide|goodbye) (note|letter|letters|notes)
         not (call|tell|ring) ..3 (took|taken|swallowed) (them all|all of them|the lot|the whole)
         (am|stood|standing|sat|sitting|up) (at|on|by|near) [the] [top|edge|roof|ledge|bridge|cliff|tracks] [of] ..4 (multi storey|bridge|roof|ledge|cliff|car park|tracks|balcony|edge) ..4 (jump|can not get down|end it|do it|let go|throw myself|can not stop looking)
-        (know|decided|planned|chosen) (how|when|where) i (will|would|am going to) (do it|die|end it|go) !!(with|if|by|in the|for)
+        (know|decided|planned|chosen) (how|when|where) (i|she|he|they|my %kin) (will|would|am going to) (do it|die|end it|go) !!(with|if|by|in the|for)
         (plan|date) to (die|end it|kill|end my)
         (%agent|i|have|has|just|and|had) [%adv] (took|taken|take|swallowed|had|taking|swallow) ..4 (too many|a load of|loads of|all the|all of|all my|a whole|the whole|a bunch of|whole bottle of|a packet of|handful of) ..3 %pills
         (%agent|i|and|have|has) [%adv] (overdosed|od'd|overdose)
@@ -261,7 +267,7 @@ SIGNS = (
             "The goodbye party is on Friday.",
         ),
         unless="""
-        (bungee|swimming|swim|pool|harness|parachute|at work|leaving do)
+        (homework|one more|meeting|bungee|swimming|swim|pool|harness|parachute|at work|leaving do)
         (too many|all) ..3 (vitamin|vitamins) (pills|tablets)
         """,
         in_tales=True,
@@ -308,14 +314,14 @@ SIGNS = (
         "A last goodbye, told as something to be read or known afterwards.",
         """
         tell (mum|dad|him|her|the kids|them|everyone|my (mum|dad|kids|wife|husband|sister|brother)) [that] i loved (her|him|them|you) ($|,|ok|and|please|always|till|to the)
-        (by the time|when) you (read|get|hear|find) (this|it) [..3] i [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain)
+        (by the time|when) you (read|get|hear|find) (this|it) [..3] (i|she|he|they|my %kin) [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain)
         (i|and) will [%adv] (not be alive|be dead|no longer be here|not be here any more) (when|by|tomorrow|tonight|soon)
         (you|they|everyone|nobody) will not have to (put up|deal|live|cope|bother|worry|suffer|look after) [with|about] (me|my|any of this) [any more|much longer|for much longer|again|after tonight|after today|soon]
         (goodbye|goodby|bye) [everyone|all|and|forever|for ever|for good] ..8 (i am so sorry for everything|please forgive me|forgive me for|sorry for everything|not be here|not your fault|i can not do this)
         (sorry for everything|forgive me) ..6 (goodbye|not your fault|look after the kids|take care of the)
         this is (my|the) last (message|text|letter|thing) [you|i|i will] [will] [ever] (send|write|get|goodbye|sending|ever)
         (not|never) going to (see tomorrow|make it through the night|make it to tomorrow|make it to morning|be here tomorrow|be here in the morning)
-        (look after|take care of) the (kids|children|dog|cat|boys|girls) (for me when i am gone|after i am gone|when i am not here any more)
+        (look after|take care of) the (kids|children|dog|cat|boys|girls) (for (me|him|her|my %kin) when i am gone|after i am gone|when i am not here any more)
         """,
         speaks=(
             "When you read this I will be gone. It's not your fault.",

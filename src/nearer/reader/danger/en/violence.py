@@ -7,9 +7,11 @@ PLAY = """
 (ball|football|rugby|training|racket|squash|boxing|judo|karate|sparring|wrestling|goal|shin|tackle|darts|tennis|badminton|cricket|hockey|snooker|bowling|referee|ref|netball|dodgeball|chess|scrabble|monopoly|cribbage|dominoes)
 (game|level|loot|respawn|spawn|castle|kart|mario|minecraft|fortnite|goblin|zombie|paintball|laser|frisbee|snowball|snowballs|pillows|water pistol|nerf|controller)
 (pillow fight|pillow fights|with (a|the|his|her) (pillow|cushion))
-(swings|paddling|slide|trampoline|tickled|tickle|tickling|pottery|confetti)
+(sledge|sledging|snow|lilo|bouncy|swings|paddling|slide|trampoline|tickled|tickle|tickling|pottery|confetti)
 (toddler|teething|nappy|pram|burp|burped|fair and square|gloats|gloating|rematch|straight sets|teeth hurt|dance floor)
 (lol|lmao|haha|hahaha)
+(the|a|our|that|my) (horse|pony|cow|goat|donkey|swan|goose|cat|baby|toddler) (kicked|kicks|bit|bites|pulled|pulls|grabbed|grabs|hit|hits|headbutted|scratched|threw|slapped|butted)
+we (all|both) laughed
 asked for a (kiss|cuddle|biscuit|story|snack)
 """
 
@@ -20,14 +22,14 @@ SIGNS = (
         "Being hit, slapped or kicked by someone close, now or long ago; the past still deserves the offer.",
         """
         (twisted|twists|twist|bent|wrenched) my arm (up|behind|until|so|because|back|when)
-        (smacking|hitting|slapping|shaking|kicking|punching|beating) (my|our) [little|own|baby] (boy|girl|lad|%child|one|ones|%kin) !!(up|at|in|hands|tennis)
+        (smacking|hitting|slapping|shaking|kicking|punching|beating) (my|her|our) [little|own|baby] (boy|girl|lad|%child|one|ones|%kin) !!(up|at|in|hands|tennis)
         (cut|chop|chopped|cutting) (mummy|mum|me|you|her|him|us|daddy) (up|into|in) [into] [little|tiny|small] (pieces|bits)
-        (said|say|says|mean it|threatened|threatens|tried|wants|going) ..5 run (me|you|her|him|us|them) over
-        (rough|forceful) with (me|her|the %child)
-        !(%thing) [%often] (hit|hits) me (again (on|last|yesterday|this|tonight)|last night|last nite|across the (face|head)|with (his|her) ..1 %blunt)
-        %they [is|are|s|keeps|keep|been|has been|started|always|still] hurting (me|her|him|us|them|the %child) !!(feelings|head)
-        (shaking|shakes|shook) me ($|,|and|until|so|like|by|hard|when|because|again) !!(hands|awake|and said)
-        (grabs|grabbed|grabbing|grab) (me|her|us) by [the|my|her] (arm|arms|wrist|wrists|hair|throat|neck|collar|face|shoulders|ear|jaw) !!(and (danced|kissed|spun|pulled me onto))
+        (said|say|says|mean it|threatened|threatens|tried|wants|going) ..5 run (me|my %kin|you|her|him|us|them) over
+        (rough|forceful) with (me|my %kin|her|the %child)
+        !(%thing) [%often] (hit|hits) (me|her|my %kin) (again (on|last|yesterday|this|tonight)|last night|last nite|across the (face|head)|with (his|her) ..1 %blunt)
+        %they [is|are|s|keeps|keep|been|has been|started|always|still] hurting (me|my %kin|her|him|us|them|the %child) !!(feelings|head)
+        (shaking|shakes|shook) (me|her|my %kin) ($|,|and|until|so|like|by|hard|when|because|again) !!(hands|awake|and said)
+        (grabs|grabbed|grabbing|grab) (me|my %kin|her|us) by [the|my|her] (arm|arms|wrist|wrists|hair|throat|neck|collar|face|shoulders|ear|jaw) !!(and (danced|kissed|spun|pulled me onto))
         (slaps|slapped|smacks|smacked|kicks|kicked|punches|punched|twists|twisted) my [little] (hand|hands|face|head|legs|leg|arm|arms|ear|ears|back|bottom|ribs|stomach|wrist) !!(on the back|rehearsing|falling|at)
         (was|were|am|is|been|being|got|get|gets) [%adv] (abused|beaten|hit|slapped|punched|kicked|assaulted|attacked|molested|battered|strangled|choked|threatened|beaten up) by (him|her|my|his|someone|somebody|a (man|boy|woman|teacher|priest|guy)|our|the (man|coach|priest|father)|%kin|people) !!(dog|cat|swan|own thoughts)
         (abused|beaten|hit|molested) (as a (child|kid|boy|girl|teenager)|when i was|for years|at home|every)
@@ -35,53 +37,53 @@ SIGNS = (
         (when|if|then|every time) %agent %wreck (the|a|my|that|our) (wall|walls|door|doors|window|table|cupboard|fridge|tv|telly|phone|mirror|plates)
         (like|that|think|knew|thought|scared|afraid) i am next !!(in line|up|door|in the queue)
         %hard (her|him|them|me|us|you) (round|around|across|in|on) the (head|face|mouth|ear|stomach|ribs|back of|side of|legs|jaw|eye) !!(with a (snowball|pillow))
-        (%they|carer|nurse) [%often] (bites|pinches|scratches|burns|kicks|pushes|shoves|shakes|grabs|attacks|beats|smacks|whips|spits on|slaps|punches) me ($|,|and|when|if|in the|so|until|because|too|sometimes|all the time|around|at night|for (nothing|no reason)|hard|again|most|every) !!(said|we laughed|dance)
-        (took|take|takes|taking|used|use|uses|raised|lifts|lifted) (his|her|the|a|your) (belt|cane|slipper|stick|strap|fist|fists|hand) (to|on|at|against) (me|us|her|him|them|the %child|my|our)
-        (got|get|gets|getting|gave|give|gives|giving|given) (me|him|her|us) [a] (beating|hiding|slap|slaps|smack|kicking|punch|black eye|belting|thrashing|whipping|good hiding) !!(at (chess|cards|darts)|on the back)
+        (%they|carer|nurse) [%often] (bites|pinches|scratches|burns|kicks|pushes|shoves|shakes|grabs|attacks|beats|smacks|whips|spits on|slaps|punches) (me|her|my %kin) ($|,|and|when|if|in the|so|until|because|too|sometimes|all the time|around|at night|for (nothing|no reason)|hard|again|most|every) !!(said|we laughed|dance)
+        (took|take|takes|taking|used|use|uses|raised|lifts|lifted) (his|her|the|a|your) (belt|cane|slipper|stick|strap|fist|fists|hand) (to|on|at|against) (me|my %kin|us|her|him|them|the %child|my|our)
+        (got|get|gets|getting|gave|give|gives|giving|given) (me|my %kin|him|her|us) [a] (beating|hiding|slap|slaps|smack|kicking|punch|black eye|belting|thrashing|whipping|good hiding) !!(at (chess|cards|darts)|on the back)
         (domestic|family|a) (violence|abuse) (at home|in (our|my) (house|home|marriage)|to me)
-        (hit|hits|slap|slaps|smack|smacks|punch|kick|hurt) me [..2] again !!(up|at|with that|to)
+        (hit|hits|slap|slaps|smack|smacks|punch|kick|hurt) (me|her|my %kin) [..2] again !!(up|at|with that|to)
         (is|are|was|were|been) [%often] (beating|punching|kicking|slapping|hitting|strangling|choking) (me|us|her|him|them|you|my (mum|sister|brother|son|daughter)) !!(up the|at|to|by|hands|in the (charts|polls))
-        %hard (me|us) !!(a|an|on the back|on the shoulder|under the table|out of|off|all night|up|awake|some|in the pool|with kisses)
+        %hard (me|my %kin|us) !!(a|an|on the back|on the shoulder|under the table|out of|off|all night|up|awake|some|in the pool|with kisses)
         (%agent|i) [%often] %hard (him|her|them|%whose [little|big|poor] (%kin|%child)) !!(thigh|knee|hand|hands|forehead|lips|lip|brother with|sister with|on the back|in the pool|off|out|ball|door|car|thighs|leg over|shoes)
         %they [%often] (%hard|hit|hits|grabbed|pushed|pushes|beat|beats|beating|hitting|attacked|attacks|strangle|choke) you !!(up|off|at|to|with|hands|like|again at|in the|by|on the back|for six|a (tea|seat|drink|ticket))
         %agent [%often] (hit|hits|hitting) (me|us|him|them|her ($|,|and|again|in|because|when|so|until|across|too|last)|my [little|big|baby|poor] (%kin|%child)|our %child) !!(up|off|with|like|that|how|out|different|where|hard|for|the|target|on|treadmill|notes|drums|a|brakes|what|right|straight|brother|sister)
-        never hit me (before|until|till) (last|today|now|this|then|we|i)
-        (hits|beats|slaps|punches|kicks|chokes|strangles) (me|us) (when (%agent|i)|if|because|whenever|and|in front|across|round|so|even)
+        never hit (me|her|my %kin) (before|until|till) (last|today|now|this|then|we|i)
+        (hits|beats|slaps|punches|kicks|chokes|strangles) (me|my %kin|us) (when (%agent|i)|if|because|whenever|and|in front|across|round|so|even)
         (locked|lock) (us|me) ..4 and (hit|beat|hitting)
-        (wooden spoon|belt|cane|slipper|stick) ..3 (across|on|round) (me|my|us|our)
+        (wooden spoon|belt|cane|slipper|stick) ..3 (across|on|round) (me|my %kin|my|us|our)
         used to ..7 and (hit|beat|slap|kick|whip|belt) (us|me|her|him) !!(at|up)
-        %agent [%often] (beat|beats) (me|us|her|him|my mum) (for (years|%num|two|three|four|months)|every (night|day|week|weekend|friday|saturday|sunday)|all through|until|so badly|because|whenever) !!(to|at|i cheered)
-        (pinches|pinched|bites|bit|scratches|shakes|burns|spits at|kicks|hits|slaps) me (when|whenever|if|because|so hard|until|till)
+        %agent [%often] (beat|beats) (me|my %kin|us|her|him|my mum) (for (years|%num|two|three|four|months)|every (night|day|week|weekend|friday|saturday|sunday)|all through|until|so badly|because|whenever) !!(to|at|i cheered)
+        (pinches|pinched|bites|bit|scratches|shakes|burns|spits at|kicks|hits|slaps) (me|her|my %kin) (when|whenever|if|because|so hard|until|till)
         swung (for|at) (her|him|me|you|us) !!(and missed the ball)
         (smacks|slaps|smacked|slapped|whips|whipped|hits) (her|his|their|my|our) (legs|bottom|hands|face|head|arms|bum) ..1 (until|till|so hard|with|when|because|red|raw)
-        %agent [%often] (kicks|kicked|hurt|hurts|killed|kills|poisoned|strangled|drowned) (my|the|our) %pet (to|because|when|and|in front|so|on purpose|for|$|,)
+        %agent [%often] (kicks|kicked|hurt|hurts|killed|kills|poisoned|strangled|drowned) (my|her|the|our) %pet (to|because|when|and|in front|so|on purpose|for|$|,)
         (punched|punches|punching|kicked|kicks|put his fist|put her fist|headbutted) ..4 (door|wall|walls|fridge|window) ..2 (next to|beside|by my|when|because|in front of|near|inches)
         %agent (got|get|gets) physical with
-        (%agent|and|has|who|used to|then|he's|would|will) [%often] (hits|hitting|slaps|slapping|slapped|punches|punching|punched|kicks|kicked|headbutts|headbutted|whips|whipped|smacked|smacks|thumps|thumped|clouted|backhanded|batters|battered|smacking|headbutting|lashes out at) (me|us|my mum|our %child|the %child|my %child) !!(up|out|off|with (a smile|his charm|great|the|that|an|this)|on (the back|my back)|like|for|a|an|under the table|all night|because of|different)
-        %agent [%often] hit (me|us|my mum|our %child|the %child|my %child) !!(up|off|with|that|like|how|where|for|out|right in the feels|straight away|hard when|on)
+        (%agent|and|has|who|used to|then|he's|would|will) [%often] (hits|hitting|slaps|slapping|slapped|punches|punching|punched|kicks|kicked|headbutts|headbutted|whips|whipped|smacked|smacks|thumps|thumped|clouted|backhanded|batters|battered|smacking|headbutting|lashes out at) (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|out|off|with (a smile|his charm|great|the|that|an|this)|on (the back|my back)|like|for|a|an|under the table|all night|because of|different)
+        %agent [%often] hit (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|off|with|that|like|how|where|for|out|right in the feels|straight away|hard when|on)
         %agent [%often] (hit|hits|beat|beats|whipped|hitting|beating|smacked|strikes|struck) (me|us|him|her|them|my %kin|the %child) [..2] with (a|an|his|her|your|the|my) ..1 %blunt
-        (%agent|started|starts|keeps|began|been|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
-        %agent [%often] (beats|beating) (me|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
-        %agent [%often] beat (me|us) [up] [so] (badly|when|because|with a|until|whenever|black|bad|if|every night|for nothing|again last|last night|last nite|in front of) !!(at|you|by)
+        (%agent|started|starts|keeps|began|been|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
+        %agent [%often] (beats|beating) (me|my %kin|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
+        %agent [%often] beat (me|my %kin|us) [up] [so] (badly|when|because|with a|until|whenever|black|bad|if|every night|for nothing|again last|last night|last nite|in front of) !!(at|you|by)
         %agent [%often] (beat|beats|beating) (me|us|her|him|my %kin) up
-        %agent (beat|beats) (me|us) ($$)
+        %agent (beat|beats) (me|my %kin|us) ($$)
         used to [%often] (hit|beat|slap|punch|kick|burn|whip|batter|thump|smack|throttle|choke|belt|cane|hurt) (me|us|her|him|them|you|my %kin|the %child) !!(at|in|to|by|up for|up with|cds|discs|hands|every time at|hollow)
         used to knock (me|us|her|him|my %kin) (about|around)
         (knock|knocks|knocked|knocking|slap|slaps|slapped|slapping|push|pushes|pushed|pushing|throw|throws|threw|throwing|kick|kicked|smack|smacks|smacking|bat|batted) %patient (about|around)
         (my|your|our|his|her|their) [_] [(boyfriend|girlfriend|husband|wife|partner|dad|father|mum|mother|ex|stepdad|stepfather|brother|son|uncle|fella)] [%often] (hits|hit|beats|slaps|punches|punched|slapped|kicks) (her|him|them|my %kin|the %child|our %child) !!(up|with a|with the guide|at|in|to|by|with that|brother|sister|head|knee|foot|the)
         %they [%often] (hits|beats|slaps|punches|kicks) (her|him|them) [too|and|when|if|i|,|$] [know|think|saw|heard]
         you [%often] (hit|hits|slapped|punched|kicked|beat|smacked|headbutted) (me|us|him|her|the %child|our %child|my %kin) ($|,|in the (face|head|stomach|mouth|eye)|across|last|yesterday|again and|when|because|so|and|with (a|your) ..1 %blunt|in front of|on saturday|on sunday|on monday|on friday|first|for no|so hard) !!(me on the back|up)
-        %agent (spat|spits|spit|spitting) (at|on|in) (me|my face|my food)
+        %agent (spat|spits|spit|spitting) (at|on|in) (me|my %kin|my face|my food)
         (slapped|punched|kicked|backhanded|smacked|struck|clouted) [me] (across|in|round|around) [the|my] (face|head|stomach|mouth|eye|ear|ribs|jaw) !!(with a ball)
-        kicked me (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
-        (hit|hits|beat|beats|slapped|punched|kicked) (me|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
-        (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|us|her|my mum|the %child)
+        kicked (me|her|my %kin) (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
+        (hit|hits|beat|beats|slapped|punched|kicked) (me|my %kin|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
+        (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|my %kin|us|her|my mum|the %child)
         %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|when|if|again|like|and i|over|towards)
-        (put|puts|laid|lays|laying|putting) (your|his|her) hands on (me|you|her|him|us|my|the %child) !!(shoulders|and said|back)
-        (shakes|shook) me (and|until|so hard|by|hard|like) !!(awake|up|hands|hand)
+        (put|puts|laid|lays|laying|putting) (your|his|her) hands on (me|my %kin|you|her|him|us|my|the %child) !!(shoulders|and said|back)
+        (shakes|shook) (me|her|my %kin) (and|until|so hard|by|hard|like) !!(awake|up|hands|hand)
         (lashes|lashed) out ..2 (punches|hits|kicks|at me|and hurts)
         (did|has|does|is) %they [ever] (hurt|hit|hitting|hurting|touch|hits) (you|u) !!(at|with a|up)
-        %agent [%often] (beat|whipped|thrashed|caned|belted) (me|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music)
+        %agent [%often] (beat|whipped|thrashed|caned|belted) (me|my %kin|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music)
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",
@@ -106,12 +108,12 @@ SIGNS = (
         %agent [%often] (grabbed|squeezed|held|slapped) (my|her) (face|arm|arms|ear) (and (screamed|shouted|spat|twisted|would not)|so hard|until|too hard|really hard)
         (could not|can not|stopped) (breathe|breathing) ..6 (your|his|her) (hand|hands|arm|knee) (on|over|round|around)
         (arm|hand|hands|knee|foot|forearm|elbow) (across|on|over|against) (my|her|his|your) (windpipe|throat|neck) !!(scarf|massage)
-        had (me|her|him) (pinned|up against (the|a) %surface)
+        had (me|my %kin|her|him) (pinned|up against (the|a) %surface)
         (hand|hands|arm|fingers) [%often] (round|around|on|over|at|to|about) (my|her|his|your) (throat|neck|windpipe)
-        (his|her|your|their|a) (hand|hands|pillow|cushion) over my (mouth|face|nose) !!(when i laughed|and said guess)
-        (grabbed|grabs|held|holds|hold|grab|had|has|took|picked|lifted|pinned|seized|dragged|holding|got) (me|her|him|them|us) [up] [..4] by [my|the|her|his] (throat|neck|hair)
-        [tried to|tries to] (strangled|strangles|strangling|throttled|throttles|strangle|throttle) (me|her|him|you|us|my mum) !!(self|laughing)
-        (%agent|tried to|used to|and|then) [%often] (choked|chokes|choking|choke|smothered|smothers|suffocated) (me|her|him) !!(up|with kisses|with love|on)
+        (his|her|your|their|a) (hand|hands|pillow|cushion) over (my|her|my %kins) (mouth|face|nose) !!(when i laughed|and said guess)
+        (grabbed|grabs|held|holds|hold|grab|had|has|took|picked|lifted|pinned|seized|dragged|holding|got) (me|my %kin|her|him|them|us) [up] [..4] by [my|the|her|his] (throat|neck|hair)
+        [tried to|tries to] (strangled|strangles|strangling|throttled|throttles|strangle|throttle) (me|my %kin|her|him|you|us|my mum) !!(self|laughing)
+        (%agent|tried to|used to|and|then) [%often] (choked|chokes|choking|choke|smothered|smothers|suffocated) (me|my %kin|her|him) !!(up|with kisses|with love|on)
         """,
         speaks=(
             "She held me by the throat until I saw stars.",
@@ -130,18 +132,18 @@ SIGNS = (
         "Being pushed, dragged, pinned or thrown, which people often leave out of what they call hitting.",
         """
         (throw|throws|threw|chucked|hurled|throwing|smashed|smashes|lobbed) ..3 at (his|her|your|my|their|our) (head|face|heads|back)
-        (pinned|held|holding|pins|holds) (me|her|him|us) down !!(and tickled|a seat|the line)
+        (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line)
         (throws|threw|throwing|chucks|hurls|smashes|smashed) (things|stuff|plates|furniture|objects|dishes|glasses|cups) (at|when|if|around|and|every|whenever|in front of|because)
         (pushed|shoved|pushes|shoves) (me|her|him|you|us|my %kin|her %kin) (and (%they|i) (fell|hit|landed|banged|cut|broke|went)|and (punched|said|walked|left|locked|kicked|slapped|shouted)|so hard (%they|i|my|that i|we)|against|down|over|because|when|hard (into|against|and)|out of (the car|bed|the door)|off the|into the (%surface|wall|bath|road|sink)|onto|backwards) !!(the line|the moon|the edge into|we laughed|said go|it worked)
         (grandson|grandaughter|granddaughter|son|daughter|nephew) [%often] (pushed|shoved|grabbed|hit|shook) me !!(a|up|along|round|to the (shops|park)|gently)
         (%agent|and|then|who) [%often] (pushed|pushes|shoved|shoves|threw|throws|slammed|slams|pinned|pins|banged|dragged|drags|smashed|hurled|flung|push|shove|slam|chucked|rammed|throw) (me|her|him|us|you|my %kin|my head) [..1] [up|back|down] (against|into|onto|down|off|through|over|to) [the|a|my] ..1 (%surface|bed|ground|bath|steps|lockers|bonnet) !!(and tickled|and kissed)
         (%agent|and|then) [%often] (pushed|shoved|knocked|pushes|shoves|knocks) (me|her|him|my %kin) (over|down|backwards|so hard (that|i|into|my)|to the floor|to the ground|downstairs) !!(with that|and ..2 laughing|the hill)
         i [%often] (pushed|shoved|grabbed|shook|slapped|dragged) (her|him|you|them|my %kin|the %child) [too hard|so hard|hard] and (%agent|her|left) [%often] (fell|hit|cried|screamed|banged|bruised|hurt|got hurt|ended|marks|bruises|landed|stopped breathing) !!(about|over laughing|off her chair laughing|asleep)
-        (pulled|pull|pulls|dragged|drag|drags|yanked|grabbed|grabs) (me|her|him|us) ..4 by [my|the|her|his] (hair|ankle|ankles|arm|wrist|ear|wrists|legs)
+        (pulled|pull|pulls|dragged|drag|drags|yanked|grabbed|grabs) (me|my %kin|her|him|us) ..4 by [my|the|her|his] (hair|ankle|ankles|arm|wrist|ear|wrists|legs)
         (pulls|pulled|yanks|yanked|pulling) my hair (out|when|until|so|and|if|because)
-        (pinned|pins|held|holds|sat) (me|her|him) [down] ..3 (and (hit|punched|slapped|would not|spat|kicked|choked|hurt|forced)|while he|so i could not|against my will|by my neck|by the neck|by her neck|and i could not breathe)
-        (pinned|pins|held|holds|forced) me (down|against the (wall|door))  !!(and tickled|the fort)
-        (throws|threw|chucked|chucks|hurled|hurls|throwing|lobbed|smashed) ..1 (plates|things|stuff|bottle|bottles|phone|plate|ashtray|glass|glasses|chair|chairs|boots|furniture|cup|cups|mug|mugs|objects|shoe|shoes|dishes|knife|knives|pan|pans|dinner) (at|over|towards) (me|us|my head|the %child|her|him)
+        (pinned|pins|held|holds|sat) (me|my %kin|her|him) [down] ..3 (and (hit|punched|slapped|would not|spat|kicked|choked|hurt|forced)|while he|so i could not|against my will|by my neck|by the neck|by her neck|and i could not breathe)
+        (pinned|pins|held|holds|forced) (me|her|my %kin) (down|against the (wall|door))  !!(and tickled|the fort)
+        (throws|threw|chucked|chucks|hurled|hurls|throwing|lobbed|smashed) ..1 (plates|things|stuff|bottle|bottles|phone|plate|ashtray|glass|glasses|chair|chairs|boots|furniture|cup|cups|mug|mugs|objects|shoe|shoes|dishes|knife|knives|pan|pans|dinner) (at|over|towards) (me|my %kin|us|my head|the %child|her|him)
         """,
         speaks=(
             "Then he shoved me into the fridge.",
@@ -171,12 +173,12 @@ SIGNS = (
         %agent [%often] (broke|cracked|fractured) (one|two|three|some|several) [of] (my|her|his) (%bone)
         %agent [%often] (twisted|bent|twists|crushed) (my|her) (arm|wrist|fingers|hand) !!(and i said yes|into|about)
         (gave|gives|given|giving|got|with|has|had) [me|her|him] [a] (black eye|busted lip|split lip|bloody nose|fat lip|black eyes) [from (him|her|you)|because of (him|her|you)|again|and]
-        (left|leaves|leaving|see|saw|seen|hide|hiding|cover|covering|got|the|make up over) [the|these|those|big] (bruises|bruise|marks|mark|handprints) (on|all over|up|where|from|round) (me|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
+        (left|leaves|leaving|see|saw|seen|hide|hiding|cover|covering|got|the|make up over) [the|these|those|big] (bruises|bruise|marks|mark|handprints) (on|all over|up|where|from|round) (me|my %kin|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
         (grabbed|grabs|squeezed|squeezes|gripped|held|hit|pinched) ..3 so hard ..6 (bruise|bruises|bruised|black and blue|marks|mark|bled|purple|cry|scream)
         (dug|digs) (his|her|your) (nails|fingers) (in|into) [me] (until|till|so|and)
-        (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
-        (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|us|my %part) (with|on|when|if) !!(cds|copies|up)
-        (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off the stage)
+        (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|my %kin|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
+        (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
+        (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off (the|a|my) (stage|ladder|bike|horse|kerb)|on the (ice|bike)|over the kerb)
         (%they|i) did not (really) (fall|trip|walk into a door|slip)
         (walked into a door|fell down the stairs) again
         """,
@@ -197,13 +199,13 @@ SIGNS = (
         "violence",
         "A weapon shown, held or aimed.",
         """
-        (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
-        (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
+        (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|my %kin|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
+        (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|my %kin|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
         (cleaning|holding|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|knife|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
-        (%agent|and|then|has|have|is|are|keeps) [%often] (pulled|held|holds|holding|came at|comes at|coming at|threatened|threatens|threatening|pointed|points|went for|waved|attacked|attacks|chased|grabbed) (me|us|her|him|my mum|you|at me|at us|the %child) [..2] with [a|the|his|her|my|an] ..1 (%weapon|bottle|glass)
-        %agent [%often] (pulled|held|holds|pointed|points|waved|put|puts|drew|picked up) (a|the|his|her) ..1 %weapon (on|to|at|up to|against|in) (me|us|my|her|him)
+        (%agent|and|then|has|have|is|are|keeps) [%often] (pulled|held|holds|holding|came at|comes at|coming at|threatened|threatens|threatening|pointed|points|went for|waved|attacked|attacks|chased|grabbed) (me|my %kin|us|her|him|my mum|you|at me|at us|the %child) [..2] with [a|the|his|her|my|an] ..1 (%weapon|bottle|glass)
+        %agent [%often] (pulled|held|holds|pointed|points|waved|put|puts|drew|picked up) (a|the|his|her) ..1 %weapon (on|to|at|up to|against|in) (me|my %kin|us|my|her|him)
         %weapon (to|at|against|up to) (me|my (throat|neck|face|head|chest|back|ribs|stomach)|her throat)
-        (%agent [%often] (stabbed|stabs|knifed)|(tried to|threatened to|going to|said he will|threatens to|wants to) (stab|shoot|knife)) (me|her|him|us|my mum|you) !!(in the (back|game)|down|from|a look|in the foot)
+        (%agent [%often] (stabbed|stabs|knifed)|(tried to|threatened to|going to|said he will|threatens to|wants to) (stab|shoot|knife)) (me|my %kin|her|him|us|my mum|you) !!(in the (back|game)|down|from|a look|in the foot)
         """,
         speaks=(
             "My ex pointed a gun at me in the car park.",
@@ -223,11 +225,11 @@ SIGNS = (
         "violence",
         "Saying that one will hurt the other, most of all as the price of leaving, telling or disobeying.",
         """
-        if i [ever|even] (leave|left|go|tell|told|try|divorce|report|walk) ...8 (kill|hurt|find|stab|shoot|burn|bury|strangle) (me|us|my|himself|the %child) !!(chair|coat|keys)
-        %agent (would|will|is going to|was going to) (finish|end|bury|do|destroy|gut) me ($|,|off|if|when|himself|in) !!(with|at)
-        (%agent|and|who|to|would) [%adv] (rather see|want|wants|wanted|wish|wishes|like) (me|you|him|her|us) dead !!(on time|sure|centre)
-        (will|would) (rather|sooner) see (me|you|her|him) (dead|in the ground|buried)
-        (kill|hurt|shoot|stab) (me|you|us|him|her) (one day|one of these days|if (i|you) [%adv] %act|some day|in my sleep|in your sleep) !!(with|late)
+        if i [ever|even] (leave|left|go|tell|told|try|divorce|report|walk) ...8 (kill|hurt|find|stab|shoot|burn|bury|strangle) (me|my %kin|us|my|himself|the %child) !!(chair|coat|keys)
+        %agent (would|will|is going to|was going to) (finish|end|bury|do|destroy|gut) (me|her|my %kin) ($|,|off|if|when|himself|in) !!(with|at)
+        (%agent|and|who|to|would) [%adv] (rather see|want|wants|wanted|wish|wishes|like) (me|my %kin|you|him|her|us) dead !!(on time|sure|centre)
+        (will|would) (rather|sooner) see (me|my %kin|you|her|him) (dead|in the ground|buried)
+        (kill|hurt|shoot|stab) (me|my %kin|you|us|him|her) (one day|one of these days|if (i|you) [%adv] %act|some day|in my sleep|in your sleep) !!(with|late)
         (threatening|threatens|threatened|threaten) ..2 with (violence|a beating|acid|death|a hiding|a slap|a ..1 (%weapon|bottle|glass))
         (death|rape) (threat|threats)
         (will|would|ill|going to|gonna|to|id) [%adv] (slit|break|smash|bash|cave|stamp on|snap|kick|punch) (my|your|his|her|their) ..1 (face|jaw|legs|neck|teeth|head|nose|skull|throat|kneecaps|fingers|arms|arm|spine) [in] !!(at|laughing|with)
@@ -239,19 +241,19 @@ SIGNS = (
         (go|come) near (her|him|me|my|them|us) ..5 (ill|will|would) [%adv] (batter|kill|hurt|break|end|smash|bury|stab)
         (i|ill|will|going to|gonna|swear) [%adv] [to] (kill|kil|murder|stab|shoot|strangle|end) (you|u|him|her|them|yous|both of you|all of you) if (%agent|i) [ever|even|%adv] (leave|leaves|go|tell|told|talk|speak|see|call|ring|touch|cheat|look|come near|take|divorce|come|report|contact|catch|find|see you|try to leave|walk|are lying|are with|open your mouth|grass|go near|find out|end this|do not come back|do not come home|move out) !!(late|first|again in my jumper|spoilers|what happens|the ending)
         (ill|will|going to|gonna) [%adv] (kill|murder|stab|shoot|beat|hurt) (you|u|him|her|them) (and then (you|me|him|her|myself)|and (i|them|the kids|your|bury|nobody will|make it look|no one will)|and mean it|and i am not joking)
-        (kill|murder) (me|you|us|her|him|them|both) and make it look
+        (kill|murder) (me|my %kin|you|us|her|him|them|both) and make it look
         (ill|will|going to|gonna|swear) [%adv] [%adv] hurt (you|u|him|her|them|your %people|the %people|my %people|someone|somebody) ($|,|if|tonight|so|and|bad|badly|when|one|i promise|again|next) !!(you laugh|at|by|feelings|you keep tickling)
         (i|ill|will|going to|gonna|swear|to) [%adv] (break|smash|bash|punch|kick|cave|bust|stamp on|rip|slit|cut|beat|slap|crack|fuck up) (your|ur|his|her|their) ..1 (face|jaw|legs|neck|teeth|head|nose|skull|throat|arms|kneecaps|brains|fingers|hands|arm|leg) [in|off|open] !!(laughing|at darts)
         (i|ill|will|going to|gonna|swear) [%adv] (knock|lay|batter|deck|smack|slap|beat|belt|thump) (you|u|him|her) (out|into next week|one|black and blue|senseless|up|$|,|if you|so hard|to the ground) !!(at|for ten)
         (%agent|i|ill) ..3 (put|puts) (you|me|him|her) (in hospital|in the hospital|in the ground|in a wheelchair|in a grave|in intensive care|through (that|a|the) (window|wall|door)|six feet)
         (i|ill|will) make (you|him|her) (pay|suffer|regret it|regret this|bleed|sorry you ever|wish you were dead|wish you had never) !!(for lunch|the bill|for dinner|for the)
         (%agent|i) (will|ll|are going to) (regret|be sorry|pay for) ..3 if (you|i) [ever|even|%adv] (leave|tell|go to the police|talk|cross|walk out|say a word|try to leave|take the) !!(before|pudding|the gig|now|early)
-        (%agent|and|who) [%adv] (says|said|say|saying|swears|swore|threatens|threatened|threatening|keeps saying|told me|tells me|promised|threatens me|warned) ..5 (kill|murder|stab|shoot|bury|burn|strangle|drown) (me|us|her|him|you|my|the %child|himself and|my family) !!(if i (forget|lose|spoil|eat|drop|scratch|miss|ruin|bring)|with|at|off|later|for|jokingly|in the game|in act)
-        (threaten|threatens|threatened|threatening) (me|us|her|him|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
-        threatened me ($|,|in front of|again|last|yesterday|on|when|because|over|if)
+        (%agent|and|who) [%adv] (says|said|say|saying|swears|swore|threatens|threatened|threatening|keeps saying|told me|tells me|promised|threatens me|warned) ..5 (kill|murder|stab|shoot|bury|burn|strangle|drown) (me|my %kin|us|her|him|you|my|the %child|himself and|my family) !!(if i (forget|lose|spoil|eat|drop|scratch|miss|ruin|bring)|with|at|off|later|for|jokingly|in the game|in act)
+        (threaten|threatens|threatened|threatening) (me|us|her|him|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|her|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
+        threatened (me|her|my %kin) ($|,|in front of|again|last|yesterday|on|when|because|over|if)
         (burn|burning|torch|set fire to) [..1] (house|flat|car|place|shop) [down] [with] [me|us|you] (in it|inside|if (i|you)|and)
-        %they (will|would|is going to|are going to|could|might|gonna) [%adv] (kill|murder|hurt|beat|stab|strangle) (me|us|her|him) (if|when|for) (%they|i|we) [%adv] (leave|leaves|tell|tells|told|go back|go home|talk|speak|marry|refuse|divorce|say no|found out i told|go to the police|run|left|report|stay)
-        %agent ..1 (will|would|is going to|hell|are going to) (kill|hurt|murder) (me|us|her|him) ...11 (not joking|not exaggerating|mean it|means it|done it before|not being dramatic|for real|is serious)
+        %they (will|would|is going to|are going to|could|might|gonna) [%adv] (kill|murder|hurt|beat|stab|strangle) (me|my %kin|us|her|him) (if|when|for) (%they|i|we) [%adv] (leave|leaves|tell|tells|told|go back|go home|talk|speak|marry|refuse|divorce|say no|found out i told|go to the police|run|left|report|stay)
+        %agent ..1 (will|would|is going to|hell|are going to) (kill|hurt|murder) (me|my %kin|us|her|him) ...11 (not joking|not exaggerating|mean it|means it|done it before|not being dramatic|for real|is serious)
         (know|knows) where (you|your|my|i|she|her) [mum|mother|family|parents|sister|kids|new] (live|lives|sleep|work|works|go to school) [and|so|,|$]
         (i|will|ill) find you and ..4 (kill|pay|hurt|regret|sorry|finish|bury)
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
@@ -280,13 +282,13 @@ SIGNS = (
         "violence",
         "Rape and assault, whoever it happened to and however long ago.",
         """
-        (force|forced|forces|forcing|pushed) (himself|herself|itself) [up] (on|onto|inside|into) (me|her|him|you|us)
+        (force|forced|forces|forcing|pushed) (himself|herself|itself) [up] (on|onto|inside|into) (me|my %kin|her|him|you|us)
         (raped|rapes|raping|gang raped) (me|her|him|us|my %kin|you)
         (%they|i|was|been|got|being|were|am) [%adv] (raped|molested|sexually assaulted|sexually abused|groped|sexually attacked)
         (sexually|indecently) (assaulted|abused|touched|attacked|harassed) [me|her|him]
         (%agent|uncle|teacher|coach) [%often] (molested|groped|molests|gropes|interfered with|abused) (me|her|him|us|my %kin)
         (tried|wants|wanted|going|threatened) to rape
-        (touched|touches|touching) (me|her|him) (down there|when i was (little|asleep|a (kid|child)|%num)|in ways|inappropriately|where %they should not|without my|and i froze|even though|when i said)
+        (touched|touches|touching) (me|my %kin|her|him) (down there|when i was (little|asleep|a (kid|child)|%num)|in ways|inappropriately|where %they should not|without my|and i froze|even though|when i said)
         """,
         speaks=(
             "I was raped when I was seventeen.",
@@ -340,9 +342,9 @@ SIGNS = (
         """
         %agent [%adv] (gets|get|got|is|are|was|turns|turned|becomes|being|were|can be) [being|getting] [%very] (violent|physically violent|abusive|aggressive and violent|physical with me)
         (gets|get|getting|got|turns|was|is|are|being) [%very] violent (with|towards|to|when|if|at|and|after) !!(storm)
-        (domestic|physical) (violence|abuse) ..3 (me|us|i|at home|in our|myself|my mum)
+        (domestic|physical) (violence|abuse) ..3 (me|my %kin|us|i|at home|in our|myself|my mum)
         (i|am|is|was|me|are) ..4 (an|in an) abusive (relationship|marriage|home|partner|husband|wife)
-        %agent (abuses|abused|is abusing|are abusing|was abusing) (me|us|her|him)
+        %agent (abuses|abused|is abusing|are abusing|was abusing) (me|my %kin|us|her|him)
         (%they|we|i) (left|leaving|escaped|ran|fled) ..3 because %they (hit|beat|was violent|hurt|would hit)
         """,
         speaks=(

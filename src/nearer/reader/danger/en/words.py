@@ -62,6 +62,7 @@ WORDS: dict[str, str] = {
         "absolutely|literally|just|quite|more|constantly|now|even|sometimes|always|pretty"
     ),
     "kin": f"{either(KIN)}|brothers|sisters|parents|family|grandparents|husban|boyfreind",
+    "kins": joined(KIN),
     "name": either(NAMES),
     "they": f"he|she|they|someone|somebody|%kin|%name|{joined(KIN)}|{joined(NAMES)}",
     "agent": "you|%they",

@@ -1,8 +1,10 @@
 """Messages of one length, turns in every round, and the agreed keys of the whole report."""
 
+from dataclasses import replace
+
 import pytest
 
-from nearer.reader.measuring import texts
+from nearer.reader.measuring import speed, texts
 from nearer.reader.measuring.peers import KNOWN, OURSELVES, PEERS
 from nearer.reader.measuring.speed import LENGTHS, bench_reader
 from nearer.reader.measuring.speed_table import speed_page, speed_text
@@ -69,7 +71,7 @@ def test_the_report_has_the_agreed_keys(report):
     }
     of = {"verb", "of", "messages", "characters"}
     assert all(set(row) == of | TIMES for row in report["messages"])
-    assert [row["verb"] for row in report["messages"]] == ["read"] * 4 + ["reword"]
+    assert [row["verb"] for row in report["messages"]] == [*["read"] * 3, "reply", "read", "reword"]
     for row, length in zip(report["messages"], LENGTHS, strict=False):
         assert row["characters"] <= length
     assert set(report["start"]) == {
@@ -84,6 +86,16 @@ def test_a_peer_is_measured_or_said_to_be_missing(report):
     assert bool(report["install_peers"]) == bool(report["missing_peers"])
     assert all(name in speed_text(report) for name in (*measured, *report["missing_peers"]))
     assert all(name in "\n".join(speed_page(report)) for name in report["missing_peers"])
+
+
+def test_a_peer_is_measured_at_every_length(monkeypatch):
+    peer = replace(OURSELVES, job="its own job")
+    monkeypatch.setattr(speed, "here", lambda: ([peer], []))
+    told = bench_reader(Pace(rounds=1, messages=3, processes=1))
+    assert [row["characters"] for row in told["peers"]] == list(LENGTHS)
+    assert all(row["ratio"] > 0 and row["import_ms"] > 0 for row in told["peers"])
+    assert speed_text(told).count("its own job") == 0
+    assert "\n".join(speed_page(told)).count("its own job") == len(LENGTHS)
 
 
 def test_our_own_work_is_to_read():

@@ -130,7 +130,7 @@ RULE = Rule(
             Pattern(
                 "why (do|are|must|did) you (always|never|have to|even|keep|so)? ..3 (@praise_adjective|give me|make me (laugh|smile|happy)|know (what|how)|smell|look (so )?(good|lovely|great|nice))",
                 "why are you so (@praise_adjective|quiet|sad|worried|tired|nervous|scared|happy|excited|late|down|cheerful|smiley|pleased)",
-                "how (could|can) you (not )?(tell|know|see|eat|be so (@praise_adjective|calm|patient|cheerful|sure|relaxed)|drink|watch|resist|fit|afford|make (it|that) look|love (me|her|him|it))",
+                "how (could|can) you (not )?(tell !(him|her|them|everyone|everybody|your|my|mum|dad)|know|see|eat|be so (@praise_adjective|calm|patient|cheerful|sure|relaxed)|drink|watch|resist|fit|afford|make (it|that) look|love (me|her|him|it))",
                 "how dare you (be (so|this) @praise_adjective|look|make me (laugh|cry|hungry)|be (hot|cute|right))",
                 "do you (even|ever|really) (listen to (podcasts|the|music|jazz|radio)|think about (moving|having|going|us (having|moving)|trying|getting|the|retiring|kids)|remember (my first|the|when|that|grandad|mum|our))",
                 "why do you (like|love) me",

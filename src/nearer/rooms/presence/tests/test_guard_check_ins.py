@@ -4,8 +4,8 @@ from uuid import uuid4
 import pytest
 
 TOKEN = re.compile(rb'csrfmiddlewaretoken" value="[^"]*"')
-PAGES = ["", "body/", "name/", "sentence/", "edit/"]
-POSTS = ["body/", "name/", "sentence/", "edit/", "deletion/", "restoration/"]
+PAGES = ["", "body/", "name/", "sentence/", "stay/", "edit/"]
+POSTS = ["body/", "name/", "sentence/", "stay/", "edit/", "deletion/", "restoration/"]
 
 
 @pytest.fixture

@@ -1,11 +1,11 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
 from nearer.kit import clock
 from nearer.parts.moments import actions
-from nearer.parts.moments.documents import Felt, Named
+from nearer.parts.moments.documents import Breath, Felt, Kindness, Named, Stay
 from nearer.people.models import Person
 from nearer.rooms.presence import queries
 
@@ -85,8 +85,69 @@ def test_it_tells_of_drafts(ana):
     assert "is waiting" in ana.client.get("/").content.decode()
 
 
+def test_what_was_left_open_is_offered_to_go_on(ana):
+    entry = keep(ana.viewer, regions=[Felt("chest")])
+    page = ana.client.get("/").content.decode()
+    assert "Go on from there" in page
+    assert f'href="/check-ins/{entry.id}/name/"' in page
+    assert f'href="/check-ins/{entry.id}/"' not in page
+
+
+def test_beside_a_newer_one_it_is_still_offered(ana):
+    left = keep(ana.viewer, regions=[Felt("chest")])
+    keep(ana.viewer, sentence="A newer one.")
+    page = ana.client.get("/").content.decode()
+    assert f'href="/check-ins/{left.id}/name/"' in page
+    assert "A newer one." in page
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"breath": Breath(1)},
+        {"regions": [Felt("chest")], "not_yet": True},
+        {"regions": [Felt("chest")], "feelings": [Named("sad")]},
+        {"regions": [Felt("chest")], "sentence": "Said."},
+        {"kindness": Kindness(hurts="this")},
+        {"stay": Stay(3, 180)},
+    ],
+)
+def test_what_has_an_end_is_not_left_open(ana, changes):
+    keep(ana.viewer, **changes)
+    assert "left open" not in ana.client.get("/").content.decode()
+
+
+@pytest.mark.parametrize(("days", "offered"), [(1, True), (2, False)])
+def test_it_is_offered_today_and_tomorrow(ana, days, offered):
+    keep(ana.viewer, regions=[Felt("chest")], at=clock.now() - timedelta(days=days))
+    assert ("left open" in ana.client.get("/").content.decode()) is offered
+
+
+def test_the_last_sentence_to_oneself_stands_there(ana):
+    for said in ("An older one.", "You <did> what you could."):
+        keep(ana.viewer, kindness=Kindness(sentence=said))
+    page = ana.client.get("/").content.decode()
+    assert "To yourself · Today" in page
+    assert "You &lt;did&gt; what you could." in page
+    assert "An older one." not in page
+
+
+def test_it_steps_back_until_tomorrow(ana):
+    keep(ana.viewer, kindness=Kindness(sentence="You did what you could."))
+    answer = ana.client.post("/kind-sentence/hiding/")
+    assert answer.url == "/"
+    assert "To yourself" not in ana.client.get("/").content.decode()
+    with clock.fixed(clock.now() + timedelta(days=1)):
+        ana.client.post("/unlock/", {"password": ana.password})
+        assert "To yourself" in ana.client.get("/").content.decode()
+
+
+def test_without_one_there_is_nothing_of_it(ana):
+    assert "To yourself" not in ana.client.get("/").content.decode()
+
+
 def test_it_costs_the_same_with_one_entry_and_with_many(ana, django_assert_max_num_queries):
-    keep(ana.viewer, sentence="one")
+    keep(ana.viewer, sentence="one", kindness=Kindness(sentence="You are here."))
     ana.client.get("/")
     with django_assert_max_num_queries(9):
         ana.client.get("/")

@@ -13,6 +13,10 @@ from nearer.people import actions
 from nearer.server.demo.cast import PASSWORD, characters
 from nearer.server.demo.household import fillers, move_in
 
+PARTS = (
+    *("breath", "intensity", "regions", "feelings", "not_yet", "sentence", "stages"),
+    *("stay", "kindness", "about"),
+)
 EVENING = datetime(2026, 11, 23, 21, 40, tzinfo=UTC)
 
 
@@ -50,7 +54,7 @@ def test_at_least_eighty_sentences_and_none_twice(household):
 def test_check_ins_hold_every_part(household):
     rows = [row for one in household for row in moments(one)]
     assert len(rows) > 200
-    for part in ("breath", "intensity", "regions", "feelings", "not_yet", "sentence", "stages"):
+    for part in PARTS:
         assert any(part in row for row in rows), part
         assert not all(part in row for row in rows) or part in {"regions", "stages"}
     assert any(feeling.get("own") for row in rows for feeling in row.get("feelings", []))

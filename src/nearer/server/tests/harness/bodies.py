@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer.kit import clock
 from nearer.parts.moments.models import Moment
 
 # The world of ``world.py``, which fills in these forms.
@@ -86,12 +87,18 @@ def _help_page(world: World, words: str) -> dict[str, Any]:
     return {"text": words}
 
 
+def _line(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words, "once": uuid4()}
+
+
 def _begin(world: World, words: str) -> dict[str, Any]:
-    return {"stage": "breathe", "once": uuid4(), "minutes": "3", "before": "7", "seconds": "9"}
+    # Of the pages that a check-in begins with, this is the one to write on.
+    return {"stage": "kind", "sentence": words, "hurts": words} | _mark()
 
 
 def _body(world: World, words: str) -> dict[str, Any]:
-    return {"places": ["chest"], "sensation-chest": "tight", "strength-chest": "clear"} | _mark()
+    felt = {"sensation-chest": "tight", "strength-chest": "clear", "activity-chest": "less"}
+    return {"places": ["chest"]} | felt | _mark()
 
 
 def _name(world: World, words: str) -> dict[str, Any]:
@@ -106,12 +113,39 @@ def _about(world: World, words: str) -> dict[str, Any]:
     return {"tags": [words], "more_tags": words, "more_people": words, "place": words} | _mark()
 
 
+def _stay(world: World, words: str) -> dict[str, Any]:
+    began = int(clock.now().timestamp())
+    noted = {"rated": ["1 7"], "noted": ["1 phone"], "way_out": "leave", "minutes": "3"}
+    return noted | {"began": began, "urge_own": [words]} | _mark()
+
+
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
 
 def _search(world: World, words: str) -> dict[str, Any]:
     return {"sought": words, "region": ["chest"], "tag": [words]}
+
+
+def _way_out(world: World, words: str) -> dict[str, Any]:
+    return {"way_out": "explain"} | _mark()
+
+
+def _reading(world: World, words: str) -> dict[str, Any]:
+    return {"sentence": words}
+
+
+def _kind(*names: str) -> Fields:
+    """A page of the kind break, with these fields."""
+
+    def fields(world: World, words: str) -> dict[str, Any]:
+        return dict.fromkeys(names, words) | _mark()
+
+    return fields
+
+
+def _kind_page(*names: str) -> Body:
+    return Body(_kind(*names), words=names)
 
 
 def _mark() -> dict[str, Any]:
@@ -126,6 +160,7 @@ BODIES: dict[str, Body] = {
     "account_login": Body(_sign_in, secret=("login", "password")),
     "account_reauthenticate": Body(_password, secret=("password",)),
     "unlock": Body(_password, secret=("password",)),
+    "line": Body(_line, words=("sentence",)),
     "recovery-code": Body(_groups, secret=("first", "second")),
     "mfa_authenticate": Body(_code, secret=("code",)),
     "mfa_activate_totp": Body(_code, secret=("code",)),
@@ -138,11 +173,20 @@ BODIES: dict[str, Body] = {
     "delete-account": Body(_deletion),
     "old-keys": Body(_old_keys, secret=("secret",)),
     "help-edit": Body(_help_page, public={"text": "the host writes it for everybody"}),
-    "check-ins": Body(_begin),
+    "check-ins": Body(_begin, words=("sentence", "hurts")),
     "check-in-body": Body(_body),
     "check-in-name": Body(_name, words=("own",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
-    "check-in-about": Body(_about, words=("tags", "more_tags", "people", "more_people", "place")),
+    "check-in-about": Body(_about, words=("more_tags", "more_people", "place")),
+    "check-in-way-out": Body(_way_out),
+    "check-in-readings": Body(_reading),
+    "check-in-kindness": _kind_page("sentence", "hurts"),
+    "check-in-kindness-hurts": _kind_page("hurts", "critical"),
+    "check-in-kindness-others": _kind_page("others"),
+    "check-in-kindness-friend": _kind_page("friend"),
+    "check-in-kindness-self": _kind_page("sentence"),
+    "check-in-kindness-rest": _kind_page("next_step"),
+    "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
     "journal-searches": Body(_search, secret=("sought",)),
 }

@@ -16,6 +16,8 @@ EXACT = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 CLOSED = {"camera", "microphone", "geolocation", "display-capture", "payment", "usb", "serial"}
+# A pause may keep the screen on; for our own pages alone.
+OPENED = {"screen-wake-lock": "(self)"}
 NEVER = {"Server", "X-Powered-By", "Access-Control-Allow-Origin", "ETag", "Last-Modified"}
 HSTS = "max-age=31536000"
 
@@ -40,6 +42,6 @@ def _policy_faults(response: HttpResponse) -> Iterator[str]:
     permissions = dict(
         part.strip().split("=", 1) for part in response.get("Permissions-Policy", "=").split(",")
     )
-    opened = {name for name, value in permissions.items() if value != "()"}
+    opened = {name for name, value in permissions.items() if value != OPENED.get(name, "()")}
     if opened or not permissions.keys() >= CLOSED:
         yield f"Permissions-Policy: {sorted(opened | (CLOSED - permissions.keys()))}"

@@ -12,6 +12,7 @@ from django.db.models import UUIDField
 from django.http import HttpResponse
 from django.test import Client
 
+from nearer.kit import clock
 from nearer.kit.private import PrivateText
 from nearer.parts.moments import actions as moments
 from nearer.parts.moments.documents import (
@@ -242,10 +243,9 @@ def begin_moment(viewer: Viewer, sentence: str) -> Any:
         "about": About((own("a tag"),), (own("somebody"),), own("a place")),
         "stay": Stay(
             minutes=3,
-            seconds=185,
             ratings=(Rating(0, 4), Rating(60, 7), Rating(180, 3)),
             urges=(Urge(40, "phone"), Urge(70, "own", own("an urge"))),
-            ended="stayed",
+            began=clock.now(),
         ),
         "kindness": Kindness(
             length="full",

@@ -1,29 +1,26 @@
-// Two circles part on the in-breath, as lungs do, and settle on the out-breath.
-import { ask } from './post.js';
-
-const KEEP_MS = 60_000;
-const EASING = 'cubic-bezier(.4, 0, .3, 1)';
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+// A pause: it leads the breath as it was asked to, or leaves it alone, and ends on an out-breath.
+import { Circles } from './breath-circles.js';
+import { Senses } from './breath-senses.js';
+import { offerWays, showWay, wayOf } from './breath-way.js';
+import { Words } from './breath-words.js';
+import { STILL_HERE_MS, stayAwake, stillHere } from './stay-awake.js';
 
 class BreathTimer extends HTMLElement {
-  #half = 0;
-  #counted = 0;
-  #passed = 0;
+  #passed = 0; // seconds before it was last carried on
+  #since = 0;
+  #from = 0; // where the breath that is being led began
+  #half = -1;
   #running = false;
-  #moves = [];
 
   connectedCallback() {
-    this.at = (name) => this.querySelector(`[data-${name}]`);
-    this.halves = [
-      { text: this.dataset.wordIn, seconds: Number(this.dataset.in) || 4, open: true },
-      { text: this.dataset.wordOut, seconds: Number(this.dataset.out) || 6, open: false },
-    ];
     this.pause = document.querySelector('[data-breath-pause]');
-    for (const control of [this.pause, this.at('minutes')]) if (control) control.hidden = false;
+    if (this.pause) this.pause.hidden = false;
     this.pause?.addEventListener('click', () => this.#run(!this.#running));
-    this.addEventListener('change', () => { this.#passed = 0; this.#run(true); });
-    this.keeper = setInterval(() => this.#keep(), KEEP_MS);
-    this.#begin();
+    this.addEventListener('change', ({ target }) => this.#change(target));
+    this.guides = [this.words, this.circles, this.senses] = [new Words(this), new Circles(this), new Senses(this)];
+    this.keeper = setInterval(() => this.#keep(), STILL_HERE_MS);
+    offerWays(this);
+    this.#choose();
     this.#run(true);
   }
 
@@ -32,64 +29,70 @@ class BreathTimer extends HTMLElement {
     this.#run(false);
   }
 
-  get seconds() {
-    const chosen = this.querySelector('[name=minutes]:checked')?.value ?? this.dataset.minutes;
-    return 60 * (Number(chosen) || 1);
+  #elapsed() {
+    return this.#passed + (this.#running ? (performance.now() - this.#since) / 1000 : 0);
   }
 
+  // What was breathed so far is worth keeping when the page locks.
   #keep() {
     if (!this.#running) return;
-    dispatchEvent(new Event('nearer:alive'));
-    ask(this.dataset.keepUrl, document.body);
+    stillHere(this.dataset.keepUrl);
+    this.closest('keep-words')?.setAttribute('data-unsaved', '');
+  }
+
+  #change({ name }) {
+    if (name !== 'minutes') this.#choose();
+    this.#run(true);
+  }
+
+  #choose() {
+    this.way = wayOf(this);
+    showWay(this, this.way);
+    this.#from = Math.round(this.#elapsed());
+    this.#half = -1;
+    this.senses.stop();
+    if (this.way.breathes) return;
+    this.circles.rest();
+    this.words.rest();
   }
 
   #run(on) {
+    this.#passed = this.#elapsed();
+    this.#since = performance.now();
     this.#running = on;
-    clearInterval(this.ticker);
-    if (on) this.ticker = setInterval(() => this.#tick(), 1000);
-    for (const move of this.#moves) if (on) move.play(); else move.pause();
-    if (on) this.at('done').hidden = true;
+    this.way = wayOf(this);
+    clearTimeout(this.ticker);
+    this.circles.run(on);
+    stayAwake(on);
+    if (on) { this.words.carryOn(this.way.seconds - this.#passed); this.#tick(); } else this.senses.stop();
     for (const label of this.pause?.children ?? []) label.hidden = ('paused' in label.dataset) === on;
   }
 
-  #begin() {
-    const half = this.halves[this.#half % 2];
-    this.#counted = 0;
-    this.at('cue').textContent = half.text;
-    if (this.#half < 2) this.at('live').textContent = half.text;
-    this.at('count').replaceChildren(...Array.from({ length: half.seconds }, () => document.createElement('i')));
-    this.#count();
-    this.#move(half);
-  }
-
-  #count() {
-    this.at('count').children[this.#counted]?.classList.add('on');
-    this.#counted += 1;
-  }
-
   #tick() {
-    this.#passed += 1;
-    const half = this.halves[this.#half % 2];
-    if (this.#counted < half.seconds) { this.#count(); return; }
-    if (!half.open && this.#passed >= this.seconds) { this.#end(); return; }
-    this.#half += 1;
-    this.#begin();
+    const { inhale, exhale, breathes, seconds } = this.way;
+    const passed = Math.round(this.#elapsed());
+    const within = (passed - this.#from) % (inhale + exhale);
+    if (passed - (breathes ? within : 0) >= seconds) { this.#end(); return; }
+    this.ticker = setTimeout(() => this.#tick(), 1000 * (passed + 1 - this.#elapsed()));
+    if (breathes) this.#lead(passed - this.#from - within, within);
+  }
+
+  #lead(began, within) {
+    const { inhale, exhale, cue } = this.way;
+    const open = within < inhale;
+    const half = began + (open ? 0 : inhale);
+    if (half !== this.#half) {
+      this.#half = half;
+      const part = { open, cue, seconds: open ? inhale : exhale, first: began === 0 };
+      for (const guide of this.guides) guide.begin(part);
+    }
+    this.words.count(open ? within : within - inhale);
   }
 
   #end() {
     this.#run(false);
-    this.#passed = 0;
-    this.at('done').hidden = false;
-    this.at('live').textContent = this.at('done').textContent;
-  }
-
-  #move({ open, seconds }) {
-    if (still.matches) return;
-    for (const move of this.#moves) move.commitStyles();
-    const shape = (side) => `translateX(${side * (open ? 34 : -14)}px) scale(${open ? 1.16 : 0.9})`;
-    const options = { duration: seconds * 1000, easing: EASING, fill: 'forwards' };
-    const moved = [[this.querySelector('.l'), -1], [this.querySelector('.r'), 1]];
-    this.#moves = moved.map(([light, side]) => light.animate({ transform: shape(side) }, options));
+    this.#passed = this.#from = 0;
+    this.words.end();
   }
 }
 

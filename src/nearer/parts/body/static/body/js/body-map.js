@@ -15,8 +15,8 @@ class BodyMap extends HTMLElement {
     this.list = this.querySelector('place-list');
     this.rail = this.querySelector('.rail');
     this.figures = this.querySelectorAll('.stage .bodyfig');
-    this.showWord = choice(this.rail, (button) => this.#say({ sensation: button?.dataset.word ?? '' }));
-    this.showStrength = choice(this.at('strengths'), (button) => this.#say({ strength: button?.dataset.strength ?? '' }));
+    this.groups = [...this.querySelectorAll('[data-says]')];
+    this.show = this.groups.map((group) => choice(group, (button) => this.#say({ [group.dataset.says]: button?.dataset.value ?? '' })));
     // What a place is like is asked right after the figure; the list comes after both.
     this.insertBefore(this.at('sheet'), this.querySelector('.placelist'));
     for (const figure of this.figures) enliven(figure, (place) => this.#choose(place));
@@ -27,15 +27,15 @@ class BodyMap extends HTMLElement {
   }
 
   #click(target) {
-    const turn = target.closest('[data-turn]');
-    if (turn) this.#turn(turn.dataset.turn);
+    const pressed = target.closest('button[data-turn], button[data-view]');
+    if (pressed) for (const [name, value] of Object.entries(pressed.dataset)) this.#switch(name, value);
     if (target.closest('[data-elsewhere] .chip')) this.#choose(target.closest('.chip').dataset.place);
     if (target.closest('[data-clear]')) this.list.set(this.#place, null);
     if (target.closest('[data-undo]')) this.#undo();
   }
 
   #choose(place) {
-    if (!this.felt.has(place)) { this.list.set(place, { sensation: '', strength: '' }); return; }
+    if (!this.felt.has(place)) { this.list.set(place, {}); return; }
     this.#place = place;
     this.#draw();
   }
@@ -44,9 +44,9 @@ class BodyMap extends HTMLElement {
     this.list.set(this.#place, { ...this.felt.get(this.#place), ...part });
   }
 
-  #turn(side) {
-    this.dataset.side = side;
-    for (const button of this.querySelectorAll('[data-turn]')) button.setAttribute('aria-pressed', String(button.dataset.turn === side));
+  #switch(name, value) {
+    this.dataset[name] = value;
+    for (const button of this.querySelectorAll(`button[data-${name}]`)) button.setAttribute('aria-pressed', String(button.dataset[name] === value));
   }
 
   #hear(place) {
@@ -71,7 +71,7 @@ class BodyMap extends HTMLElement {
   }
 
   #texture({ sensation }) {
-    return sensation ? this.rail.querySelector(`[data-word="${sensation}"]`).dataset.texture : PLAIN;
+    return sensation ? this.rail.querySelector(`[data-value="${sensation}"]`).dataset.texture : PLAIN;
   }
 
   #draw() {
@@ -89,9 +89,9 @@ class BodyMap extends HTMLElement {
   // The finer words of the chosen texture stand beside it.
   #sheet(felt) {
     for (const button of this.rail.querySelectorAll('.finer')) button.hidden = button.dataset.texture !== felt.texture;
-    const word = felt.sensation ? this.rail.querySelector(`[data-word="${felt.sensation}"]`) : null;
-    this.showWord(word);
-    this.showStrength(felt.strength ? this.querySelector(`[data-strength=${felt.strength}]`) : null);
+    const chosen = this.groups.map((group) => [...group.children].find(({ dataset }) => dataset.value === felt[group.dataset.says]) ?? null);
+    this.show.forEach((show, index) => show(chosen[index]));
+    const [word] = chosen;
     this.rail.scrollLeft = word ? word.offsetLeft - (this.rail.clientWidth - word.offsetWidth) / 2 : 0;
   }
 }

@@ -1,5 +1,5 @@
 // One side of the figure: lit where something is felt, and its spots to press.
-import { glow, whole } from './glow.js';
+import { glow, usual, whole } from './glow.js';
 
 const LEVELS = { faint: 1, clear: 2, strong: 3 };
 const USUAL = 2;
@@ -10,11 +10,11 @@ const spotsOf = (figure) => [...figure.querySelectorAll('.spot')];
 // What is lit already stays; only what is new fades in.
 function kindle(holder, felt, places) {
   const lit = new Map([...holder.children].map((group) => [group.dataset.key, group]));
-  const drawn = [...felt].filter(([place]) => place === 'whole' || places.has(place)).map(([place, { texture, strength }]) => {
+  const drawn = [...felt].filter(([place]) => place === 'whole' || places.has(place)).map(([place, { texture, strength, activity }]) => {
     const level = LEVELS[strength] ?? USUAL;
-    const key = [place, texture, level].join(' ');
+    const key = [place, texture, level, activity].join(' ');
     if (lit.has(key)) return lit.get(key);
-    const group = place === 'whole' ? whole(texture, level) : glow(places.get(place), texture, level);
+    const group = place === 'whole' ? whole(texture, level) : glow(places.get(place), { texture, level, activity });
     group.dataset.key = key;
     return group;
   });
@@ -31,6 +31,8 @@ export function light(figure, { felt, place, label }) {
   }
   const places = new Map(spots.map(({ dataset }) => [dataset.place, dataset.glow.split(' ').map(Number)]));
   kindle(figure.querySelector('.glows'), felt, places);
+  const marked = [...felt].filter(([id, { activity }]) => activity && (id === 'whole' || places.has(id)));
+  figure.querySelector('.usual').replaceChildren(...marked.map(([id, { activity }]) => usual(places.get(id), activity)));
 }
 
 function stand(spots, spot) {

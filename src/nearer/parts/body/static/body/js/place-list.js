@@ -1,4 +1,6 @@
 // The list of places: a chosen one opens to say what it is like there. It is what the form sends.
+const SAID = ['sensation', 'strength', 'activity'];
+
 class PlaceList extends HTMLElement {
   connectedCallback() {
     this.blank = this.querySelector('template[data-like]');
@@ -25,9 +27,9 @@ class PlaceList extends HTMLElement {
   felt(place) {
     const row = this.row(place);
     if (!row.querySelector('[name=places]').checked) return null;
-    const [sensation, strength] = ['sensation', 'strength'].map((name) => row.querySelector(`[data-like=${name}]`));
-    const word = (select) => (select.value ? select.selectedOptions[0].textContent : '');
-    return { sensation: sensation.value, strength: strength.value, words: [word(sensation), word(strength)].filter(Boolean) };
+    const selects = SAID.map((name) => row.querySelector(`[data-like=${name}]`));
+    const words = selects.filter((select) => select.value).map((select) => select.selectedOptions[0].textContent);
+    return { ...Object.fromEntries(selects.map((select) => [select.dataset.like, select.value])), words };
   }
 
   chosen() {
@@ -38,7 +40,7 @@ class PlaceList extends HTMLElement {
     const row = this.row(place);
     row.querySelector('[name=places]').checked = Boolean(felt);
     this.#open(row, Boolean(felt));
-    for (const name of ['sensation', 'strength']) if (felt) row.querySelector(`[data-like=${name}]`).value = felt[name];
+    for (const name of SAID) if (felt) row.querySelector(`[data-like=${name}]`).value = felt[name] ?? '';
     this.#tell(place);
   }
 

@@ -1,91 +1,93 @@
-// Finds a word: by the field, by search, by what a covering word may be covering.
+// Finds a word: by the field, by search, by family, by a neighbour; up to three, each as strong as it is.
+import { ChosenWords } from './chosen-words.js';
+import { FoundWords } from './found-words.js';
+import { KnownWords } from './known-words.js';
+import { fold } from './word-search.js';
+
 class WordFinder extends HTMLElement {
-  #last = null;
+  #last = '';
 
   connectedCallback() {
-    this.at = (name) => this.querySelector(`[data-${name}]`) ?? document.querySelector(`[data-${name}]`);
-    this.covers = JSON.parse(this.dataset.covers);
-    this.boxes = [...this.querySelectorAll('[name=words]')];
+    this.at = (name) => this.querySelector(`[data-${name}]`);
+    this.known = new KnownWords(this.querySelectorAll('[name=words]'));
+    this.words = this.known.words;
     this.plain = this.at('go').textContent;
-    this.addEventListener('change', (event) => { if (event.target.name === 'words') this.#last = event.target.checked ? event.target : null; this.#show(); });
-    this.addEventListener('input', (event) => { if (event.target === this.at('find')) this.#find(); else this.#show(); });
-    this.at('find').addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
-    this.addEventListener('click', (event) => this.#touch(event));
-    this.at('take').addEventListener('click', () => this.#take());
-    this.#last = this.boxes.find((box) => box.checked) ?? null;
+    this.chosen = new ChosenWords(this);
+    this.found = new FoundWords(this);
+    // What is chosen, and where to go on, comes right after the field.
+    this.insertBefore(this.at('sheet'), this.at('list'));
+    this.addEventListener('change', ({ target }) => { if (target.name === 'words') this.#touched(target.checked ? target.value : ''); });
+    this.addEventListener('input', ({ target }) => { if (target.name === 'own') this.#touched(this.#ownKey(target)); });
+    for (const sign of ['focusin', 'pointerdown']) this.addEventListener(sign, () => this.#learn(), { once: true });
     this.#show();
+    if (this.kept.length) this.#learn();
   }
 
-  get own() {
-    return [...this.querySelectorAll('[name=own]')].filter((input) => input.value.trim());
+  get all() {
+    return [...this.words.values()];
   }
 
-  // A word on the field stands for its box in the list, without going there.
-  #touch(event) {
-    const word = event.target.closest('.fw');
-    if (!word) return;
-    event.preventDefault();
-    document.getElementById(word.htmlFor).click();
+  get owns() {
+    return [...this.querySelectorAll('[name=own]')];
   }
 
-  #fill(text, word) {
-    return text.replace('{word}', word);
+  // The chosen words as they stand, own ones last.
+  get kept() {
+    const listed = this.all.filter(({ box }) => box.checked);
+    const own = this.owns.filter((input) => input.value.trim()).map((input) => {
+      const label = input.value.trim();
+      return { key: this.#ownKey(input), label, definition: '', near: [], beside: this.known.covering(label) };
+    });
+    return [...listed, ...own];
   }
 
-  // Names with the letters that are written on the page, for the search.
-  #text(box) {
-    const word = box.closest('.word');
-    return `${box.ariaLabel} ${word.querySelector('.about').textContent} ${box.closest('[data-family]').dataset.family}`.toLowerCase();
+  pick(id) {
+    this.words.get(id)?.box.click();
   }
 
-  #find() {
-    const typed = this.at('find').value.trim();
-    const said = typed.toLowerCase();
-    const covered = this.covers[said];
-    const hits = this.boxes.filter((box) => !said || (covered ? covered.includes(box.value) : this.#text(box).includes(said)));
-    for (const box of this.boxes) box.closest('.word').hidden = !hits.includes(box) && !box.checked;
-    for (const family of this.querySelectorAll('[data-family]')) family.hidden = !family.querySelector('.word:not([hidden])');
-    this.toggleAttribute('data-searching', Boolean(said));
-    const kind = covered ? 'covering' : hits.length ? 'nearestTo' : 'nothing';
-    const { found, take } = { found: this.at('found'), take: this.at('take') };
-    found.textContent = said ? this.#fill(found.dataset[kind], typed) : '';
-    found.hidden = !said;
-    take.textContent = this.#fill(take.dataset.label, typed);
-    take.hidden = !said || this.boxes.some((box) => box.ariaLabel === said);
+  drop(key) {
+    const input = this.words.get(key)?.box ?? this.owns.find((one) => this.#ownKey(one) === key);
+    if (input.name === 'own') input.value = ''; else input.checked = false;
+    this.#touched('');
   }
 
-  #take() {
-    const free = [...this.querySelectorAll('[name=own]')].find((input) => !input.value.trim());
-    const typed = this.at('find').value.trim();
-    if (!free) { this.at('enough').hidden = false; return; }
+  // Keeps what was typed: the word of the list, or else as a word of one's own.
+  take(typed) {
+    const listed = this.all.find(({ label }) => fold(label) === fold(typed));
+    if (listed) { if (!listed.box.checked) this.pick(listed.id); this.found.clear(); return; }
+    const free = this.owns.find((input) => !input.value.trim()) ?? this.owns.at(-1).cloneNode();
+    if (!free.isConnected) this.owns.at(-1).after(free);
     free.value = typed;
-    this.#last = free;
-    this.at('find').value = '';
-    this.#find();
-    this.#show();
+    this.found.clear();
+    this.#touched(this.#ownKey(free));
     this.at('go').focus({ preventScroll: true });
   }
 
-  #show() {
-    const chosen = [...this.boxes.filter((box) => box.checked), ...this.own];
-    for (const label of this.querySelectorAll('.fw')) label.toggleAttribute('data-on', document.getElementById(label.htmlFor).checked);
-    this.at('enough').hidden = chosen.length <= Number(this.dataset.most);
-    const shown = chosen.includes(this.#last) ? this.#last : chosen.at(-1);
-    if (this.at('nearest')) this.#nearest(shown);
-    const { one, two, three } = this.at('go').dataset;
-    const words = [this.plain, one, two, three][chosen.length] ?? this.plain;
-    this.at('go').textContent = shown ? this.#fill(words, this.#name(shown)) : this.plain;
-    if (this.at('not-yet')) this.at('not-yet').hidden = chosen.length > 0;
+  #ownKey(input) {
+    return `own-${this.owns.indexOf(input)}`;
   }
 
-  #name(input) {
-    return input.name === 'own' ? input.value.trim() : input.ariaLabel;
+  async #learn() {
+    if (!await this.known.learn(this.dataset.words)) return;
+    if (this.found.typed) this.found.find();
+    this.#show();
   }
 
-  #nearest(shown) {
-    this.at('nearest').hidden = !shown;
-    this.at('word').textContent = shown ? this.#name(shown) : '';
-    this.at('definition').textContent = shown?.closest('.word')?.querySelector('.about').textContent ?? '';
+  #touched(key) {
+    this.#last = key;
+    this.#show(key);
+  }
+
+  #show(last) {
+    const { kept } = this;
+    const shown = kept.find(({ key }) => key === this.#last) ?? kept.at(-1);
+    this.found.mark();
+    this.chosen.show(kept, last === undefined ? '' : shown?.key);
+    this.at('enough').hidden = kept.length <= Number(this.dataset.most);
+    this.at('said').textContent = last && shown ? [shown.label, shown.definition].join('. ') : '';
+    const words = [this.plain, ...['one', 'two', 'three'].map((name) => this.at('go').dataset[name])][kept.length] ?? this.plain;
+    this.at('go').textContent = shown ? words.replace('{word}', shown.label) : this.plain;
+    if (this.at('not-yet')) this.at('not-yet').hidden = kept.length > 0;
   }
 }
 

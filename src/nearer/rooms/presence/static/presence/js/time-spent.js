@@ -1,10 +1,11 @@
-// Notes how many seconds a step of the check-in was on the screen, when it is sent.
+// Notes how many seconds a step of the check-in was on the screen, whichever way it is sent.
 class TimeSpent extends HTMLElement {
   connectedCallback() {
-    this.began = performance.now();
-    addEventListener('submit', () => {
-      this.firstElementChild.value = Math.round((performance.now() - this.began) / 1000);
-    }, { capture: true });
+    const began = performance.now();
+    const input = this.firstElementChild;
+    input.form?.addEventListener('formdata', ({ formData }) => {
+      formData.set(input.name, Math.round((performance.now() - began) / 1000));
+    });
   }
 }
 

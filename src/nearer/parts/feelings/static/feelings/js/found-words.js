@@ -1,0 +1,60 @@
+// What the search or the field found, as a list to choose from.
+import { row } from './word-row.js';
+import { listen } from './word-field.js';
+import { fold, nearest, search, vague } from './word-search.js';
+
+export class FoundWords {
+  constructor(finder) {
+    this.finder = finder;
+    this.input = finder.at('find');
+    this.heading = finder.at('found');
+    this.list = finder.at('foundlist');
+    this.take = finder.at('take');
+    this.input.addEventListener('input', () => this.find());
+    this.input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
+    this.list.addEventListener('click', ({ target }) => finder.pick(target.closest('[data-word]')?.dataset.word));
+    this.take.addEventListener('click', () => finder.take(this.typed));
+    for (const word of finder.querySelectorAll('.fw')) word.addEventListener('click', (event) => this.#onField(event));
+    listen(finder.at('fieldwrap'), (point) => this.#show(nearest(point, finder.all), this.heading.dataset.nearThere));
+  }
+
+  get typed() {
+    return this.input.value.trim();
+  }
+
+  clear() {
+    this.input.value = '';
+    this.find();
+  }
+
+  find() {
+    const { typed, heading: { dataset } } = this;
+    const key = vague(typed, this.finder.known.covers);
+    const hits = typed ? search(typed, this.finder.all) : [];
+    const covered = (key ? this.finder.known.covers[key] : []).map((id) => this.finder.words.get(id));
+    const said = covered.length ? dataset.covering.replace('{word}', key) : hits.length ? dataset.nearestTo : dataset.nothing;
+    this.finder.toggleAttribute('data-searching', Boolean(typed));
+    this.#show([...new Set([...covered, ...hits])], typed ? said : '');
+    this.take.textContent = this.take.dataset.label.replace('{word}', typed);
+    this.take.hidden = !typed || (!covered.length && hits.some(({ label }) => fold(label) === fold(typed)));
+  }
+
+  // A word on the field stands for its box in the list, without going there.
+  #onField(event) {
+    event.preventDefault();
+    this.finder.pick(event.target.htmlFor.replace('word-', ''));
+  }
+
+  // Which of them are chosen by now.
+  mark() {
+    for (const label of this.finder.querySelectorAll('.fw')) label.toggleAttribute('data-on', document.getElementById(label.htmlFor).checked);
+    for (const button of this.list.querySelectorAll('[data-word]')) button.setAttribute('aria-pressed', String(this.finder.words.get(button.dataset.word).box.checked));
+  }
+
+  #show(words, heading) {
+    this.heading.textContent = heading;
+    this.heading.hidden = !heading;
+    this.list.hidden = !words.length;
+    this.list.replaceChildren(...words.map(({ id, label, definition, box }) => row({ id, label, text: definition, pressed: box.checked })));
+  }
+}

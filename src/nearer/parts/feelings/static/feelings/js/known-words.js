@@ -1,0 +1,39 @@
+// The words of the page, and what is known of them: forms, neighbours, what vague ones can be covering.
+import { fold } from './word-search.js';
+
+function read(box) {
+  const [pleasantness, energy] = box.dataset.at.split(' ').map(Number);
+  const definition = box.closest('.word').querySelector('.about').textContent;
+  const { family } = box.closest('[data-family]').dataset;
+  return { id: box.value, key: box.value, box, label: box.labels[0].textContent, definition, family, pleasantness, energy, forms: [], near: [], beside: [] };
+}
+
+export class KnownWords {
+  covers = {};
+  #learning = null;
+
+  constructor(boxes) {
+    this.words = new Map([...boxes].map((box) => [box.value, read(box)]));
+  }
+
+  // Fetched once somebody looks for a word; without it the page finds its words all the same.
+  async learn(url) {
+    this.#learning ??= fetch(url).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+    const known = await this.#learning;
+    if (!known) return false;
+    for (const [id, { forms, near, with: under = [] }] of Object.entries(known.words)) {
+      const others = near.map(([other, text]) => ({ id: other, label: this.words.get(other).label, text }));
+      Object.assign(this.words.get(id), { forms, near: others, beside: this.#meant(under) });
+    }
+    this.covers = known.covers;
+    return true;
+  }
+
+  covering(label) {
+    return this.#meant(this.covers[fold(label)] ?? []);
+  }
+
+  #meant(ids) {
+    return ids.map((id) => ({ id, label: this.words.get(id).label, text: this.words.get(id).definition }));
+  }
+}

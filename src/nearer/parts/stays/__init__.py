@@ -1,0 +1,1 @@
+"""Staying with a feeling: how two pages of one stay are put together, told and drawn."""
