@@ -77,8 +77,8 @@ class Found:
 
 def find(viewer: Viewer, search: Search, search_id: UUID, at: UUID | None = None) -> Found:
     """The first page, or the one on which this entry is."""
-    rows = list(digests.rows(viewer))
-    left = searching.matching(rows, search)
+    # Not all rows at once: ten thousand that stay alive cost more to watch over than to read.
+    left = searching.matching(digests.rows(viewer), search)
     places = {row.id: place for place, row in enumerate(left)} if at else {}
     start = places.get(at.hex, 0) // PAGE_SIZE * PAGE_SIZE if at else 0
     shown = left[start : start + PAGE_SIZE]
@@ -93,7 +93,7 @@ def find(viewer: Viewer, search: Search, search_id: UUID, at: UUID | None = None
         older=UUID(left[after].id) if after < len(left) else None,
         newer=UUID(left[start - PAGE_SIZE].id) if start else None,
         narrowing=_groups(left, search) if len(left) > 1 else (),
-        named=() if left else _named(rows, search),
+        named=() if left else _named(viewer, search),
     )
 
 
@@ -150,16 +150,18 @@ def _group(title: str, kind: str, counted: Counter[str], search: Search) -> Grou
     return Group(title, tuple(left[:SHOWN_AT_FIRST]), tuple(left[SHOWN_AT_FIRST:]))
 
 
-def _named(rows: Sequence[Row], search: Search) -> tuple[Choice, ...]:
+def _named(viewer: Viewer, search: Search) -> tuple[Choice, ...]:
     """Feelings, tags and people that are called what was looked for in vain."""
     sought = " ".join(searching.terms(search.sought))
-    counted = searching.counts(rows)
+    if not sought:
+        return ()
+    counted = searching.counts(digests.rows(viewer))
     choices = (
         _choice(kind, value, entries)
         for kind, values in counted.items()
         for value, entries in values.items()
     )
-    return tuple(one for one in choices if sought and folded(one.label) == sought)
+    return tuple(one for one in choices if folded(one.label) == sought)
 
 
 def _choice(kind: str, value: str, entries: int = 0) -> Choice:
