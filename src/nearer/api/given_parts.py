@@ -46,6 +46,13 @@ def _whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def _written(value: Any) -> Any:
+    """A number is no time, although it could be read as one."""
+    if not isinstance(value, str):
+        raise PydanticCustomError("datetime_type", "Input should be a time in ISO 8601")
+    return value
+
+
 def _boolean(value: Any) -> Any:
     """To Python 0 is False; to JSON it is not."""
     if not isinstance(value, bool):
@@ -229,4 +236,4 @@ class About(Given):
 
 
 WayOut = Annotated[str, OneOf(["", *documents.WAYS_OUT])]
-Moment = Annotated[AwareDatetime, Field(strict=False)]
+Moment = Annotated[AwareDatetime, Field(strict=False), BeforeValidator(_written)]
