@@ -84,7 +84,7 @@ def test_paper_is_black_on_white(visit: Callable[..., Page]):
     page = visit(color_scheme="dark")
     walking.sign_in(page, ANA)
     page.goto("/journal/months/")
-    page.locator("main a.chip").first.click()
+    page.locator("main li a.chip").first.click()
     page.get_by_role("link", name="Print this month").click()
     expect(page.get_by_role("button", name="Print", exact=True)).to_be_visible()
     page.emulate_media(media="print", color_scheme="dark")
