@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from nearer.kit import clock
+from nearer.parts.feelings.forms import OwnWordsField
 from nearer.parts.moments import checking
 from nearer.parts.moments.documents import About, Changes, Entry
 from nearer.parts.moments.fields import WordsField
@@ -17,14 +18,13 @@ from nearer.parts.moments.forms import PartForm
 MOST_KNOWN = 16
 
 
-class ChosenField(forms.Field):
-    """Words that stand as boxes to tick, in the order of the page."""
+class ListedField(WordsField):
+    """Words with commas between them, each of at most ``limit`` code points."""
 
-    widget = forms.MultipleHiddenInput
-
-    def to_python(self, value: Any) -> list[str]:
-        """The ticked ones."""
-        return list(dict.fromkeys(value or []))
+    def validate(self, value: str) -> None:
+        """Raises ``ValidationError`` for a word that cannot be kept exactly."""
+        for word in value.split(","):
+            super().validate(word.strip())
 
 
 class AboutForm(PartForm):
@@ -32,10 +32,10 @@ class AboutForm(PartForm):
 
     error_field = "more_tags"
 
-    tags = ChosenField(required=False)
-    more_tags = WordsField(limit=400)
-    people = ChosenField(required=False)
-    more_people = WordsField(limit=400)
+    tags = OwnWordsField(limit=checking.TAG_LIMIT)
+    more_tags = ListedField(limit=checking.TAG_LIMIT)
+    people = OwnWordsField(limit=checking.TAG_LIMIT)
+    more_people = ListedField(limit=checking.TAG_LIMIT)
     place = WordsField(limit=checking.PLACE_LIMIT)
 
     def saved(self, entry: Entry) -> dict[str, Any]:
@@ -73,7 +73,7 @@ class AboutForm(PartForm):
         return [(word, word in ticked) for word in words]
 
 
-def _together(ticked: list[str], written: str) -> tuple[str, ...]:
+def _together(ticked: Sequence[str], written: str) -> tuple[str, ...]:
     words = [word.strip() for word in written.split(",")]
     return tuple(dict.fromkeys([*ticked, *(word for word in words if word)]))
 

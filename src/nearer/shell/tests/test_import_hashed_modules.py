@@ -10,7 +10,7 @@ SCRIPTS = sorted(
     for file in (Path(__file__).resolve().parents[2]).rglob("*.js")
     if "static" in file.parts or "templates" in file.parts
 )
-WHOLE = re.compile(r"""^import (?:\{[^}]+\} from )?'\./[\w./-]+\.js';$""")
+WHOLE = re.compile(r"""^import (?:\{[^}]+\} from )?'\.{1,2}/[\w./-]+\.js';$""")
 
 
 def wrong_imports(source: str) -> list[str]:
