@@ -304,7 +304,7 @@ OF_THE_JOURNAL = [
     Screen("journal-search", "ana", "narrowed", narrow),
     Screen("journal-search", "ana", "nothing found", find_nothing),
     Screen("journal-search", "new", "forgotten", status=404),
-    Screen("journal-find", "ana", "refused", Wrong("Search", {"Words that you wrote": "x" * 201})),
+    Screen("journal-find", "ana", "refused", Wrong("Find", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
 OPEN = [
     Screen("home", "new", "something left open", leave_open),

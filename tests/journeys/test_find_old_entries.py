@@ -39,7 +39,7 @@ def test_find_an_entry_and_come_back(visit: Callable[..., Page], way: str):
     hand.press(page.get_by_role("button", name="Search", exact=True))
     page.wait_for_url("/journal/find/")
     hand.write(page.get_by_label("Words that you wrote"), 'phone "the story"')
-    hand.press(page.locator("main").get_by_role("button", name="Search", exact=True).last)
+    hand.press(page.get_by_role("button", name="Find", exact=True))
     page.wait_for_url("**/journal/searches/*/")
     found = page.url
     expect(page.locator("mark").first).to_have_text("phone")
@@ -84,7 +84,7 @@ def test_paper_is_black_on_white(visit: Callable[..., Page]):
     page = visit(color_scheme="dark")
     walking.sign_in(page, ANA)
     page.goto("/journal/months/")
-    page.locator("main a.chip").first.click()
+    page.locator("main li a.chip").first.click()
     page.get_by_role("link", name="Print this month").click()
     expect(page.get_by_role("button", name="Print", exact=True)).to_be_visible()
     page.emulate_media(media="print", color_scheme="dark")
