@@ -80,6 +80,7 @@ def leave_open(page: Page) -> None:
     page.goto("/check-ins/new/body/")
     choose_place(page)
     page.get_by_role("button", name="Stop here").click()
+    page.get_by_role("article").wait_for()
     page.goto("/")
     expect(page.get_by_role("link", name="Go on from there")).to_be_visible()
 

@@ -16,6 +16,12 @@ FEEL = """() => {
 }"""
 
 
+# How the last pause was led is offered again; each of these journeys begins as a first one does.
+AS_AT_FIRST = """() => {
+  for (const value of ['breath', 'sight']) document.querySelector(`input[value=${value}]`).click();
+}"""
+
+
 @pytest.fixture
 def begin(visit, ana):
     """Open the pause in a browser whose clock can be moved."""
@@ -26,6 +32,9 @@ def begin(visit, ana):
             page.clock.install()
         walking.sign_in(page, ana)
         page.goto("/check-ins/new/")
+        if options.get("javascript", True):
+            page.wait_for_function("customElements.get('breath-timer') !== undefined")
+            page.evaluate(AS_AT_FIRST)
         return page
 
     return opened
@@ -89,6 +98,8 @@ def test_vibration_where_there_is_any(visit, ana):
     page.clock.install()
     walking.sign_in(page, ana)
     page.goto("/check-ins/new/")
+    page.wait_for_function("customElements.get('breath-timer') !== undefined")
+    page.evaluate(AS_AT_FIRST)
     page.locator("summary", has_text="Another way").tap()
     page.locator("label.pick", has_text="Vibration").tap()
     page.clock.run_for(5_000)
