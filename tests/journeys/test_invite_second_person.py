@@ -50,7 +50,7 @@ def test_it_works(visit, house):
     expect(ben.get_by_text(SENTENCE)).to_have_count(0)
 
     ana.goto("/journal/")
-    expect(ana.get_by_role("main").get_by_role("link")).to_have_count(1)
+    expect(ana.get_by_role("main").locator("a.entry")).to_have_count(1)
     expect(ana.get_by_text("This is mine.")).to_have_count(0)
 
     stranger = visit(phone=False)

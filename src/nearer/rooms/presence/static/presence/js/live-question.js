@@ -20,6 +20,8 @@ class LiveQuestion extends HTMLElement {
     this.none = this.querySelector('[name=way_out][value=none]');
     this.none.closest('label').hidden = true;
     this.at('dismiss').addEventListener('click', () => this.#pass());
+    // A quick hand, or a browser that puts words back, is there before this script.
+    if (this.field.value !== this.field.defaultValue) this.handleEvent();
   }
 
   disconnectedCallback() {
