@@ -98,7 +98,8 @@ def test_capitals_do_not_matter(text: str) -> None:
 @settings(max_examples=25)
 @given(MESSAGES)
 def test_where_danger_speaks_coaching_stops(text: str) -> None:
-    reading = everything(f"{text} he hits me and I'm scared of him. you never listen to me")
+    # In a sentence of its own: a joke marked as one silences what stands in the same sentence.
+    reading = everything(f"{text}\n\nhe hits me and I'm scared of him. you never listen to me")
     assert reading.danger is not None
     assert reading.care == ()
     assert all(finding.offers == () for finding in reading.findings)

@@ -13,7 +13,12 @@ from nearer.server.tests.harness.bodies import BODIES, JSON
 from nearer.server.tests.harness.planting import LAST, Planter, known
 
 # Fields that no page shows as a place to type in: carried along, each checked by its view.
-CARRIED = {"next": "a path of this server", "time_zone": "one of the zones that Python knows"}
+CARRIED = {
+    "next": "a path of this server",
+    "time_zone": "one of the zones that Python knows",
+    "tags": "boxes to tick, with what was written in more_tags before",
+    "people": "boxes to tick, with what was written in more_people before",
+}
 # Shown only to the very first person, after a right recovery code, and last of all.
 UNSEEN = {
     ("sign-up", "setup_code"),
