@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("nearer.people.urls")),
     path("", include("nearer.rooms.presence.urls")),
+    path("", include("nearer.rooms.expression.urls")),
     path("journal/", include("nearer.journal.urls")),
     path("so-far/", include("nearer.insights.urls")),
     path("you/", include("nearer.keep.urls")),

@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 from nearer.kit import clock, ids
 from nearer.kit.errors import NearerError
 from nearer.live import outbox
-from nearer.parts.moments import checking, digests, documents, remembered, turns
+from nearer.parts.moments import checking, digests, documents, remembered
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
+from nearer.people import turns
 from nearer.people.access import Viewer
 
 UNDO_HOURS = 24

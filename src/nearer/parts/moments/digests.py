@@ -15,9 +15,10 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from nearer.kit.text import folded
-from nearer.parts.moments import documents, queries, remembered, turns
+from nearer.parts.moments import documents, queries, remembered
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.models import Digest, Moment
+from nearer.people import turns
 from nearer.people.access import Viewer
 
 

@@ -1,0 +1,1 @@
+"""Step 2: find the exact word, and say it without blame."""

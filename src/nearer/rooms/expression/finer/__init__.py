@@ -1,0 +1,1 @@
+"""Finer words: a weekly rating of the same words, and scenes that train telling neighbours apart."""
