@@ -46,6 +46,7 @@ ALLOWED = {
     "live.Event.kind": CHOICE,
     "mfa.Authenticator.data": "the second factor's secret, sealed under a key of the server",
     "mfa.Authenticator.type": CHOICE,
+    "notebooks.Notebook.purpose": "a name in the code: what the notebook is for",
     "people.Attempts.bucket": HASH,
     "people.DeviceSession.device": "browser and system, such as Firefox on Android, for the list",
     "people.DeviceSession.session_data": "sealed under the key in the cookie, of which only a hash is stored",
