@@ -106,6 +106,13 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i need you (too|as well|at|in|near|here|more|like|so|on) ",
+            ),
+            example="I need you here at breakfast too",
+            why="It is a need for the other, and no errand.",
+        ),
+        Unless(
+            Pattern(
                 "@taking_up",
                 "(can|could|shall|may|will) i (come|bring|sit|call|ring|hold|make|cook|pick you"
                 "|take you|get you|help|drive)",
@@ -151,6 +158,7 @@ RULE = Rule(
         ),
     ),
     quiet=(
+        "I need you at the end of the day as well.",
         Exchange("I cried all afternoon", "Oh love. What happened?"),
         Exchange("I'm home at six", "Did you put the bins out?"),
         Exchange(

@@ -196,6 +196,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "all the (fuss|drama) [that] you (want|like|need|please)",
+                "(make|making) all the (fuss|drama) (over|of) (you|him|her|them)",
+            ),
+            example="Cry, shout, make all the fuss you like.",
+            why="The room to make a fuss is given, not grudged.",
+        ),
+        Unless(
+            Pattern(
                 "(not|no) @intensifier? big deal (for|to) me",
                 "(i|we) (will|can|could|would|am going to|was going to|do not mind) @filler? "
                 "(<drive>|<bring>|<do>|<get>|<pick>"
@@ -262,6 +270,7 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "You may make all the fuss you need in my kitchen.",
         "That sounds hard. I'm sorry.",
         "It's not a big deal for me to drive you there.",
         "You said “it's not that bad” and yet your voice was shaking.",
