@@ -52,7 +52,7 @@ RULE = Rule(
             Pattern(
                 "(best|favourite|lovely|darling|beloved|dearest) (liar|idiot|fool|cheat|pig|freak|coward|bully)",
             ),
-            example="Cheat. My favourite cheat. Same time Friday?",
+            example="Cheat. Best cheat I know. Same time Friday?",
             why="The name comes back as a pet name.",
             place="message",
         ),

@@ -112,7 +112,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "!(i|we|have) (had|has) [@filler] nothing [else|more|left] to (say|add)",
-                "nothing [else|more|left] to (say|add|report|tell) [about (it|this|that)|you]? (except|but|apart from|only)",
+                "nothing [else|more|left] to (say|add|report|tell) [about (it|this|that)|to you] (except|but|apart from|only)",
             ),
             example="I rang for no reason and I have nothing to say to you except that the swans are back",
             why="Somebody else is silent, or something follows after all.",

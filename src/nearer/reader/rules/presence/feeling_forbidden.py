@@ -120,7 +120,7 @@ RULE = Rule(
             Pattern(
                 "going to (be|miss|feel) ..3 (about it|forever|all (day|week|night)|when|for (weeks|days|months))",
             ),
-            example="they have the whole summer there while I am going to miss them, and I am going to be sad about it",
+            example="they look like summer and I'm going to be sad about it all week",
             why="A feeling that is announced is not forbidden.",
         ),
         Unless(

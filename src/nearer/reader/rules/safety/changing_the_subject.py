@@ -108,7 +108,10 @@ RULE = Rule(
             Pattern(
                 "i need you (too|as well|at|in|near|here|more|like|so|on) ",
             ),
-            example="I need you here at breakfast too",
+            example=Exchange(
+                "I wake at six, nobody needs me and I feel so lonely.",
+                "I need you at breakfast too",
+            ),
             why="It is a need for the other, and no errand.",
         ),
         Unless(

@@ -199,7 +199,7 @@ RULE = Rule(
                 "all the (fuss|drama) [that] you (want|like|need|please)",
                 "(make|making) all the (fuss|drama) (over|of) (you|him|her|them)",
             ),
-            example="Cry, shout, make all the fuss you like.",
+            example="You can make all the fuss you want here tonight.",
             why="The room to make a fuss is given, not grudged.",
         ),
         Unless(
