@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.http import QueryDict
+
 from nearer.kit.private import PrivateText
 from nearer.parts.composer import quiet
 from nearer.parts.composer.sent import (
     LIMIT,
-    Post,
     Sent,
     answer,
     dismissed_in,
@@ -67,33 +68,30 @@ class Area:
 
 
 def fresh(
-    viewer: Viewer,
     *,
     label: str,
     text: str = "",
     role: Role = "say",
-    context: str | None = None,
     statement: UUID | None = None,
     heading: str = "",
     dismissed: Iterable[str] = (),
     taken: Iterable[str] = (),
-    reads: bool = False,
 ) -> Area:
-    """An area as a page opens with it; ``reads`` at once, without being asked."""
-    given = Sent(
+    """An area as a page opens with it. What a reply answers: ``replace(area, context=…)``."""
+    return Area(
+        label=label,
+        heading=heading,
+        statement=statement,
         text=PrivateText(text),
         role=role,
-        context=PrivateText(context) if context else None,
         dismissed=tuple(dismissed),
         taken=tuple(taken),
     )
-    reading = _reading(viewer, given) if reads else None
-    return _area(given, reading, label=label, heading=heading, statement=statement)
 
 
 def bound(
     viewer: Viewer,
-    post: Post,
+    post: QueryDict,
     *,
     label: str,
     statement: UUID | None = None,
@@ -106,14 +104,24 @@ def bound(
     if given.quiet:
         quiet.keep_quiet(viewer=viewer, name=given.quiet)
     reading = _reading(viewer, given) if asked else None
-    return _area(
-        given, reading, label=label, heading=heading, statement=statement, errors=tuple(errors)
+    return Area(
+        label=label,
+        heading=heading,
+        statement=statement,
+        errors=tuple(errors),
+        reading=reading,
+        text=given.text,
+        role=given.role,
+        context=given.context,
+        dismissed=given.dismissed,
+        taken=given.taken,
+        before=given.before,
     )
 
 
-def live(viewer: Viewer, post: Post) -> dict[str, object]:
+def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:
     """What the page that is being written on shows: a reading, and which turn it answers."""
-    given, turn = sent(post), post.get(TURN)
+    given, turn = sent(post), post.get(TURN, "")
     return {
         "reading": _reading(viewer, given),
         "dismissed": given.dismissed,
@@ -129,27 +137,3 @@ def danger_in(text: str) -> Danger | None:
 def _reading(viewer: Viewer, given: Sent) -> Shown:
     unwanted = quiet.names(viewer) | set(given.dismissed)
     return show(given.text[:LIMIT], role=given.role, context=given.context, quiet=unwanted)
-
-
-def _area(
-    given: Sent,
-    reading: Shown | None,
-    *,
-    label: str,
-    heading: str,
-    statement: UUID | None,
-    errors: tuple[str, ...] = (),
-) -> Area:
-    return Area(
-        label=label,
-        heading=heading,
-        statement=statement,
-        errors=errors,
-        reading=reading,
-        text=given.text,
-        role=given.role,
-        context=given.context,
-        dismissed=given.dismissed,
-        taken=given.taken,
-        before=given.before,
-    )

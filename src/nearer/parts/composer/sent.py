@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol, get_args
+from typing import get_args
+
+from django.http import QueryDict
 
 from nearer.kit import text as texts
 from nearer.kit.private import PrivateText
@@ -28,16 +30,6 @@ REWORDING = "rewording"
 MOST_NAMES = 100
 
 
-class Post(Protocol):
-    """What Django gives of a form."""
-
-    def get(self, key: str, default: str = "", /) -> str: ...
-
-    def getlist(self, key: str, /) -> list[str]: ...
-
-    def __contains__(self, key: object, /) -> bool: ...
-
-
 @dataclass(frozen=True, repr=False)
 class Sent:
     """A writing area as it was sent, its button carried out.
@@ -55,12 +47,12 @@ class Sent:
     quiet: str = ""
 
 
-def was_asked(post: Post) -> bool:
+def was_asked(post: QueryDict) -> bool:
     """Whether one of the area's own buttons sent the form."""
     return any(name in post for name in BUTTONS)
 
 
-def sent(post: Post) -> Sent:
+def sent(post: QueryDict) -> Sent:
     """What the form holds, before any button."""
     role = post.get(ROLE, "say")
     context = _text(post, CONTEXT)
@@ -73,22 +65,22 @@ def sent(post: Post) -> Sent:
     )
 
 
-def text_in(post: Post) -> str:
+def text_in(post: QueryDict) -> str:
     """The words as they were written."""
     return _text(post, TEXT)
 
 
-def dismissed_in(post: Post) -> tuple[str, ...]:
+def dismissed_in(post: QueryDict) -> tuple[str, ...]:
     """The rules that were put away for this message."""
     return _known(post.getlist(DISMISSED), quiet.care_names())
 
 
-def taken_in(post: Post) -> tuple[str, ...]:
+def taken_in(post: QueryDict) -> tuple[str, ...]:
     """What was taken of the offers: names of rules, and kinds of rewording."""
     return _known(post.getlist(TAKEN), quiet.care_names() | set(get_args(Kind)))
 
 
-def answer(post: Post) -> Sent:
+def answer(post: QueryDict) -> Sent:
     """What the form holds once its button was carried out."""
     now = sent(post)
     for button, carry_out in CARRY_OUT.items():
@@ -97,35 +89,35 @@ def answer(post: Post) -> Sent:
     return now
 
 
-def _use(now: Sent, post: Post) -> Sent:
+def _use(now: Sent, post: QueryDict) -> Sent:
     tries = {
         each.key: (place.name, each.placed) for place in _shown(now).places for each in place.tries
     }
-    found = tries.get(post.get(USE))
+    found = tries.get(post.get(USE, ""))
     return now if found is None else _changed(now, found[1].into(now.text), found[0])
 
 
-def _take(now: Sent, post: Post) -> Sent:
+def _take(now: Sent, post: QueryDict) -> Sent:
     wholes = {str(each.number): each for each in _shown(now).wholes}
-    found = wholes.get(post.get(REWORDING))
+    found = wholes.get(post.get(REWORDING, ""))
     return now if found is None else _changed(now, found.text, found.kind)
 
 
-def _dismiss(now: Sent, post: Post) -> Sent:
-    names = _known([*now.dismissed, post.get(DISMISS)], quiet.care_names())
+def _dismiss(now: Sent, post: QueryDict) -> Sent:
+    names = _known([*now.dismissed, post.get(DISMISS, "")], quiet.care_names())
     return replace(now, dismissed=names)
 
 
-def _quiet(now: Sent, post: Post) -> Sent:
-    name = post.get(QUIET)
+def _quiet(now: Sent, post: QueryDict) -> Sent:
+    name = post.get(QUIET, "")
     return replace(now, quiet=name) if name in quiet.care_names() else now
 
 
-def _undo(now: Sent, post: Post) -> Sent:
+def _undo(now: Sent, post: QueryDict) -> Sent:
     return replace(now, text=_text(post, BEFORE)) if BEFORE in post else now
 
 
-def _again(now: Sent, post: Post) -> Sent:
+def _again(now: Sent, post: QueryDict) -> Sent:
     return replace(now, dismissed=())
 
 
@@ -141,7 +133,7 @@ def _changed(now: Sent, text: str, name: str) -> Sent:
     return replace(now, text=PrivateText(text), before=now.text, taken=taken)
 
 
-def _text(post: Post, name: str) -> PrivateText:
+def _text(post: QueryDict, name: str) -> PrivateText:
     return PrivateText(texts.from_form(post.get(name, "")))
 
 
