@@ -1,5 +1,7 @@
 // Edits of a text, and what becomes of the stretches in it. Offsets are UTF-16 units.
 
+export const OPEN_PLACE = /\[[^\][\n]+\]/;
+
 // The one stretch in which two texts differ.
 export function difference(before, after) {
   const most = Math.min(before.length, after.length);
@@ -34,7 +36,7 @@ export function put(field, start, end, words) {
 
 // Selects the next open place in brackets from there on, or from the beginning; false if there is none.
 export function openPlace(field, from) {
-  const found = field.value.slice(from).search(/\[[^\][\n]+\]/);
+  const found = field.value.slice(from).search(OPEN_PLACE);
   if (found < 0) return from > 0 && openPlace(field, 0);
   const start = from + found;
   field.focus();

@@ -1,9 +1,11 @@
 // A field that is read while one writes, once the words rest; an older answer is never shown.
 import { askReading } from './ask-reading.js';
+import { OPEN_PLACE } from './edits.js';
 import { MarkedText } from './marked-text.js';
 import { OneCard } from './one-card.js';
 import { PutBack } from './put-back.js';
 import { press } from './reader-buttons.js';
+import { ToldPlaces } from './told-places.js';
 
 const PAUSE_MS = 700;
 const MOVES = /^(Arrow|Home|End|Page)/;
@@ -11,7 +13,6 @@ const MOVES = /^(Arrow|Home|End|Page)/;
 class LiveReader extends HTMLElement {
   #turn = 0;
   #shown = '';
-  #places = '0';
 
   connectedCallback() {
     this.at = (name) => this.querySelector(`[data-${name}]`);
@@ -20,6 +21,7 @@ class LiveReader extends HTMLElement {
     this.help = this.at('help');
     this.marks = new MarkedText(this.at('ghost'), this.field);
     this.cards = new OneCard(this.help, () => this.marks.paint());
+    this.told = new ToldPlaces(this.help, this.at('status'));
     this.back = new PutBack(this.at('undone'), this.field);
     for (const part of this.querySelectorAll('[data-plain]')) part.hidden = true;
     for (const type of ['input', 'click', 'keyup']) this.field.addEventListener(type, this);
@@ -41,6 +43,7 @@ class LiveReader extends HTMLElement {
   }
 
   later(pause = PAUSE_MS) {
+    this.at('gap').hidden = !OPEN_PLACE.test(this.field.value);
     this.#turn += 1;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.#read(), pause);
@@ -61,14 +64,13 @@ class LiveReader extends HTMLElement {
     for (const part of lost) part.closest('li')?.remove();
     if (lost.length) this.#shown = '';
     this.back.follow();
-    this.at('gap').hidden = !/\[[^\][\n]+\]/.test(this.field.value);
     this.later();
   }
 
   async #read() {
-    if (!this.field.value.trim()) this.#show(null);
+    if (!this.field.value.trim()) return this.#show(null);
     const reading = await askReading(this.dataset.url, this.form, this.#turn);
-    if (reading && Number(reading.dataset.turn) === this.#turn) this.#show(reading);
+    return reading && Number(reading.dataset.turn) === this.#turn && this.#show(reading);
   }
 
   #show(reading) {
@@ -86,15 +88,7 @@ class LiveReader extends HTMLElement {
     this.at('ticks-here').replaceChildren(...this.help.querySelectorAll('[data-ticks]'));
     this.marks.mark(this.help.querySelectorAll('[data-start]'));
     this.cards.begin(name);
-    this.#tell();
-  }
-
-  // Rarely: only when the number of places is another one.
-  #tell() {
-    const places = this.at('danger') ? 'danger' : this.at('reading')?.dataset.places ?? '0';
-    if (places === this.#places) return;
-    this.#places = places;
-    this.at('status').textContent = (this.at('shown') ?? this.at('found'))?.textContent ?? '';
+    this.told.tell();
   }
 }
 
