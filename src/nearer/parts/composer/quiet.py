@@ -1,5 +1,7 @@
 """What somebody does not want to be shown again: names of rules, sealed, and let speak again."""
 
+from functools import cache
+
 from nearer.parts.notebooks import pages
 from nearer.people.access import Viewer
 from nearer.reader import registry
@@ -34,6 +36,7 @@ def let_speak(*, viewer: Viewer, name: str) -> None:
         pages.change(viewer, PURPOSE, name, lambda _: None)
 
 
+@cache
 def care_names() -> frozenset[str]:
     """The rules that can be told to be quiet."""
     return frozenset(each.name for each in registry.rules() if each.tone == "care")

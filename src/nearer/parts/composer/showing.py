@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.contrib.humanize.templatetags.humanize import apnumber
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from nearer.kit.private import PrivateText
@@ -15,6 +17,8 @@ from nearer.reader.reading import Role, Span
 from nearer.reader.rewording.reword import reword_prepared
 
 SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|$)\s*", re.DOTALL)
+# Open places in an offer, to be filled with words of one's own: they say nothing yet.
+GAP = re.compile(r"\[[^\[\]\n]+\]")
 # The parts that are told apart above all, and the two that are marked where they are.
 TICKS = {
     "observation": _("what happened"),
@@ -96,6 +100,11 @@ class Shown:
     wholes: tuple[Whole, ...] = ()
     danger: Danger | None = None
 
+    @property
+    def how_many(self) -> str:
+        """The number of places, as a sentence begins."""
+        return capfirst(str(apnumber(len(self.places))))
+
 
 def show(
     text: str,
@@ -111,10 +120,11 @@ def show(
         return Shown(danger=reading.danger)
     places = tuple(_places(document, reading, quiet))
     wholes = reword_prepared(document, reading) if places else ()
-    present = reading.parts.present()
+    gaps = [found.span() for found in GAP.finditer(text)]
+    present = {name: span for name, span in reading.parts.present().items() if _is_free(span, gaps)}
     return Shown(
         places=places,
-        clear=tuple(_clear(reading, [(each.start, each.end) for each in places])),
+        clear=tuple(_clear(reading, present, [*gaps, *((at.start, at.end) for at in places)])),
         ticks=tuple(Tick(each, each in present) for each in TICKS) if role == "say" else (),
         wholes=tuple(_whole(*each) for each in enumerate(wholes)),
     )
@@ -142,29 +152,18 @@ def _tries(document: Document, finding: Finding) -> Iterator[Try]:
             yield Try(f"{finding.name}.{finding.start}.{number}", put)
 
 
-def _clear(reading: Reading, taken: list[Span]) -> Iterator[Clear]:
+def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Iterator[Clear]:
     """Credit first, then the parts that no rule spoke of; never where something may hurt."""
-    for finding in reading.credit:
-        if _is_free((finding.start, finding.end), taken):
-            taken.append((finding.start, finding.end))
-            yield Clear(
-                finding.start,
-                finding.end,
-                _cut(reading, finding.start, finding.end),
-                finding.notice,
-            )
-    for part, (start, end) in reading.parts.present().items():
-        if part in MARKED and _is_free((start, end), taken):
-            taken.append((start, end))
-            yield Clear(start, end, _cut(reading, start, end), part=part)
+    credit = [(finding.notice, "", (finding.start, finding.end)) for finding in reading.credit]
+    parts = [("", name, span) for name, span in present.items() if name in MARKED]
+    for notice, part, span in (*credit, *parts):
+        if _is_free(span, taken):
+            taken.append(span)
+            yield Clear(*span, PrivateText(reading.text[slice(*span)]), notice, part)
 
 
 def _is_free(span: Span, taken: list[Span]) -> bool:
     return all(span[1] <= start or span[0] >= end for start, end in taken)
-
-
-def _cut(reading: Reading, start: int, end: int) -> PrivateText:
-    return PrivateText(reading.text[start:end])
 
 
 def _whole(number: int, rewording: Rewording) -> Whole:

@@ -3,13 +3,11 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from nearer.kit.rates import Rates
 from nearer.parts.composer import area, quiet
 from nearer.people.access import MemberRequest, unlocked
-from nearer.shell import toasts
 
 # One reading for each pause in somebody's typing; a program that runs wild gets no more.
 rates = Rates()
@@ -43,5 +41,4 @@ def quiet_rules(request: MemberRequest) -> HttpResponse:
         quiet.keep_quiet(viewer=request.viewer, name=name)
     if "quietly" in request.POST:
         return HttpResponse(status=204)
-    toasts.show(request, _("Saved."))
     return redirect("composer-quiet")

@@ -199,6 +199,11 @@ GET     journal-search-entry        in        unlock    in        code      200 
 GET     journal-search-print        in        unlock    in        code      200       200       404       404
 GET     journal-search-print-on     in        unlock    in        code      200       200       404       404
 
+# Writing beside the reader
+POST    composer-readings           in        unlock    in        code      200       200       200       200
+GET     composer-quiet              in        unlock    in        code      200       200       200       200
+POST    composer-quiet              in        unlock    in        code      302       302       302       302
+
 # What one can see
 GET     so-far                      in        unlock    in        code      200       200       200       200
 POST    so-far                      in        unlock    in        code      302       302       302       302

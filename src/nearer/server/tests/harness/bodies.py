@@ -135,6 +135,14 @@ def _reading(world: World, words: str) -> dict[str, Any]:
     return {"sentence": words}
 
 
+def _words_to_read(world: World, words: str) -> dict[str, Any]:
+    return {"text": words, "area_role": "reply", "context": words, "turn": "2"}
+
+
+def _quiet_rule(world: World, words: str) -> dict[str, Any]:
+    return {"name": "you-always"}
+
+
 def _kind(*names: str) -> Fields:
     """A page of the kind break, with these fields."""
 
@@ -188,6 +196,8 @@ BODIES: dict[str, Body] = {
     "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
+    "composer-readings": Body(_words_to_read, words=("text", "context"), keeps=False),
+    "composer-quiet": Body(_quiet_rule),
     "journal-searches": Body(_search, secret=("sought",)),
 }
 
