@@ -23,8 +23,8 @@ __all__ = [
     "begin_statement",
     "change_statement",
     "delete_statement",
-    "put_version_back",
     "purge_deleted",
+    "put_version_back",
     "restore_statement",
 ]
 
@@ -167,7 +167,9 @@ def _change(
     keeps_version: bool = False,
 ) -> Statement:
     document = viewer.vault.read(row)
-    changed = {name: part for name, part in parts.items() if not _is_as_before(document, name, part)}
+    changed = {
+        name: part for name, part in parts.items() if not _is_as_before(document, name, part)
+    }
     if any(meeting.is_newer(document, name, revision, page) for name in changed):
         raise ChangedElsewhere(_value(row, document))
     if not changed:
@@ -216,9 +218,7 @@ def _merged(
     return meeting.filled(document | parts | {meeting.TOUCHED: touched})
 
 
-def _saved(
-    viewer: Viewer, row: Row, document: dict[str, Any], changed: Set[str]
-) -> Statement:
+def _saved(viewer: Viewer, row: Row, document: dict[str, Any], changed: Set[str]) -> Statement:
     saved = _value(row, document)
     if changed & {"asked", "went"}:
         asking.keep_in_step(viewer=viewer, statement=saved)

@@ -126,9 +126,7 @@ def blank(at: datetime, zone: str) -> dict[str, Any]:
     return {"schema": SCHEMA, "at": at.astimezone(UTC).isoformat(), "zone": zone}
 
 
-def statement(
-    statement_id: UUID, day: date, revision: int, document: dict[str, Any]
-) -> Statement:
+def statement(statement_id: UUID, day: date, revision: int, document: dict[str, Any]) -> Statement:
     """The document as a value."""
     asked, went = document.get("asked"), document.get("went")
     return Statement(

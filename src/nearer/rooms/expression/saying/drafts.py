@@ -102,9 +102,7 @@ def _put(viewer: Viewer, data: QueryDict, changes: Changes) -> Statement:
         # Both are kept: the statement as it stands, and this as another.
         to: Changes = {"to": known.to} if known else {}
         fresh = Mark.fresh()
-        return actions.begin_statement(
-            viewer=viewer, once=fresh.once, changes=to | _begun(changes)
-        )
+        return actions.begin_statement(viewer=viewer, once=fresh.once, changes=to | _begun(changes))
 
 
 def _begun(changes: Changes) -> Changes:

@@ -53,6 +53,4 @@ def _dots(label: str, count: int, y: int, kind: str) -> SafeString:
         "", '<circle class="{}" cx="{}" cy="{}" r="6"/>',
         ((kind, LEFT + 8 + STEP * place, y) for place in range(count)),
     )  # fmt: skip
-    return format_html(
-        '<text class="end" x="{}" y="{}">{}</text>{}', LEFT - 8, y + 4, label, dots
-    )
+    return format_html('<text class="end" x="{}" y="{}">{}</text>{}', LEFT - 8, y + 4, label, dots)

@@ -168,7 +168,7 @@ class AskForm(StatementForm):
     error_field = "days"
 
     days = forms.TypedChoiceField(
-        choices=[(str(days), str(days)) for days in (0, *DAYS_TO_WAIT)], coerce=int, empty_value=0,
+        choices=[(str(days), str(days)) for days in (0, *DAYS_TO_WAIT)], coerce=int, empty_value=None,
         required=False,
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from nearer.content import GuidedPart
 from nearer.parts.moments.documents import Named
 from nearer.rooms.expression.saying.documents import PARTS, Statement
 
-ENDS = (".", "!", "?", "…", "”", "\"")
+ENDS = (".", "!", "?", "…", "”", '"')
 
 
 def slug(name: str) -> str:

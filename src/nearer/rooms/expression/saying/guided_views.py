@@ -41,7 +41,8 @@ class GuidedPage(Page[SaidForm]):
     def is_valid(self) -> bool:
         """Whether all that the page asks for can be kept."""
         forms = [form for form in (self.form, self.to, self.name) if form is not None]
-        return all([form.is_valid() for form in forms])
+        verdicts = [form.is_valid() for form in forms]
+        return all(verdicts)
 
     def changes(self) -> Changes:
         """All of it."""
@@ -134,6 +135,7 @@ def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> Htt
         "is_last": following is None,
         "named": guided.labels(feelings) if asked.id == "under" else [],
         "softer": guided.softer(feelings) if asked.id == "under" else [],
+        "saved_words": page.saved.part(asked.id) if page.saved else "",
         "step": STEP,
         **(notice(_all(statement)) if statement else {}),
     }

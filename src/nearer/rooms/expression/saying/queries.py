@@ -24,11 +24,15 @@ MOST_ASKED = 3
 
 @dataclass(frozen=True, repr=False)
 class Page:
-    """Some statements, newest first; ``older`` and ``newer`` are cursors, None at an end."""
+    """Some statements, newest first; ``older`` and ``newer`` are cursors.
+
+    ``is_later``: others are newer; the page of the newest has no cursor.
+    """
 
     statements: tuple[Statement, ...]
     older: UUID | None
     newer: UUID | None
+    is_later: bool
 
 
 def statement(viewer: Viewer, statement_id: UUID) -> Statement | None:
@@ -63,6 +67,7 @@ def page(viewer: Viewer, *, before: UUID | None = None) -> Page | None:
         statements=tuple(_value(viewer, row) for row in shown),
         older=shown[-1].pk if len(found) > PAGE_SIZE else None,
         newer=_page_before(rows, edge) if edge else None,
+        is_later=edge is not None,
     )
 
 

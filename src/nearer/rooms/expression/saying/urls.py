@@ -2,8 +2,13 @@
 
 from django.urls import path
 
-from nearer.rooms.expression.saying import choosing_views, guided_views, views
-from nearer.rooms.expression.saying import history_views, shared_views
+from nearer.rooms.expression.saying import (
+    choosing_views,
+    guided_views,
+    history_views,
+    shared_views,
+    views,
+)
 
 urlpatterns = [
     path("", views.say, name="say"),
