@@ -9,6 +9,8 @@ class WritePauses extends HTMLElement {
     for (const sign of ['input', 'change']) this.addEventListener(sign, this);
     this.saver.addEventListener('nearer:saved', this);
     document.addEventListener('visibilitychange', this);
+    // Before the form around it looks whether anything waits to be sent.
+    addEventListener('pagehide', this, { capture: true });
     // A quick hand is there before this script.
     if ([...this.querySelectorAll('textarea')].some((area) => area.value !== area.defaultValue)) this.#wait();
   }
@@ -16,12 +18,13 @@ class WritePauses extends HTMLElement {
   disconnectedCallback() {
     clearTimeout(this.timer);
     document.removeEventListener('visibilitychange', this);
+    removeEventListener('pagehide', this, { capture: true });
   }
 
   handleEvent(event) {
     if (event.type === 'nearer:saved') this.#kept(event.detail);
+    else if (event.type === 'pagehide' || document.hidden) this.#note();
     else if (event.type !== 'visibilitychange') this.#wait();
-    else if (document.hidden) this.#note();
   }
 
   #wait() {
