@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.journeys.auditing import PHONE
 
 LONG = "word " * 4001
+RAW, TEXT = "Write it as it comes", "Say it so it can be heard"
 HELP_LONG = "word " * 20_001
 LET_ANYTHING_THROUGH = """() => {
   for (const form of document.forms) form.noValidate = true;
@@ -177,6 +178,41 @@ def stay_and_end(page: Page) -> None:
     expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
 
 
+def show_earlier_words(page: Page) -> None:
+    page.get_by_text("As it first came").click()
+    page.get_by_text("earlier version").click()
+    expect(page.get_by_role("button", name="Let this stand again").first).to_be_visible()
+
+
+def write_of_danger(page: Page) -> None:
+    page.get_by_role("textbox").fill("I don't want to be here any more.")
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.wait_for_url("**/choosing/")
+    expect(page.get_by_role("link", name="People who help")).to_be_visible()
+
+
+def arrive(page: Page, label: str) -> None:
+    """As the share sheet of a phone opens it: a form that another page could not have sent."""
+    page.evaluate(
+        """() => {
+          const form = document.createElement('form');
+          Object.assign(form, { method: 'POST', action: '/say/shared/' });
+          const text = document.createElement('textarea');
+          Object.assign(text, { name: 'text', value: 'You never answer me.' });
+          form.append(text);
+          document.body.append(form);
+          form.submit();
+        }"""
+    )
+    expect(page.get_by_label(label)).to_have_value("You never answer me.")
+
+
+def delete_statement(page: Page) -> None:
+    page.locator("main a.card").last.click()
+    page.get_by_role("button", name="Delete").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -307,6 +343,25 @@ OF_THE_JOURNAL = [
     Screen("journal-search", "new", "forgotten", status=404),
     Screen("journal-find", "ana", "refused", Wrong("Find", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
+OF_SAYING = [
+    Screen("say", "new", "empty"),
+    Screen("say-history", "new", "empty"),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "say", "say-new", "say-one", "say-choose", "say-card", "say-ask", "say-after",
+            "say-history", "say-guided", "say-guided-new",
+        )
+    ),
+    Screen("say-one", "ana", "earlier words open", show_earlier_words),
+    Screen("say-new", "ana", "refused", Wrong("See how it could be said", {RAW: LONG})),
+    Screen("say-one", "ana", "refused", Wrong("Hear it, then choose", {TEXT: LONG})),
+    Screen("say-after", "ana", "refused", Wrong("Keep it", {"A few words on it, if you like": LONG})),
+    Screen("say-new", "ana", "arrived", partial(arrive, label="Begin with this?")),
+    Screen("away", "nobody", "arrived", partial(arrive, label="This arrived from another app")),
+    Screen("say-one", "ana", "danger", write_of_danger),
+    Screen("say", "ana", "deleted", delete_statement),
+]  # fmt: skip
 OPEN = [
     Screen("home", "new", "something left open", leave_open),
     Screen("check-in-new", "ana", "another way", open_ways),
@@ -375,6 +430,7 @@ def screens() -> Iterator[Screen]:
         *EMPTY,
         *FILLED,
         *OF_THE_JOURNAL,
+        *OF_SAYING,
         *OPEN,
         *REFUSED,
         *LAST,

@@ -1,5 +1,6 @@
 """Every page in every state it has: axe, both themes, a phone and a desk, and a quiet console."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -88,13 +89,23 @@ def ana(world: World, page: Page) -> None:
     search, today = page.url.split("/")[-2], date.today()  # noqa: DTZ011 - a month of this server
     world.values["ana"] = {
         "moment_id": moments[0],
+        "statement_id": statement_of(page),
         "country": "GB",
         "search_id": search,
         "year": today.year,
         "month": today.month,
     }
+    world.values["say-guided"] = {"part": "feeling"}
+    world.values["say-guided-new"] = {"part": "their-side"}
     world.values["journal-search-print-on"] = {"moment_id": found}
     page.goto("/")
+
+
+def statement_of(page: Page) -> str:
+    """One that was written, changed, and taken somewhere."""
+    page.goto("/say/")
+    taken = page.locator(ENTRY).filter(has_text=re.compile("said in person|handed on|copied"))
+    return taken.first.get_attribute("href").split("/")[-2]
 
 
 def keep_draft(page: Page) -> None:

@@ -199,6 +199,35 @@ GET     journal-search-entry        in        unlock    in        code      200 
 GET     journal-search-print        in        unlock    in        code      200       200       404       404
 GET     journal-search-print-on     in        unlock    in        code      200       200       404       404
 
+# Saying something hard
+GET     say                         in        unlock    in        code      200       200       200       200
+GET     say-history                 in        unlock    in        code      200       200       200       200
+GET     say-new                     in        unlock    in        code      200       200       200       200
+POST    say-new                     in        unlock    in        code      302       302       302       302
+POST    say-from                    in        unlock    in        code      200       200       302       302
+POST    say-shared                  200       unlock    200       code      200       200       200       200
+GET     say-guided-new              in        unlock    in        code      200       200       200       200
+POST    say-guided-new              in        unlock    in        code      302       302       302       302
+GET     say-one                     in        unlock    in        code      200       200       404       404
+POST    say-one                     in        unlock    in        code      302       302       404       404
+GET     say-guided                  in        unlock    in        code      200       200       404       404
+POST    say-guided                  in        unlock    in        code      302       302       404       404
+GET     say-choose                  in        unlock    in        code      200       200       404       404
+GET     say-card                    in        unlock    in        code      200       200       404       404
+POST    say-settle                  in        unlock    in        code      302       302       404       404
+GET     say-ask                     in        unlock    in        code      200       200       404       404
+POST    say-ask                     in        unlock    in        code      302       302       404       404
+GET     say-after                   in        unlock    in        code      200       200       404       404
+POST    say-after                   in        unlock    in        code      302       302       404       404
+POST    say-version                 in        unlock    in        code      302       302       404       404
+POST    say-delete                  in        unlock    in        code      302       302       404       404
+POST    say-restore                 in        unlock    in        code      302       302       404       404
+
+# Writing beside the reader
+POST    composer-readings           in        unlock    in        code      200       200       200       200
+GET     composer-quiet              in        unlock    in        code      200       200       200       200
+POST    composer-quiet              in        unlock    in        code      302       302       302       302
+
 # What one can see
 GET     so-far                      in        unlock    in        code      200       200       200       200
 POST    so-far                      in        unlock    in        code      302       302       302       302

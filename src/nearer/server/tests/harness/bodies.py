@@ -135,6 +135,47 @@ def _reading(world: World, words: str) -> dict[str, Any]:
     return {"sentence": words}
 
 
+def _words_to_read(world: World, words: str) -> dict[str, Any]:
+    return {"text": words, "area_role": "reply", "context": words, "turn": "2"}
+
+
+def _quiet_rule(world: World, words: str) -> dict[str, Any]:
+    return {"name": "you-always"}
+
+
+def _raw(world: World, words: str) -> dict[str, Any]:
+    return {"raw": words, "to": words} | _mark()
+
+
+def _text(world: World, words: str) -> dict[str, Any]:
+    return {"text": words} | _mark()
+
+
+def _answer(world: World, words: str) -> dict[str, Any]:
+    # As the question about a feeling asks, with words to choose; the first one asks whom it is for.
+    return {"part": "feeling", "said": words, "own": [words], "to": words} | _mark()
+
+
+def _named(world: World, words: str) -> dict[str, Any]:
+    return {"moment": world.ids["moment_id"]}
+
+
+def _arrived(world: World, words: str) -> dict[str, Any]:
+    return {"text": words}
+
+
+def _way(world: World, words: str) -> dict[str, Any]:
+    return {"way": "said"}
+
+
+def _wait(world: World, words: str) -> dict[str, Any]:
+    return {"days": "3"}
+
+
+def _went(world: World, words: str) -> dict[str, Any]:
+    return {"how": "partly", "words": words} | _mark()
+
+
 def _kind(*names: str) -> Fields:
     """A page of the kind break, with these fields."""
 
@@ -188,6 +229,17 @@ BODIES: dict[str, Body] = {
     "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
+    "composer-readings": Body(_words_to_read, words=("text", "context"), keeps=False),
+    "composer-quiet": Body(_quiet_rule),
+    "say-new": Body(_raw, words=("raw", "to")),
+    "say-one": Body(_text, words=("text",)),
+    "say-guided-new": Body(_answer, words=("said", "to")),
+    "say-guided": Body(_answer, words=("said", "own")),
+    "say-from": Body(_named),
+    "say-shared": Body(_arrived, words=("text",), keeps=False),
+    "say-settle": Body(_way),
+    "say-ask": Body(_wait),
+    "say-after": Body(_went, words=("words",)),
     "journal-searches": Body(_search, secret=("sought",)),
 }
 

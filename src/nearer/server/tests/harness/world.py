@@ -31,6 +31,8 @@ from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
 from nearer.people.models import Person
+from nearer.rooms.expression.saying import actions as statements
+from nearer.rooms.expression.saying.documents import PARTS
 from nearer.server.tests.harness import bodies, raw
 from nearer.server.tests.harness.routes import RAW, Route
 from nearer.server.tests.harness.visitors import Visitor
@@ -156,6 +158,39 @@ def _moments(world: World) -> dict[str, Any]:
     }
 
 
+def _statements(world: World) -> dict[str, Any]:
+    viewer = world.ana.viewer
+    begun = begin_statement(viewer, "you never write back")
+    said = statements.change_statement(
+        viewer=viewer,
+        statement_id=begun.id,
+        revision=begun.revision,
+        changes={"text": own("I missed your letters"), "went": ("heard", own("it was heard"))},
+        keeps_version=True,
+    )
+    assert said is not None
+    put_away = begin_statement(viewer, "put away again")
+    statements.delete_statement(viewer=viewer, statement_id=put_away.id)
+    return {
+        "statement_id": begun.id,
+        "say-restore.statement_id": put_away.id,
+        "say-guided.part": "feeling",
+        "say-guided-new.part": "their-side",
+    }
+
+
+def begin_statement(viewer: Viewer, raw: str) -> Any:
+    """A statement with something in every part."""
+    answers: Any = {f"part_{name}": own(f"about {name}") for name in PARTS}
+    changes = answers | {
+        "to": own("somebody"),
+        "raw": own(raw),
+        "feelings": [Named(own("another word of hers"), own=True)],
+        "asked": clock.now().date(),
+    }
+    return statements.begin_statement(viewer=viewer, once=uuid4(), changes=changes)
+
+
 def _drafts(world: World) -> dict[str, Any]:
     moment = world.ids["moment_id"]
     locked = Visitor.of(world.ana.client, without=settings.UNLOCK_COOKIE_NAME)
@@ -210,7 +245,7 @@ def search(browser: Client) -> UUID:
 
 
 MAKERS: tuple[Maker, ...] = (
-    _moments, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
+    _moments, _statements, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
 )  # fmt: skip
 
 
