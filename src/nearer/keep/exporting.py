@@ -9,6 +9,7 @@ from nearer.kit.version import version
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.saying import queries as statements
 
 SCHEMA = 1
 PREFERENCES = (
@@ -57,6 +58,7 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 # Each room adds the list of what a person wrote in it.
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
+    "statements": statements.export,
     "drafts": _drafts,
 }
 

@@ -8,3 +8,10 @@ class ExpressionConfig(AppConfig):
 
     name = "nearer.rooms.expression"
     label = "expression"
+
+    def ready(self) -> None:
+        """Tell how drafts are put back, and what waits to be asked about."""
+        from nearer.rooms.expression.saying import drafts, reminding
+
+        drafts.restores_drafts()
+        reminding.looks()
