@@ -6,6 +6,7 @@ from typing import Any
 
 from nearer.kit import clock
 from nearer.kit.version import version
+from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
@@ -57,6 +58,7 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 # Each room adds the list of what a person wrote in it.
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
+    "own_words": own_words.export,
     "drafts": _drafts,
 }
 

@@ -17,6 +17,8 @@ CARRIED = {
     "next": "a path of this server",
     "time_zone": "one of the zones that Python knows",
     "tags": "boxes to tick, with what was written in more_tags before",
+    "once": "an identifier that the page made",
+    "seen": "when the page had it changed last",
     "people": "boxes to tick, with what was written in more_people before",
 }
 # Shown only to the very first person, after a right recovery code, and last of all.
