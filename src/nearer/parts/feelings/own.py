@@ -15,6 +15,7 @@ from nearer.parts.moments import digests
 from nearer.parts.moments.checking import OWN_WORD_LIMIT
 from nearer.parts.notebooks import pages, undoing
 from nearer.parts.notebooks.pages import AT, Entry
+from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people.access import Viewer
 
 PURPOSE = "own-words"
@@ -29,18 +30,6 @@ MOST_SUGGESTED = 12
 
 class BadOwnWord(NearerError):
     """A word that cannot be kept as one's own."""
-
-
-class ChangedElsewhere(NearerError):
-    """Another page changed this word meanwhile; ``saved`` is how it stands now."""
-
-    def __init__(self, saved: "OwnWord") -> None:
-        super().__init__(
-            "changed-elsewhere",
-            _("This was changed in another place since this page was opened."),
-            _("Both versions are below. Nothing is lost."),
-        )
-        self.saved = saved
 
 
 @dataclass(frozen=True, repr=False)

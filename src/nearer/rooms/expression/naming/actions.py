@@ -10,8 +10,9 @@ from django.urls import reverse
 from nearer.kit import ids
 from nearer.kit.errors import NearerError
 from nearer.parts.feelings import own
-from nearer.parts.feelings.own import BadOwnWord, ChangedElsewhere, OwnWord
+from nearer.parts.feelings.own import BadOwnWord, OwnWord
 from nearer.parts.notebooks import undoing
+from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.expression.naming.forms import OwnWordForm
