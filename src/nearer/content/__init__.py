@@ -11,6 +11,7 @@ from nearer.content.body import (
 )
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
+from nearer.content.guides import Guide, guides
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
 from nearer.content.lexicon import (
     FeelingFamily,
@@ -33,6 +34,7 @@ __all__ = [
     "Feelings",
     "Form",
     "FourSteps",
+    "Guide",
     "HelpLine",
     "HelpPage",
     "Lexicon",
@@ -49,6 +51,7 @@ __all__ = [
     "Word",
     "first_feelings",
     "four_steps",
+    "guides",
     "help_countries",
     "help_page",
     "languages",

@@ -10,6 +10,7 @@ from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.naming import learned
 
 SCHEMA = 1
 PREFERENCES = (
@@ -59,6 +60,7 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
     "own_words": own_words.export,
+    "learned": learned.export,
     "drafts": _drafts,
 }
 

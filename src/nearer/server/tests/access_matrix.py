@@ -152,6 +152,10 @@ GET     own-word                    in        unlock    in        code      200 
 GET     own-word-edit               in        unlock    in        code      200       200       404       404
 POST    own-word-edit               in        unlock    in        code      302       302       404       404
 POST    own-word-delete             in        unlock    in        code      302       302       404       404
+GET     guides                      in        unlock    in        code      200       200       200       200
+GET     guide                       in        unlock    in        code      200       200       200       200
+POST    guide                       in        unlock    in        code      302       302       302       302
+POST    learned-delete              in        unlock    in        code      302       302       302       302
 POST    words-put-back              in        unlock    in        code      302       302       404       404
 
 # The first evening

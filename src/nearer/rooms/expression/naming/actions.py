@@ -15,9 +15,18 @@ from nearer.parts.notebooks import undoing
 from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people import keeping
 from nearer.people.access import Viewer
-from nearer.rooms.expression.naming.forms import OwnWordForm
+from nearer.rooms.expression.naming import guides, learned
+from nearer.rooms.expression.naming.forms import LearnedForm, OwnWordForm
 
-__all__ = ["BadOwnWord", "ChangedElsewhere", "keep_word", "put_away_word", "put_back"]
+__all__ = [
+    "BadOwnWord",
+    "ChangedElsewhere",
+    "keep_learned",
+    "keep_word",
+    "put_away_learned",
+    "put_away_word",
+    "put_back",
+]
 
 WORDS = ("word", "definition")
 
@@ -35,18 +44,36 @@ def put_away_word(*, viewer: Viewer, session: SessionBase, word_id: UUID) -> UUI
     return own.put_away(viewer=viewer, session=session, word_id=word_id)
 
 
+def keep_learned(*, viewer: Viewer, family: str, form: LearnedForm) -> None:
+    """Keep a valid form beside its guide. Raises ``ChangedElsewhere``."""
+    given = form.cleaned_data
+    learned.keep(
+        viewer=viewer,
+        family=family,
+        answers=form.answers(),
+        seen=given["seen"],
+        page=str(given["once"]),
+    )
+
+
+def put_away_learned(*, viewer: Viewer, session: SessionBase, family: str) -> UUID | None:
+    """Take away what was written beside a guide; what it can be put back by."""
+    return learned.put_away(viewer=viewer, session=session, family=family)
+
+
 def put_back(*, viewer: Viewer, session: SessionBase, note_id: UUID) -> str:
     """Put back what was taken away, and where it is now; empty if the session forgot it."""
     back = undoing.put_back(session, viewer, note_id)
     if back is None:
         return ""
-    return reverse("own-word", args=[back.key])
+    return reverse("guide" if back.purpose == learned.PURPOSE else "own-word", args=[back.key])
 
 
 def restores_drafts() -> None:
     """Tell how what met a lock on these pages is put back."""
     for route in ("own-words", "own-word-edit"):
         keeping.restores(route, _put_word_back, words=WORDS)
+    keeping.restores("guide", _put_learned_back, words=learned.ANSWERS)
 
 
 def _put_word_back(viewer: Any, fields: dict[str, list[str]]) -> str:
@@ -61,6 +88,20 @@ def _put_word_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     except NearerError:
         raise keeping.NotPutBack from None
     return reverse("own-word", args=[word.id])
+
+
+def _put_learned_back(viewer: Any, fields: dict[str, list[str]]) -> str:
+    """Beside its guide; where something else stands there by now, the draft stays."""
+    data = _as_posted(fields)
+    guide = guides.guide(data.get("family", ""))
+    form = LearnedForm(data, guide=guide) if guide else None
+    if guide is None or form is None or not form.is_valid():
+        raise keeping.NotPutBack
+    try:
+        keep_learned(viewer=viewer, family=guide.id, form=form)
+    except ChangedElsewhere:
+        raise keeping.NotPutBack from None
+    return reverse("guide", args=[guide.id])
 
 
 def _as_posted(fields: dict[str, list[str]]) -> QueryDict:

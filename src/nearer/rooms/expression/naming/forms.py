@@ -1,16 +1,20 @@
-"""A word of one's own, and what is looked for."""
+"""A word of one's own, and what one writes beside a guide."""
 
+from itertools import zip_longest
 from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from nearer.content import Guide
 from nearer.kit import ids
 from nearer.parts.feelings import own
 from nearer.parts.feelings.own import STEPS, OwnWord
 from nearer.parts.moments.checking import OWN_WORD_LIMIT
 from nearer.parts.moments.fields import WordsField
+from nearer.rooms.expression.naming import learned
+from nearer.rooms.expression.naming.learned import ANSWERS, Learned
 
 
 class OwnWordForm(forms.Form):
@@ -56,13 +60,51 @@ class OwnWordForm(forms.Form):
 
     def sees(self, word: OwnWord) -> None:
         """Know how the word stands now: sending the page again replaces that."""
-        data: Any = self.data.copy()  # type: ignore[attr-defined]
-        data["seen"] = word.at
-        self.data = data
+        self.data = _seeing(self.data, word.at)
 
     def where(self) -> tuple[int, int]:
         """Where the sliders stand: pleasantness, energy."""
         return _number(self["pleasantness"].value()), _number(self["energy"].value())
+
+
+class LearnedForm(forms.Form):
+    """What one learned to do with a feeling: an answer to each question of its guide, or to none."""
+
+    first = WordsField(limit=learned.LIMIT, widget=forms.Textarea)
+    second = WordsField(limit=learned.LIMIT, widget=forms.Textarea)
+    third = WordsField(limit=learned.LIMIT, widget=forms.Textarea)
+    once = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, data: Any = None, *, guide: Guide, learned: Learned | None = None) -> None:
+        self.learned = learned or Learned({})
+        initial = {"once": ids.new_id(), "seen": self.learned.at, **self.learned.answers}
+        super().__init__(data, auto_id="%s", initial=initial)
+        for name, question in zip_longest(ANSWERS, guide.learned):
+            if question is None:
+                del self.fields[name]
+                continue
+            self.fields[name].label = question
+            self.fields[name].widget.attrs |= {"dir": "auto", "autocomplete": "off", "rows": 3}
+
+    def answers(self) -> dict[str, str]:
+        """What was written, by field."""
+        return {name: self.cleaned_data[name] for name in ANSWERS if name in self.fields}
+
+    def fields_shown(self) -> list[forms.BoundField]:
+        """The questions, in their order."""
+        return [self[name] for name in ANSWERS if name in self.fields]
+
+    def sees(self, saved: Learned) -> None:
+        """Know how it stands now: sending the page again replaces that."""
+        self.learned = saved
+        self.data = _seeing(self.data, saved.at)
+
+
+def _seeing(data: Any, at: str) -> Any:
+    seeing = data.copy()
+    seeing["seen"] = at
+    return seeing
 
 
 def _as_initial(word: OwnWord) -> dict[str, Any]:

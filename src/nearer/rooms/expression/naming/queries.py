@@ -12,6 +12,8 @@ from nearer.parts.feelings.cards import Card, Other
 from nearer.parts.feelings.finding import Found
 from nearer.parts.feelings.own import OwnWord
 from nearer.people.access import Viewer
+from nearer.rooms.expression.naming import learned as learned_beside
+from nearer.rooms.expression.naming.learned import Learned
 
 NEAR_OWN = 3
 
@@ -78,6 +80,16 @@ def own_card(viewer: Viewer, word_id: UUID) -> OwnCard | None:
         word,
         tuple(Other(one.label, _address(one.id), one.definition) for one in near),
     )
+
+
+def written_beside(viewer: Viewer) -> frozenset[str]:
+    """Guides beside which this person wrote something."""
+    return learned_beside.families(viewer)
+
+
+def learned(viewer: Viewer, family: str) -> Learned:
+    """What this person wrote beside a guide."""
+    return learned_beside.of(viewer, family)
 
 
 def field_to_place_on() -> SafeString:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nearer.rooms.expression.naming import own_views, views
+from nearer.rooms.expression.naming import guide_views, own_views, views
 
 OWN = "own/<uuid:word_id>"
 
@@ -14,6 +14,9 @@ urlpatterns = [
     path(f"{OWN}/", own_views.own_word, name="own-word"),
     path(f"{OWN}/edit/", own_views.edit, name="own-word-edit"),
     path(f"{OWN}/deletion/", own_views.delete, name="own-word-delete"),
+    path("guides/", guide_views.all_guides, name="guides"),
+    path("guides/<slug:family>/", guide_views.guide, name="guide"),
+    path("guides/<slug:family>/deletion/", guide_views.forget, name="learned-delete"),
     path("put-back/<uuid:note_id>/", own_views.put_back, name="words-put-back"),
     path("<slug:word>/", views.card, name="word"),
 ]

@@ -153,6 +153,11 @@ def _own_word_again(world: World, words: str) -> dict[str, Any]:
     return _own_word(world, words) | {"once": word_id, "seen": known.at if known else ""}
 
 
+def _learned(world: World, words: str) -> dict[str, Any]:
+    answers = dict.fromkeys(("first", "second", "third"), words)
+    return answers | {"family": "anger", "once": world.ana.person.pk}
+
+
 def _sought(world: World, words: str) -> dict[str, Any]:
     return {"sought": words}
 
@@ -212,6 +217,7 @@ BODIES: dict[str, Body] = {
     "check-in-edit": Body(_edit, words=("own", "sentence")),
     "journal-searches": Body(_search, secret=("sought",)),
     "words-find": Body(_sought, secret=("sought",)),
+    "guide": Body(_learned, words=("first", "second", "third")),
     "own-words": Body(_own_word, words=("word", "definition")),
     "own-word-edit": Body(_own_word_again, words=("word", "definition")),
 }

@@ -210,6 +210,7 @@ def _journal(world: World) -> dict[str, Any]:
 def _words(world: World) -> dict[str, Any]:
     return {
         "word": "lonely",
+        "family": "anger",
         "word_id": _own_word(world.ana),
         "note_id": put_away(world.ana, world.ana.client),
     }
