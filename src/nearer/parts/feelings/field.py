@@ -10,11 +10,13 @@ from nearer.parts.feelings.own import REACH, OwnWord
 COLUMNS, ROWS = 24, 20
 MOST_OWN = 6
 # How wide a word is in columns, about: a letter, and the room around it.
-LETTER, ROOM = 0.8, 2
+LETTER, ROOM = 0.75, 0.5
 MOST_LETTERS = 14
 # A word may reach over the rim, where the axes are named, by so many columns.
 RIM = 3
 TALL = 2
+# How far from where it was placed a word may stand, in columns or rows.
+CLOSE = 3
 
 
 @dataclass(frozen=True)
@@ -35,26 +37,43 @@ def spread(language: str) -> list[tuple[content.Word, int, int]]:
     ]
 
 
-def spread_own(words: Iterable[OwnWord], language: str) -> list[tuple[OwnWord, int, int]]:
-    """Some own words, each where it was placed, or as near to that as there is room."""
-    taken = [Spot(*spot) for spot in spread(language)]
-    newest = sorted((word for word in words if word.place), key=lambda word: word.at)[-MOST_OWN:]
-    found: list[tuple[OwnWord, int, int]] = []
-    for word in newest:
-        spot = next((one for one in _around(word) if _is_free(one, taken)), None)
-        if spot:
-            taken.append(spot)
-            found.append((word, spot.column, spot.row))
-    return found
+def spread_with(
+    own: Iterable[OwnWord], language: str
+) -> list[tuple[content.Word | OwnWord, int, int]]:
+    """The same with some of one's own words: each stands where it was placed.
+
+    If there is no room close to that, words of the list give way; they are in their families.
+    """
+    listed = [Spot(*spot) for spot in spread(language)]
+    mine: list[Spot] = []
+    for word in sorted((word for word in own if word.place), key=_at)[-MOST_OWN:]:
+        spots = list(_around(word))
+        close = (spot for spot in spots if _is_free(spot, [*mine, *listed]))
+        free = next(close, None) or next((one for one in spots if _is_free(one, mine)), None)
+        if free:
+            mine.append(free)
+    stay = [spot for spot in listed if _is_free(spot, mine)]
+    return [(spot.word, spot.column, spot.row) for spot in (*stay, *mine)]
+
+
+def _at(word: OwnWord) -> str:
+    return word.at
 
 
 def _around(word: OwnWord) -> Iterator[Spot]:
-    """Every place there is, the nearest first."""
+    """The places close to where the word was placed, the nearest first."""
     column, row = _track(word.pleasantness, COLUMNS), _track(-word.energy, ROWS)
     half = round(_width(word) / 2)
-    columns = range(max(1, half - RIM + 1), min(COLUMNS, COLUMNS + RIM - half) + 1)
-    spots = [Spot(word, at, on) for at in columns for on in range(1, ROWS + 1)]
-    yield from sorted(spots, key=lambda spot: hypot(spot.column - column, spot.row - row))
+    first, last = max(1, half - RIM + 1), min(COLUMNS, COLUMNS + RIM - half)
+    column = max(first, min(last, column))
+    columns = range(max(first, column - CLOSE), min(last, column + CLOSE) + 1)
+    rows = range(max(1, row - CLOSE), min(ROWS, row + CLOSE) + 1)
+    spots = [(hypot(at - column, on - row), Spot(word, at, on)) for at in columns for on in rows]
+    yield from (spot for far, spot in sorted(spots, key=_far) if far <= CLOSE)
+
+
+def _far(measured: tuple[float, Spot]) -> float:
+    return measured[0]
 
 
 def _is_free(spot: Spot, taken: Iterable[Spot]) -> bool:

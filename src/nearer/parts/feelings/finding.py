@@ -6,6 +6,7 @@ A journey compares the two.
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from nearer import content
 from nearer.kit.text import folded
@@ -34,19 +35,41 @@ class Found:
 def find(typed: str, language: str, own: Iterable[OwnWord] = ()) -> Found:
     """The words nearest to what was typed, the best first; own words apart."""
     said = _plain(typed)
-    known, covers = content.lexicon(language), content.first_feelings(language).covers
+    known, covers = content.lexicon(language).words, content.first_feelings(language).covers
     vague = _vague(said, covers)
-    families = {family.id: family.label for family in known.families}
-    scored = {id_: _score(said, word, families) for id_, word in known.words.items()}
-    hits = _best(scored)
+    hits = _best({term.id: _score(said, term) for term in _terms(language)})
     ids = dict.fromkeys([*covers.get(vague, ()), *hits])
-    mine = {word.id: _score_own(said, word) for word in own}
     by_id = {word.id: word for word in own}
-    return Found(
-        tuple(known.words[id_] for id_ in ids),
-        tuple(by_id[id_] for id_ in _best(mine)),
-        vague,
+    mine = _best({id_: _score(said, _own_term(word)) for id_, word in by_id.items()})
+    return Found(tuple(known[id_] for id_ in ids), tuple(by_id[id_] for id_ in mine), vague)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word as it is compared: its label, its other forms, all that is told of it."""
+
+    id: str
+    label: str
+    forms: tuple[str, ...]
+    told: str
+
+
+@cache
+def _terms(language: str) -> tuple[Term, ...]:
+    return tuple(
+        Term(
+            word.id,
+            _plain(word.label),
+            tuple(dict.fromkeys(_plain(form.text) for form in word.forms)),
+            folded(f"{word.definition} {family.label}"),
+        )
+        for family in content.lexicon(language).families
+        for word in family.words
     )
+
+
+def _own_term(word: OwnWord) -> Term:
+    return Term(word.id, _plain(word.word), (), folded(word.definition))
 
 
 def apart(one: str, other: str) -> int:
@@ -82,7 +105,13 @@ def _vague(said: str, covers: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _near(said: str, term: str, most: int) -> bool:
-    return abs(len(said) - len(term)) <= most and apart(said, term) <= most
+    if abs(len(said) - len(term)) > most:
+        return False
+    # Each slip leaves at most one letter on either side that the other has not.
+    mine, theirs = set(said), set(term)
+    if len(mine - theirs) > most or len(theirs - mine) > most:
+        return False
+    return apart(said, term) <= most
 
 
 def _forgiven(said: str) -> int:
@@ -100,26 +129,12 @@ def _unlike(said: str, term: str) -> float:
     if len(said) >= INSIDE_LEAST and f" {said}" in term:
         return 4
     most = _forgiven(said)
-    if not most or abs(len(term) - len(said)) > most:
-        return math.inf
-    letters = apart(said, term)
-    return 4 + letters if letters <= most else math.inf
+    return 4 + apart(said, term) if most and _near(said, term, most) else math.inf
 
 
-def _score(said: str, word: content.FeelingWord, families: Mapping[str, str]) -> float:
+def _score(said: str, term: Term) -> float:
     if not said:
         return math.inf
-    forms = [1 + _unlike(said, _plain(form.text)) for form in word.forms]
-    told = _plain_told(word, families[word.family]) if len(said) >= INSIDE_LEAST else ""
-    return min(_unlike(said, _plain(word.label)), 9 if said in told else math.inf, *forms)
-
-
-def _score_own(said: str, word: OwnWord) -> float:
-    if not said:
-        return math.inf
-    told = len(said) >= INSIDE_LEAST and said in folded(word.definition)
-    return min(_unlike(said, _plain(word.word)), 9 if told else math.inf)
-
-
-def _plain_told(word: content.FeelingWord, family: str) -> str:
-    return folded(f"{word.definition} {family}")
+    is_told = len(said) >= INSIDE_LEAST and said in term.told
+    forms = [1 + _unlike(said, form) for form in term.forms]
+    return min(_unlike(said, term.label), 9 if is_told else math.inf, *forms)

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from django.template.loader import render_to_string
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from nearer import content
 from nearer.parts.feelings import field
 from nearer.parts.feelings.own import OwnWord
-
-KNOB = '<span class="knob"'
 
 
 @cache
@@ -36,19 +34,17 @@ def families(language: str, *, opens: bool = False) -> str:
 
 def field2d(language: str, own: Sequence[OwnWord] = (), *, opens: bool = False) -> SafeString:
     """The search, and the field of energy and pleasantness, own words among the others."""
-    html = _field2d(language, opens=opens)
-    placed = field.spread_own(own, language)
-    if not placed:
-        return html
-    more = render_to_string("feelings/_spread.html", {"spread": placed, "opens": opens})
-    return mark_safe(html.replace(KNOB, more + KNOB))  # noqa: S308 - two rendered templates
+    if not any(word.place for word in own):
+        return _field2d(language, opens=opens)
+    context = {"spread": field.spread_with(own, language), "opens": opens}
+    return render_to_string("feelings/_field.html", context)
 
 
 def mine(own: Sequence[OwnWord], language: str, *, opens: bool = False) -> SafeString:
     """The family of one's own words; nothing where there are none."""
     if not own:
         return SafeString()
-    spread = {word.id for word, _, _ in field.spread_own(own, language)}
+    spread = {word.id for word, _, _ in field.spread_with(own, language)}
     context = {"words": own, "spread": spread, "opens": opens}
     return render_to_string("feelings/_mine.html", context)
 

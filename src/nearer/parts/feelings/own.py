@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ REACH = 0.8
 # A slider of the field goes from -STEPS to STEPS.
 STEPS = 10
 MOST_SUGGESTED = 12
+LOOKED_AT = 120  # of the newest check-ins
 
 
 class BadOwnWord(NearerError):
@@ -116,12 +118,10 @@ def suggested(viewer: Viewer) -> tuple[str, ...]:
     listed = content.lexicon().words
     seen = {folded(word.word) for word in all_of(viewer)}
     found: dict[str, str] = {}
-    for row in digests.rows(viewer):
+    for row in islice(digests.rows(viewer), LOOKED_AT):
         for word in row.feelings:
             if word not in listed and (plain := folded(word.strip())) not in seen:
                 found.setdefault(plain, word.strip())
-        if len(found) >= MOST_SUGGESTED:
-            break
     return tuple(found.values())[:MOST_SUGGESTED]
 
 
