@@ -12,6 +12,7 @@ from nearer.content.body import (
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
 from nearer.content.guided import GuidedPart, guided_parts
+from nearer.content.guides import Guide, guides
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
 from nearer.content.lexicon import (
     FeelingFamily,
@@ -34,6 +35,7 @@ __all__ = [
     "Feelings",
     "Form",
     "FourSteps",
+    "Guide",
     "GuidedPart",
     "HelpLine",
     "HelpPage",
@@ -52,6 +54,7 @@ __all__ = [
     "first_feelings",
     "four_steps",
     "guided_parts",
+    "guides",
     "help_countries",
     "help_page",
     "languages",

@@ -6,9 +6,11 @@ from typing import Any
 
 from nearer.kit import clock
 from nearer.kit.version import version
+from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.naming import learned
 from nearer.rooms.expression.saying import queries as statements
 
 SCHEMA = 1
@@ -59,6 +61,8 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
     "statements": statements.export,
+    "own_words": own_words.export,
+    "learned": learned.export,
     "drafts": _drafts,
 }
 

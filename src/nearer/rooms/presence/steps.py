@@ -138,7 +138,7 @@ KIND_REST = Step(
 )
 KINDNESS = (KIND, KIND_HURTS, KIND_OTHERS, KIND_FRIEND, KIND_SELF, KIND_REST)
 ALL = (BREATHE, BODY, NAME, SENTENCE, STAY, ABOUT, EDIT, WAY_OUT, *KINDNESS)
-BEGINNINGS = {step.name: step for step in (BREATHE, BODY, STAY, KIND)}
+BEGINNINGS = {step.name: step for step in (BREATHE, BODY, NAME, STAY, KIND)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
 DOORS: dict[str, str] = {
     "name": "check-in-name",

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from nearer.kit import clock
+from nearer.parts.feelings import own as own_words
 from nearer.parts.moments.models import Moment
 
 # The world of ``world.py``, which fills in these forms.
@@ -176,6 +177,32 @@ def _went(world: World, words: str) -> dict[str, Any]:
     return {"how": "partly", "words": words} | _mark()
 
 
+def _own_word(world: World, words: str) -> dict[str, Any]:
+    return {
+        "word": words,
+        "definition": words,
+        "has_place": "on",
+        "pleasantness": "3",
+        "energy": "-4",
+        "once": uuid4(),
+    }
+
+
+def _own_word_again(world: World, words: str) -> dict[str, Any]:
+    word_id = world.ids["word_id"]
+    known = own_words.one(world.ana.viewer, word_id)
+    return _own_word(world, words) | {"once": word_id, "seen": known.at if known else ""}
+
+
+def _learned(world: World, words: str) -> dict[str, Any]:
+    answers = dict.fromkeys(("first", "second", "third"), words)
+    return answers | {"family": "anger", "once": world.ana.person.pk}
+
+
+def _sought(world: World, words: str) -> dict[str, Any]:
+    return {"sought": words}
+
+
 def _kind(*names: str) -> Fields:
     """A page of the kind break, with these fields."""
 
@@ -241,6 +268,10 @@ BODIES: dict[str, Body] = {
     "say-ask": Body(_wait),
     "say-after": Body(_went, words=("words",)),
     "journal-searches": Body(_search, secret=("sought",)),
+    "words-find": Body(_sought, secret=("sought",)),
+    "guide": Body(_learned, words=("first", "second", "third")),
+    "own-words": Body(_own_word, words=("word", "definition")),
+    "own-word-edit": Body(_own_word_again, words=("word", "definition")),
 }
 
 
