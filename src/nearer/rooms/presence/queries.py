@@ -21,7 +21,7 @@ from nearer.parts.waiting import Waiting
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.reader import Danger
-from nearer.rooms.presence import fragments, heard, kind_again, steps
+from nearer.rooms.presence import fragments, heard, kind_again, steps, way_out_forms
 from nearer.rooms.presence.breath_forms import MINUTES
 from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
@@ -76,6 +76,7 @@ class Kept:
     kind_again: KindAgain | None = None
     may_stay: bool = False
     may_be_kind: bool = False
+    way_out: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -177,6 +178,7 @@ def kept(viewer: Viewer, entry: Entry) -> Kept:
         again,
         may_stay=entry.stay is None,
         may_be_kind=not (entry.kindness or again),
+        way_out=way_out_forms.answer_in_words(entry),
     )
 
 
