@@ -258,6 +258,7 @@ EMPTY = [
         "home",
         "journal",
         "so-far",
+        "composer-quiet",
         "drafts",
         "sessions",
         "invitations",
