@@ -299,6 +299,7 @@ EMPTY = [
         "home",
         "journal",
         "so-far",
+        "composer-quiet",
         "drafts",
         "sessions",
         "invitations",

@@ -6,6 +6,7 @@ from typing import Any
 
 from nearer.kit import clock
 from nearer.kit.version import version
+from nearer.parts.composer import quiet
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
@@ -59,6 +60,7 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
     "statements": statements.export,
+    "kept_quiet": quiet.export,
     "drafts": _drafts,
 }
 

@@ -51,6 +51,15 @@ def read_prepared(document: Document, *, preview: bool = False) -> Reading:
     )
 
 
+def lands_softly(document: Document, *, preview: bool = False) -> bool:
+    """Whether a reading has no finding of care and no danger: a part of it, at half the cost."""
+    from nearer.reader.danger import danger_in
+    from nearer.reader.engine import engine
+
+    found = engine(document.role, preview=preview).findings(document, offering=False)
+    return all(each.tone == "credit" for each in found) and danger_in(document) is None
+
+
 def prepared(
     text: str, *, role: Role = "say", context: str | None = None, relation: str | None = None
 ) -> Document:

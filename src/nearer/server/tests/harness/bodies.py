@@ -229,7 +229,7 @@ BODIES: dict[str, Body] = {
     "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
-    "composer-readings": Body(_words_to_read, words=("text", "context"), keeps=False),
+    "composer-readings": Body(_words_to_read),
     "composer-quiet": Body(_quiet_rule),
     "say-new": Body(_raw, words=("raw", "to")),
     "say-one": Body(_text, words=("text",)),

@@ -14,12 +14,17 @@ function note(reader, name, value) {
   };
 }
 
-function place(reader, [start, end], words, name) {
+function place(reader, [start, end], offered, name) {
   const before = reader.field.value.slice(start, end);
-  put(reader.field, start, end, words);
+  put(reader.field, start, end, offered);
   const forget = note(reader, 'taken', name);
-  reader.back.changed([start, start + words.length], before, forget);
-  if (words.includes('[')) openPlace(reader.field, start);
+  reader.back.changed([start, start + offered.length], before, forget);
+  if (offered.includes('[')) openPlace(reader.field, start);
+}
+
+// What is offered by a button, or by all the buttons of a card together.
+function words(holder) {
+  return [...holder.querySelectorAll('[data-words]')].map((part) => part.textContent).join(' ');
 }
 
 async function tell(reader, name, how) {
@@ -48,7 +53,7 @@ function putAway(reader, name, what, how = () => {}) {
 }
 
 const PRESSED = {
-  use: (reader, button) => place(reader, reader.marks.spanOf(button), button.dataset.words, button.closest('[data-name]').dataset.name),
+  use: (reader, button) => place(reader, reader.marks.spanOf(button), words(button), button.closest('[data-name]').dataset.name),
   dismiss: (reader, { value }) => putAway(reader, value, 'kept'),
   quiet: async (reader, { value }) => {
     const told = await tell(reader, value, 'quiet');
@@ -66,17 +71,16 @@ const PRESSED = {
   gap: (reader) => openPlace(reader.field, reader.field.selectionEnd),
   take: (reader, button) => {
     const { value, selectionEnd } = reader.field;
-    const { words, take } = button.dataset;
-    const { whole } = button.closest('[data-whole]').dataset;
-    if (take === 'all') place(reader, [0, value.length], words, whole);
-    else place(reader, [selectionEnd, selectionEnd], spaced(value, selectionEnd, words), whole);
+    const card = button.closest('[data-whole]');
+    if (button.dataset.take === 'all') place(reader, [0, value.length], words(card), card.dataset.whole);
+    else place(reader, [selectionEnd, selectionEnd], spaced(value, selectionEnd, words(button)), card.dataset.whole);
   },
 };
 
 // One sentence more stands apart from its neighbours.
-function spaced(text, at, words) {
+function spaced(text, at, sentence) {
   const before = /\S$/.test(text.slice(0, at)) ? ' ' : '';
-  return before + words + (/^\S/.test(text.slice(at)) ? ' ' : '');
+  return before + sentence + (/^\S/.test(text.slice(at)) ? ' ' : '');
 }
 
 export function press(reader, event) {
