@@ -6,6 +6,7 @@ from typing import Any
 
 from nearer.kit import clock
 from nearer.kit.version import version
+from nearer.parts.composer import quiet
 from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
@@ -63,6 +64,7 @@ LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "statements": statements.export,
     "own_words": own_words.export,
     "learned": learned.export,
+    "kept_quiet": quiet.export,
     "drafts": _drafts,
 }
 

@@ -1,6 +1,8 @@
 """What somebody does not want to be shown again: names of rules, sealed, and let speak again."""
 
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from nearer.parts.notebooks import pages
 from nearer.people.access import Viewer
@@ -34,6 +36,12 @@ def let_speak(*, viewer: Viewer, name: str) -> None:
     """It may be shown again."""
     if name in names(viewer):
         pages.change(viewer, PURPOSE, name, lambda _: None)
+
+
+def export(viewer: Viewer) -> Iterator[dict[str, Any]]:
+    """Everything there is, by name."""
+    for name, entry in sorted(pages.entries(viewer, PURPOSE).items()):
+        yield {"rule": name, "at": entry[pages.AT]}
 
 
 @cache

@@ -76,5 +76,13 @@ def test_the_latest_stands_first(ana):
     assert [rule.name for rule in quiet.rules(ana.viewer)] == ["demand", "you-always"]
 
 
+def test_what_is_quiet_is_taken_along(ana, ben):
+    quiet.keep_quiet(viewer=ana.viewer, name="you-always")
+    (row,) = quiet.export(ana.viewer)
+    assert row["rule"] == "you-always"
+    assert row["at"]
+    assert list(quiet.export(ben.viewer)) == []
+
+
 def test_an_empty_list_says_so(ana):
     assert "Nothing is kept quiet" in ana.client.get(QUIET).content.decode()
