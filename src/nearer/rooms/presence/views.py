@@ -19,6 +19,7 @@ from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 from nearer.rooms.presence.word_views import LEADS
 from nearer.shell import toasts
+from nearer.shell.addresses import own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
@@ -209,7 +210,7 @@ def delete(request: MemberRequest, moment_id: UUID) -> HttpResponse:
         raise Http404
     undo_url = reverse("check-in-restore", args=[moment_id])
     toasts.show(request, _("Deleted."), undo_url=undo_url)
-    return redirect("journal")
+    return redirect(own_path(request.POST.get("back")) or "journal")
 
 
 @unlocked
