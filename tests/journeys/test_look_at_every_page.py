@@ -98,6 +98,9 @@ def ana(world: World, page: Page) -> None:
     world.values["say-guided"] = {"part": "feeling"}
     world.values["say-guided-new"] = {"part": "their-side"}
     world.values["journal-search-print-on"] = {"moment_id": found}
+    page.goto("/words/own/")
+    word = page.get_by_role("link", name="braced for it").get_attribute("href").split("/")[-2]
+    world.values["ana"] |= {"word": "resentful", "word_id": word, "family": "anger"}
     page.goto("/")
 
 

@@ -52,7 +52,7 @@ def keep_learned(*, viewer: Viewer, family: str, form: LearnedForm) -> None:
         family=family,
         answers=form.answers(),
         seen=given["seen"],
-        page=str(given["once"]),
+        page=str(given["once"] or ""),
     )
 
 

@@ -49,7 +49,7 @@ def keep(*, viewer: Viewer, family: str, answers: dict[str, str], seen: str, pag
 
     def put(known: Entry | None) -> Entry | None:
         saved = _read(known) if known else Learned({})
-        is_mine = known and known.get(BY) == page
+        is_mine = known and page and known.get(BY) == page
         if known and saved.at != seen and not is_mine and saved.answers != given:
             raise ChangedElsewhere(saved)
         return {**given, BY: page} if given else None
