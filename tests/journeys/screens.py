@@ -380,18 +380,29 @@ OF_SAYING = [
     *(
         Screen(route, "ana", "filled")
         for route in (
-            "say", "say-new", "say-one", "say-choose", "say-card", "say-ask", "say-after",
-            "say-history", "say-guided", "say-guided-new",
+            "say",
+            "say-new",
+            "say-one",
+            "say-choose",
+            "say-card",
+            "say-ask",
+            "say-after",
+            "say-history",
+            "say-guided",
+            "say-guided-new",
         )
     ),
     Screen("say-one", "ana", "earlier words open", show_earlier_words),
     Screen("say-new", "ana", "refused", Wrong("See how it could be said", {RAW: LONG})),
     Screen("say-one", "ana", "refused", say_too_much),
-    Screen("say-after", "ana", "refused", Wrong("Keep it", {"A few words on it, if you like": LONG})),
+    Screen(
+        "say-after", "ana", "refused", Wrong("Keep it", {"A few words on it, if you like": LONG})
+    ),
     Screen("say-new", "ana", "arrived", partial(arrive, label="Begin with this?")),
     Screen("away", "nobody", "arrived", partial(arrive, label="This arrived from another app")),
     Screen("say-one", "ana", "danger", write_of_danger),
     Screen("say", "ana", "deleted", delete_statement),
+]
 OF_WORDS = [
     *(Screen(route, "new", "empty") for route in ("words", "own-words", "own-word-new", "guides")),
     *(
