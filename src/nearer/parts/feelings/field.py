@@ -11,7 +11,7 @@ COLUMNS, ROWS = 24, 20
 MOST_OWN = 6
 # How wide a word is in columns, about: a letter, and the room around it.
 LETTER, ROOM = 0.75, 0.5
-MOST_LETTERS = 14
+MOST_LETTERS = 19
 # A word may reach over the rim, where the axes are named, by so many columns.
 RIM = 3
 TALL = 2
