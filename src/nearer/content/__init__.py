@@ -9,6 +9,7 @@ from nearer.content.body import (
     regions,
     sensations,
 )
+from nearer.content.body_words import BodyWords, GroupMap, body_words
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
@@ -26,6 +27,7 @@ from nearer.content.steps import FourSteps, Step, four_steps
 
 __all__ = [
     "ANYWHERE",
+    "BodyWords",
     "Elsewhere",
     "Family",
     "FeelingFamily",
@@ -33,6 +35,7 @@ __all__ = [
     "Feelings",
     "Form",
     "FourSteps",
+    "GroupMap",
     "HelpLine",
     "HelpPage",
     "Lexicon",
@@ -47,6 +50,7 @@ __all__ = [
     "Texture",
     "Use",
     "Word",
+    "body_words",
     "first_feelings",
     "four_steps",
     "help_countries",

@@ -8,3 +8,9 @@ class ExpressionConfig(AppConfig):
 
     name = "nearer.rooms.expression"
     label = "expression"
+
+    def ready(self) -> None:
+        """Tell how drafts are put back."""
+        from nearer.rooms.expression.signals import actions as signals
+
+        signals.restores_drafts()

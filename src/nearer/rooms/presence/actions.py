@@ -11,11 +11,12 @@ from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.forms import SentenceForm
+from nearer.parts.moments.marks import Mark
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
-from nearer.rooms.presence.pages import Mark, Page
+from nearer.rooms.presence.pages import Page
 from nearer.rooms.presence.steps import Step
 
 __all__ = [

@@ -1,49 +1,17 @@
 """A page of a check-in as it is shown and sent: its forms, and what it carries along."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
 from django.urls import reverse
 
-from nearer.kit import ids
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
+from nearer.parts.moments.marks import Mark
 from nearer.parts.moments.remembered import Memory
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
 
-LONGEST_SECONDS = 6 * 3600
 SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What a page says about itself: its moment, the revision it showed, its own name."""
-
-    moment: UUID | None
-    once: UUID
-    revision: int
-    page: str
-    seconds: int
-
-    @classmethod
-    def fresh(cls, entry: Entry | None) -> "Mark":
-        """For a page that is being shown."""
-        once = ids.new_id()
-        revision = entry.revision if entry else 0
-        return cls(entry.id if entry else None, once, revision, once.hex, 0)
-
-    @classmethod
-    def sent(cls, data: Any) -> "Mark":
-        """As a page sent it; what cannot be read is as if it had not been sent."""
-        once = _uuid(data.get("once")) or ids.new_id()
-        return cls(
-            moment=_uuid(data.get("moment")),
-            once=once,
-            revision=_number(data.get("revision")),
-            page=once.hex,
-            seconds=min(_number(data.get("seconds")), LONGEST_SECONDS),
-        )
 
 
 class Page:
@@ -107,15 +75,3 @@ def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:
     if breath is None or seconds < SHORTEST_PAUSE_SECONDS:
         return None
     return replace(breath, minutes=min(breath.minutes, max(1, round(seconds / 60))))
-
-
-def _uuid(text: Any) -> UUID | None:
-    try:
-        return UUID(str(text))
-    except ValueError:
-        return None
-
-
-def _number(text: Any) -> int:
-    written = str(text)
-    return int(written) if written.isascii() and written.isdigit() and len(written) <= 9 else 0

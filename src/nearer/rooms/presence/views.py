@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
+from nearer.parts.moments.marks import Mark
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
 from nearer.rooms.presence import actions, heard, queries, steps
-from nearer.rooms.presence.pages import Mark, Page
+from nearer.rooms.presence.pages import Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 
