@@ -10,6 +10,7 @@ from nearer.content.body import (
     sensations,
 )
 from nearer.content.body_words import BodyWords, GroupMap, body_words
+from nearer.content.deep_check_in import DeepCheckIn, RatedWord, Side, deep_check_in
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
 from nearer.content.helplines import ANYWHERE, HelpLine, HelpPage, help_countries, help_page
@@ -23,11 +24,13 @@ from nearer.content.lexicon import (
     lexicon,
 )
 from nearer.content.needs import Need, NeedGroup, Needs, needs
+from nearer.content.scenes import Scene, scenes
 from nearer.content.steps import FourSteps, Step, four_steps
 
 __all__ = [
     "ANYWHERE",
     "BodyWords",
+    "DeepCheckIn",
     "Elsewhere",
     "Family",
     "FeelingFamily",
@@ -43,14 +46,18 @@ __all__ = [
     "NeedGroup",
     "Needs",
     "Neighbour",
+    "RatedWord",
     "Region",
+    "Scene",
     "Sensation",
     "Sensations",
+    "Side",
     "Step",
     "Texture",
     "Use",
     "Word",
     "body_words",
+    "deep_check_in",
     "first_feelings",
     "four_steps",
     "help_countries",
@@ -59,5 +66,6 @@ __all__ = [
     "lexicon",
     "needs",
     "regions",
+    "scenes",
     "sensations",
 ]
