@@ -9,6 +9,8 @@ from nearer.kit.version import version
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.finer import cards, deep
+from nearer.rooms.expression.signals import answers
 
 SCHEMA = 1
 PREFERENCES = (
@@ -57,6 +59,9 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 # Each room adds the list of what a person wrote in it.
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
+    "body_answers": answers.export,
+    "deep_check_ins": deep.export,
+    "scene_cards": cards.export,
     "drafts": _drafts,
 }
 

@@ -11,6 +11,8 @@ class ExpressionConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell how drafts are put back."""
+        from nearer.rooms.expression.finer import drafts as finer
         from nearer.rooms.expression.signals import actions as signals
 
+        finer.restores_drafts()
         signals.restores_drafts()

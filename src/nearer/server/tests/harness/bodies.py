@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer import content
 from nearer.kit import clock
 from nearer.parts.moments.models import Moment
 
@@ -123,6 +124,20 @@ def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
 
+def _candidate(world: World, words: str) -> dict[str, Any]:
+    return {"yes": "angry"}
+
+
+def _deep(world: World, words: str) -> dict[str, Any]:
+    rated = [word.id for side in content.deep_check_in().sides for word in side.words]
+    return {f"rating-{word}": "3" for word in rated} | _mark()
+
+
+def _scene(world: World, words: str) -> dict[str, Any]:
+    scene = content.scenes()[world.ids["scene_id"]]
+    return {f"rating-{word}": "3" for word in scene.words} | {"scene": scene.id}
+
+
 def _search(world: World, words: str) -> dict[str, Any]:
     return {"sought": words, "region": ["chest"], "tag": [words]}
 
@@ -188,6 +203,12 @@ BODIES: dict[str, Body] = {
     "check-in-kindness-rest": _kind_page("next_step"),
     "check-in-stay": Body(_stay, words=("urge_own",)),
     "check-in-edit": Body(_edit, words=("own", "sentence")),
+    "body-signals": Body(_body),
+    "body-signals-body": Body(_body),
+    "body-signals-words": Body(_candidate),
+    "deep-check-in-new": Body(_deep),
+    "deep-check-in": Body(_deep),
+    "scene": Body(_scene),
     "journal-searches": Body(_search, secret=("sought",)),
 }
 

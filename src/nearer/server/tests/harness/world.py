@@ -12,6 +12,7 @@ from django.db.models import UUIDField
 from django.http import HttpResponse
 from django.test import Client
 
+from nearer import content
 from nearer.kit import clock
 from nearer.kit.private import PrivateText
 from nearer.parts.moments import actions as moments
@@ -31,6 +32,7 @@ from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
 from nearer.people.models import Person
+from nearer.rooms.expression.finer import cards, deep
 from nearer.server.tests.harness import bodies, raw
 from nearer.server.tests.harness.routes import RAW, Route
 from nearer.server.tests.harness.visitors import Visitor
@@ -209,8 +211,23 @@ def search(browser: Client) -> UUID:
     return UUID(answer["Location"].split("/")[-2])
 
 
+def _ratings(world: World) -> dict[str, Any]:
+    viewer, scene = world.ana.viewer, next(iter(content.scenes().values()))
+    kept, put_away = uuid4(), uuid4()
+    words = [word.id for side in content.deep_check_in().sides for word in side.words]
+    for rated in (kept, put_away):
+        deep.keep(viewer=viewer, rated_id=rated, ratings=dict.fromkeys(words, 3))
+    deep.put_away(viewer=viewer, rated_id=put_away)
+    cards.rate(viewer=viewer, scene=scene, ratings=dict.fromkeys(scene.words, 3))
+    return {
+        "rated_id": kept,
+        "deep-check-in-restore.rated_id": put_away,
+        "scene_id": scene.id,
+    }
+
+
 MAKERS: tuple[Maker, ...] = (
-    _moments, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
+    _ratings, _moments, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
 )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from nearer import content
 from nearer.kit import clock
-from nearer.rooms.expression.finer import deep
+from nearer.people import keeping
+from nearer.rooms.expression.finer import cards, deep
 
 NEW = "/finer-words/check-ins/new/"
 SIDES = content.deep_check_in().sides
@@ -115,3 +116,23 @@ def test_from_twenty_on_it_is_drawn_with_its_range(ana, rate_for_weeks):
 def test_blocks_are_compared_from_sixty_on(ana, rate_for_weeks):
     rate_for_weeks(ana, 62)
     assert "too close to call" in ana.client.get("/finer-words/").content.decode()
+
+
+def test_ratings_that_met_a_lock_are_put_back(ana):
+    token = keeping.author_token(ana.person)
+    ana.client.post("/lock/")
+    for url, sent in (
+        (NEW, form(author=token)),
+        ("/finer-words/scenes/fear-balloon/", scene_form(author=token)),
+    ):
+        assert ana.client.post(url, sent)["Location"] == "/kept/"
+    for draft in keeping.drafts(ana.vault):
+        keeping.put_back(ana.viewer, ana.vault.read_draft(draft))
+    (one,) = deep.all_rated(ana.viewer)
+    assert one.ratings["sad"] == 2
+    assert set(cards.rated(ana.viewer, "fear-balloon").values()) == {4}
+
+
+def scene_form(**more):
+    scene = content.scenes()["fear-balloon"]
+    return {f"rating-{word}": "4" for word in scene.words} | {"scene": scene.id} | more
