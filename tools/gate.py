@@ -18,7 +18,7 @@ from tools import postgres, prepare_browser
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 SETTINGS = "nearer.server.django_settings"
-CODE = ("src", "tests", "tools")
+CODE = ("src", "tests", "tools", "training")
 PARALLEL = ("-n", "2")
 # Plain Python: no database can change what it does.
 PLAIN = ("kit", "content", "reader", "cli")

@@ -82,7 +82,7 @@ class Lexicon:
 @cache
 def lexicon(language: str = files.ENGLISH) -> Lexicon:
     """All words for feelings in this language."""
-    read = [files.read(f"lexicon/{name}", language) for name in files.names("lexicon")]
+    read = files.read_folder("lexicon", language)
     families = tuple(_family(data) for data in sorted(read, key=lambda data: int(data["order"])))
     words = {word.id: word for family in families for word in family.words}
     return Lexicon(families, MappingProxyType(words))

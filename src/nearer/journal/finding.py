@@ -135,6 +135,7 @@ def _groups(rows: Sequence[Row] | Iterator[Row], search: Search) -> tuple[Group,
         "region": _("In the body"),
         "tag": _("Tags"),
         "person": pgettext("in the journal", "With whom"),
+        "place": _("Where"),
     }
     counted = searching.counts(rows)
     groups = (_group(titles[kind], kind, counted[kind], search) for kind in searching.NARROWING)
@@ -151,7 +152,7 @@ def _group(title: str, kind: str, counted: Counter[str], search: Search) -> Grou
 
 
 def _named(viewer: Viewer, search: Search) -> tuple[Choice, ...]:
-    """Feelings, tags and people that are called what was looked for in vain."""
+    """Feelings, tags, people and places that are called what was looked for in vain."""
     sought = " ".join(searching.terms(search.sought))
     if not sought:
         return ()

@@ -68,9 +68,10 @@ KINDS: dict[str, Callable[[Row], Iterable[str]]] = {
     "region": lambda row: [pair[0] for pair in row.regions],
     "tag": lambda row: row.tags,
     "person": lambda row: row.people,
+    "place": lambda row: [row.place] if row.place else [],
 }
 # What a search can be narrowed by; a family is chosen by way of its words.
-NARROWING = ("feeling", "region", "tag", "person")
+NARROWING = ("feeling", "region", "tag", "person", "place")
 
 
 def terms(sought: str) -> list[str]:

@@ -31,6 +31,7 @@ def pages() -> dict[Path, str]:
         **word_files(),
         **reader_pages(docs),
         PACKAGE / "reader" / "data" / "en" / "prepared.json": prepared_page(),
+        PACKAGE / "content" / "data" / "en" / "prepared.json": prepared_content_page(),
     }
 
 
@@ -74,6 +75,13 @@ def prepared_page() -> str:
     from nearer.reader import preparing
 
     return preparing.page()
+
+
+def prepared_content_page() -> str:
+    """The same for the lexicon."""
+    from nearer.content import files
+
+    return files.prepared_page()
 
 
 def settings_page() -> str:

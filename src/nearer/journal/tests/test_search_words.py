@@ -73,6 +73,13 @@ def test_matched_words_are_marked(pond):
     assert "The <mark>café</mark> was full; no <mark>HERON</mark> there." in page
 
 
+def test_a_place_narrows(ana):
+    keep(ana, 1, sentence="Wind.", about=About(place="the pier"))
+    keep(ana, sentence="Soup.", about=About(place="home"))
+    assert 'name="place" value="the pier"' in ana.client.get("/journal/find/").content.decode()
+    assert plain(found(ana.client, place="the pier")) == ["Wind."]
+
+
 def test_words_are_shown_as_text(ana):
     keep(ana, sentence="<b>bold</b> heron")
     assert "&lt;b&gt;bold&lt;/b&gt; <mark>heron</mark>" in found(ana.client, "heron")

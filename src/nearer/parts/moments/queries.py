@@ -118,7 +118,7 @@ def these(viewer: Viewer, moment_ids: Sequence[UUID]) -> tuple[Entry, ...]:
 def months(viewer: Viewer) -> Counter[date]:
     """How many moments each month has, by its first day, the newest month first."""
     # By day, which the index answers; to cut days to months, SQLite would call Python for each row.
-    days = _own(viewer).values_list("day").annotate(Count("pk")).order_by("-day")
+    days = _own(viewer).values_list("day").annotate(entries=Count("*")).order_by("-day")
     found: Counter[date] = Counter()
     for day, entries in days:
         found[day.replace(day=1)] += entries

@@ -4,7 +4,6 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -13,6 +12,7 @@ from nearer.people import actions, asking, devices, keeping, limits, notices, se
 from nearer.people.access import MemberRequest, SignedInRequest, Viewer, signed_in, unlocked
 from nearer.people.forms import UnlockForm
 from nearer.people.security_forms import UnlockPinForm
+from nearer.shell.addresses import own_path
 from nearer.vault import unlocking
 from nearer.vault.opened import Vault
 
@@ -142,6 +142,4 @@ def _next(request: HttpRequest) -> str:
 
 
 def _wanted(request: HttpRequest) -> str:
-    wanted = request.POST.get("next") or request.GET.get("next") or ""
-    own = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
-    return wanted if own else ""
+    return own_path(request.POST.get("next") or request.GET.get("next"))

@@ -1,5 +1,6 @@
 """What the sentences about a topic are made of: the gaps of `rewording-forms.toml`, filled."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from nearer.reader.rewording.values import values
 
 FORMS = "rewording-forms.toml"
 LEARN = "learn"
+LEARNED = re.compile(r"^(how )?to ")
 LASTING = frozenset({"perfect", "perfect-ongoing"})
 
 
@@ -123,7 +125,7 @@ def _matter(need: str) -> str:
 def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
     """A request for the opposite of what is complained of."""
     if complaint.verb == LEARN:
-        return filled([form("parts", "opposite_learn")], said)
+        return _learned("opposite_learn", said)
     if complaint.aspect == "past":
         return form("parts", "talk")
     vague = not _made_positive().isdisjoint(said["all"].split())
@@ -137,6 +139,13 @@ def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
     return filled([form("parts", kind)], said).strip()
 
 
+def _learned(key: str, said: dict[str, str]) -> str:
+    """What somebody "needs to learn", asked for as if they could."""
+    learned = LEARNED.sub("", said["all"])
+    texts: list[str] = data(FORMS)["parts"][key]
+    return filled(texts, said | {"learned": learned if learned != said["all"] else ""})
+
+
 def _made_positive() -> frozenset[str]:
     """What a wish says for "anything": what is asked for with it is no longer clear."""
     return frozenset(str(word) for word in data("rewording-words.toml")["positive"].values())
@@ -145,7 +154,7 @@ def _made_positive() -> frozenset[str]:
 def _wish(complaint: Complaint, said: dict[str, str]) -> str:
     """ "We never go out", "you need to be stricter", as a wish."""
     if complaint.verb == LEARN:
-        return filled([form("parts", "wish_learn")], said)
+        return _learned("wish_learn", said)
     kind = {"we": "wish_us"}.get(
         complaint.subject, "wish_be" if complaint.verb == "be" else "wish_you"
     )

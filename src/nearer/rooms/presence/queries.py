@@ -19,7 +19,7 @@ from nearer.parts.stays import telling as stays
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.reader import Danger
-from nearer.rooms.presence import fragments, heard, kind_again, steps
+from nearer.rooms.presence import fragments, heard, kind_again, steps, way_out_forms
 from nearer.rooms.presence.breath_forms import MINUTES
 from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
@@ -74,6 +74,7 @@ class Kept:
     kind_again: KindAgain | None = None
     may_stay: bool = False
     may_be_kind: bool = False
+    way_out: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -173,6 +174,7 @@ def kept(viewer: Viewer, entry: Entry) -> Kept:
         again,
         may_stay=entry.stay is None,
         may_be_kind=not (entry.kindness or again),
+        way_out=way_out_forms.answer_in_words(entry),
     )
 
 

@@ -18,6 +18,7 @@ from nearer.rooms.presence import actions, heard, queries, steps
 from nearer.rooms.presence.pages import Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
+from nearer.shell.addresses import own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
@@ -208,7 +209,7 @@ def delete(request: MemberRequest, moment_id: UUID) -> HttpResponse:
         raise Http404
     undo_url = reverse("check-in-restore", args=[moment_id])
     toasts.show(request, _("Deleted."), undo_url=undo_url)
-    return redirect("journal")
+    return redirect(own_path(request.POST.get("back")) or "journal")
 
 
 @unlocked

@@ -16,6 +16,11 @@ ANSWERS = (
 )
 
 
+def answer_in_words(entry: Entry) -> str:
+    """What was answered, as it is read; nothing where nobody asked or answered."""
+    return str(dict(ANSWERS).get(entry.way_out, ""))
+
+
 class WayOutForm(PartForm):
     """Which way out of a feeling this was, if any. No answer leaves what was answered before."""
 

@@ -131,3 +131,13 @@ def test_an_answer_that_is_none_of_them_is_refused(ana, begun, open_page):
     answer = ana.client.post(url, open_page(ana.client, url) | {"way_out": "flee"})
     assert answer.status_code == 422
     assert "Select a valid choice" in answer.content.decode()
+
+
+def test_what_was_answered_stands_beside_the_moment(ana, begun):
+    place = f"/check-ins/{begun.id}/"
+    told = "Hide it, leave it, or explain it? Explain it"
+    assert told not in ana.client.get(place).content.decode()
+    page = ana.client.get(f"{place}way-out/").content.decode()
+    revision = page.split('name="revision" value="')[1].split('"')[0]
+    ana.client.post(f"{place}way-out/", {"way_out": "explain", "revision": revision})
+    assert told in ana.client.get(place).content.decode()

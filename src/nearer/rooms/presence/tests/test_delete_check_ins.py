@@ -1,5 +1,7 @@
 from uuid import uuid4
 
+import pytest
+
 
 def test_it_works_and_can_be_undone(ana, begun, read):
     answer = ana.client.post(f"/check-ins/{begun.id}/deletion/")
@@ -34,3 +36,18 @@ def test_a_deletion_that_meets_a_lock_is_not_carried_out_later(ana, begun, read)
     assert answer.url == "/unlock/"
     ana.client.post("/unlock/", {"password": ana.password})
     assert read(ana, begun) == begun
+
+
+def test_deleting_what_a_search_found_leads_back_to_what_it_found(ana, begun):
+    found = ana.client.post("/journal/searches/", {"sought": "first"})["Location"]
+    page = ana.client.get(f"{found}entries/{begun.id}/").content.decode()
+    back = page.split('name="back" value="')[1].split('"')[0]
+    answer = ana.client.post(f"/check-ins/{begun.id}/deletion/", {"back": back})
+    assert answer.url == back
+    assert "Deleted." in ana.client.get(back).content.decode()
+
+
+@pytest.mark.parametrize("back", ["https://example.org/", "//example.org/", "javascript:0", ""])
+def test_nobody_is_led_elsewhere(ana, begun, back):
+    answer = ana.client.post(f"/check-ins/{begun.id}/deletion/", {"back": back})
+    assert answer.url == "/journal/"

@@ -1,0 +1,45 @@
+"""``python -m training.measure_corpus``: what the corpus holds, how diverse it is, who agreed."""
+
+import json
+import sys
+from collections import Counter
+
+from training import agreement, close_talk, diversity
+from training.close_talk import LABELS, PARTS, Row
+
+
+def report() -> dict[str, object]:
+    """Everything the datasheet quotes."""
+    rows = close_talk.rows()
+    checked = close_talk.rows("dev") + close_talk.rows("test")
+    agreed = agreement.agreement(
+        {row.id: row.labels for row in checked}, close_talk.second_labels(), LABELS
+    )
+    return {
+        "scenarios": len(close_talk.scenarios()),
+        "rows": {part: len(close_talk.rows(part)) for part in PARTS},
+        "replies": sum(row.kind == "reply" for row in rows),
+        "quiet_share": round(sum(not row.labels for row in rows) / len(rows), 3),
+        "labels": _counts(rows),
+        "diversity": diversity.measure([row.text for row in rows]).as_json(),
+        "agreement": {
+            one.label: {
+                "kappa": round(one.kappa, 3),
+                "low": round(one.low, 3),
+                "high": round(one.high, 3),
+                "first": one.first,
+                "second": one.second,
+            }
+            for one in agreed
+        },
+        "rows_labelled_twice": agreed[0].rows,
+    }
+
+
+def _counts(rows: list[Row]) -> dict[str, int]:
+    counted = Counter(label for row in rows for label in row.labels)
+    return {label: counted[label] for label in LABELS}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(report(), indent=2, ensure_ascii=False) + "\n")
