@@ -177,6 +177,40 @@ def stay_and_end(page: Page) -> None:
     expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
 
 
+def answer_candidates(page: Page) -> None:
+    page.locator("button[name=no]").first.click()
+    page.get_by_text("What you said no to here").click()
+    expect(page.get_by_role("button", name="Ask again").first).to_be_visible()
+    page.get_by_text("Where this comes from").click()
+    page.locator("button[name=yes]").first.click()
+    expect(page.get_by_role("region", name="You said")).to_be_visible()
+
+
+def begin_with_no_place(page: Page) -> None:
+    page.get_by_role("button", name="Now a word for it").click()
+    page.wait_for_load_state()
+    expect(page.get_by_text("Choose a place first").first).to_be_visible()
+
+
+def rate_in_part(page: Page) -> None:
+    page.locator(".ratingrow label.pick").nth(3).click()
+    page.locator("button.go").click()
+    page.wait_for_load_state()
+    expect(page.get_by_text("Still without a number")).to_be_visible()
+
+
+def open_all(page: Page) -> None:
+    for each in page.locator("main details > summary").all():
+        each.click()
+
+
+def see_differences(page: Page) -> None:
+    for place in range(5):
+        page.locator(".ratingrow").nth(place).locator("label.pick").nth(place).click()
+    page.get_by_role("button", name="See how they differ").click()
+    expect(page.get_by_text("you gave 4")).to_be_visible()
+
+
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -307,6 +341,23 @@ OF_THE_JOURNAL = [
     Screen("journal-search", "new", "forgotten", status=404),
     Screen("journal-find", "ana", "refused", Wrong("Find", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
+OF_EXPRESSION = [
+    *(Screen(route, "new", "empty") for route in ("finer-words", "body-signals-map")),
+    *(
+        Screen(route, "ana", "filled")
+        for route in (
+            "body-signals", "body-signals-body", "body-signals-words", "finer-words",
+            "deep-check-in-new", "deep-check-in", "scene", "scene-differences",
+        )
+    ),
+    Screen("body-signals", "ana", "no place", begin_with_no_place),
+    Screen("body-signals-words", "ana", "answered", answer_candidates),
+    Screen("body-signals-map", "ana", "open", open_all),
+    Screen("finer-words", "ana", "open", open_all),
+    Screen("deep-check-in-new", "ana", "refused", rate_in_part),
+    Screen("scene", "ana", "refused", rate_in_part),
+    Screen("scene", "ana", "differences", see_differences),
+]  # fmt: skip
 OPEN = [
     Screen("home", "new", "something left open", leave_open),
     Screen("check-in-new", "ana", "another way", open_ways),
@@ -375,6 +426,7 @@ def screens() -> Iterator[Screen]:
         *EMPTY,
         *FILLED,
         *OF_THE_JOURNAL,
+        *OF_EXPRESSION,
         *OPEN,
         *REFUSED,
         *LAST,

@@ -94,7 +94,30 @@ def ana(world: World, page: Page) -> None:
         "month": today.month,
     }
     world.values["journal-search-print-on"] = {"moment_id": found}
+    world.values["ana"] |= of_expression(page)
+    body = page.url.split("/")[-2]
+    for route in ("body-signals-words", "body-signals-body"):
+        world.values[route] = {"moment_id": body}
     page.goto("/")
+
+
+def of_expression(page: Page) -> dict[str, Any]:
+    """A rating and a scene; the page is then at words for a jaw."""
+    page.goto("/finer-words/")
+    page.get_by_text("What you rated").click()
+    rated = page.locator("a[href*='/check-ins/']").last.get_attribute("href").split("/")[-2]
+    page.get_by_role("button", name="Go on with the scenes").click()
+    page.wait_for_url("**/scenes/*/")
+    scene = page.url.split("/")[-2]
+    for row in page.locator(".ratingrow").all():
+        row.locator("label.pick").first.click()
+    page.get_by_role("button", name="See how they differ").click()
+    page.wait_for_url("**/differences/")
+    page.goto("/body-signals/")
+    page.get_by_role("button", name="Jaw and mouth", exact=True).click()
+    page.get_by_role("button", name="Now a word for it").click()
+    page.get_by_role("heading", name="Words that may fit").wait_for()
+    return {"rated_id": rated, "scene_id": scene}
 
 
 def keep_draft(page: Page) -> None:

@@ -73,9 +73,10 @@ def trial(viewer: Viewer) -> Kept | None:
     entry = pages.entries(viewer, TRIAL).get(LAST)
     if entry is None:
         return None
-    held = dict(entry["trial"])
-    intervals = {name: Interval(**held.pop(name)) for name in ("over_group", "over_usual")}
-    return Kept(Trial(**held, **intervals), entry["entries"], entry["newest"])
+    held = entry["trial"]
+    over_group, over_usual = Interval(**held["over_group"]), Interval(**held["over_usual"])
+    kept = Trial(held["tried"], over_group, over_usual, held["top_three"])
+    return Kept(kept, entry["entries"], entry["newest"])
 
 
 def keep_trial(*, viewer: Viewer, kept: Kept) -> None:

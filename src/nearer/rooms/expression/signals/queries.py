@@ -16,7 +16,7 @@ from nearer.parts.moments.documents import Entry, Felt
 from nearer.parts.moments.queries import moment
 from nearer.people.access import Viewer
 from nearer.rooms.expression.signals import answers, pairs, ranking, signs, trial
-from nearer.rooms.expression.signals.pairs import Counted, Pair
+from nearer.rooms.expression.signals.pairs import FEWEST, Counted, Pair
 from nearer.rooms.expression.signals.signs import MORE, Seen, Sign
 from nearer.rooms.expression.signals.trial import Trial
 
@@ -89,7 +89,7 @@ class SignalMap:
 
     pairs: Sequence[Told]
     entries: int
-    fewest: int = pairs.FEWEST
+    fewest: int = FEWEST
 
     @property
     def definitions(self) -> SafeString:

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-
 from nearer import content
 from nearer.kit import clock
 from nearer.rooms.expression.finer import cards
