@@ -10,9 +10,12 @@ class ExpressionConfig(AppConfig):
     label = "expression"
 
     def ready(self) -> None:
-        """Tell how drafts are put back."""
+        """Tell how drafts are put back, and what the first screen may offer."""
+        from nearer.parts.notebooks import rows
+        from nearer.rooms.expression.finer import deep
         from nearer.rooms.expression.finer import drafts as finer
         from nearer.rooms.expression.signals import actions as signals
 
         finer.restores_drafts()
+        rows.offers("deep-check-in", deep.row_on_home)
         signals.restores_drafts()

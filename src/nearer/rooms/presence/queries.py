@@ -15,6 +15,8 @@ from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.queries import moment
 from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
+from nearer.parts.notebooks import rows
+from nearer.parts.notebooks.rows import Row
 from nearer.parts.stays import telling as stays
 from nearer.people import keeping
 from nearer.people.access import Viewer
@@ -94,6 +96,7 @@ class Home:
     left: list[Shown]
     kind: Kind | None
     drafts_wait: bool
+    rows: list[Row]
 
     @property
     def ways(self) -> SafeString:
@@ -117,6 +120,7 @@ def home(viewer: Viewer, *, hides_kind: bool = False) -> Home:
         left=[show(viewer, entry) for entry in left],
         kind=None if hides_kind else _kind(viewer),
         drafts_wait=bool(keeping.drafts(viewer.vault)),
+        rows=rows.rows(viewer),
     )
 
 

@@ -6,9 +6,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
 from nearer import content
 from nearer.kit import clock
 from nearer.parts.notebooks import pages
+from nearer.parts.notebooks.rows import Row
 from nearer.people.access import Viewer
 
 PURPOSE = "deep-check-ins"
@@ -49,6 +53,14 @@ def one_rated(viewer: Viewer, rated_id: UUID) -> Rated | None:
 def is_offered(rated: list[Rated]) -> bool:
     """Whether a week has gone by; it may be done at any other time, too."""
     return not rated or clock.now() - rated[-1].at >= WEEK
+
+
+def row_on_home(viewer: Viewer) -> Row | None:
+    """Once a week, for those who have begun to rate."""
+    rated = all_rated(viewer)
+    if not rated or not is_offered(rated):
+        return None
+    return Row(_("Ten words, two moments: the weekly rating"), reverse("deep-check-in-new"))
 
 
 def keep(*, viewer: Viewer, rated_id: UUID, ratings: Ratings) -> None:

@@ -1,5 +1,6 @@
 """Noting places, and answering to candidates."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -63,9 +64,10 @@ def answer(*, viewer: Viewer, entry: Entry, what: str, word: str) -> bool:
 
 
 def find_no_word(*, viewer: Viewer, entry: Entry) -> None:
-    """Keep that there is no word yet; words that were taken stay."""
+    """Keep that there is no word yet; words that were taken stay, also those of a moment ago."""
     if not entry.feelings:
-        _save(viewer, entry, {"not_yet": True})
+        with suppress(ChangedElsewhere):
+            _save(viewer, entry, {"not_yet": True})
 
 
 def _takes(viewer: Viewer, entry: Entry, word: str) -> bool:
@@ -76,7 +78,8 @@ def _takes(viewer: Viewer, entry: Entry, word: str) -> bool:
     own = word not in content.lexicon().words
     _save(viewer, entry, {"feelings": [*entry.feelings, Named(word, own=own)], "not_yet": False})
     noted = queries.signs_noted(entry)
-    answers.take_back(viewer=viewer, signs=noted, word=word)
+    if word in answers.refused(viewer, noted):
+        answers.take_back(viewer=viewer, signs=noted, word=word)
     answers.note_offered(viewer=viewer, signs=noted, moment=entry.id.hex)
     return True
 

@@ -136,3 +136,13 @@ def test_ratings_that_met_a_lock_are_put_back(ana):
 def scene_form(**more):
     scene = content.scenes()["fear-balloon"]
     return {f"rating-{word}": "4" for word in scene.words} | {"scene": scene.id} | more
+
+
+def test_home_offers_it_once_a_week_to_those_who_began(ana):
+    offered = "the weekly rating"
+    assert offered not in ana.client.get("/").content.decode()
+    with clock.fixed(clock.now() - timedelta(days=8)):
+        deep.keep(viewer=ana.viewer, rated_id=uuid4(), ratings={"sad": 2})
+    assert offered in ana.client.get("/").content.decode()
+    ana.client.post(NEW, form())
+    assert offered not in ana.client.get("/").content.decode()
