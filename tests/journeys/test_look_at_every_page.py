@@ -117,7 +117,7 @@ def of_expression(page: Page) -> dict[str, Any]:
     page.get_by_role("button", name="Jaw and mouth", exact=True).click()
     page.get_by_role("button", name="Now a word for it").click()
     page.get_by_role("heading", name="Words that may fit").wait_for()
-    return {"rated_id": rated, "scene_id": scene}
+    return {"rated_id": rated, "scene_name": scene}
 
 
 def keep_draft(page: Page) -> None:

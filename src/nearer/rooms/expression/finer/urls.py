@@ -13,6 +13,6 @@ urlpatterns = [
         "check-ins/<uuid:rated_id>/restoration/", views.restore_rated, name="deep-check-in-restore"
     ),
     path("sessions/", views.begin_scenes, name="scenes-begin"),
-    path("scenes/<slug:scene_id>/", views.scene, name="scene"),
-    path("scenes/<slug:scene_id>/differences/", views.scene_differences, name="scene-differences"),
+    path("scenes/<slug:scene_name>/", views.scene, name="scene"),
+    path("scenes/<slug:scene_name>/differences/", views.scene_differences, name="scene-differences"),
 ]

@@ -78,27 +78,27 @@ def begin_scenes(request: MemberRequest) -> HttpResponse:
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
-def scene(request: MemberRequest, scene_id: str) -> HttpResponse:
+def scene(request: MemberRequest, scene_name: str) -> HttpResponse:
     """One scene, and five words to rate."""
-    shown = _scene(scene_id)
+    shown = _scene(scene_name)
     if request.method != "POST":
-        again = scene_id in cards.session(request.viewer).done
-        saved = cards.rated(request.viewer, scene_id) if again else None
+        again = scene_name in cards.session(request.viewer).done
+        saved = cards.rated(request.viewer, scene_name) if again else None
         return _show_scene(request, shown, scene_form(shown, saved=saved))
     form = scene_form(shown, request.POST)
     if not form.is_valid():
         return _show_scene(request, shown, form, status=422)
     cards.rate(viewer=request.viewer, scene=shown, ratings=form.ratings())
-    return redirect("scene-differences", scene_id)
+    return redirect("scene-differences", scene_name)
 
 
 @unlocked
 @require_safe
-def scene_differences(request: MemberRequest, scene_id: str) -> HttpResponse:
+def scene_differences(request: MemberRequest, scene_name: str) -> HttpResponse:
     """How the words differ in this scene, beside what was given."""
-    shown = _scene(scene_id)
-    if cards.rated(request.viewer, scene_id) is None:
-        return redirect("scene", scene_id)
+    shown = _scene(scene_name)
+    if cards.rated(request.viewer, scene_name) is None:
+        return redirect("scene", scene_name)
     context = {
         "scene": shown,
         "words": queries.differs(request.viewer, shown),
@@ -108,8 +108,8 @@ def scene_differences(request: MemberRequest, scene_id: str) -> HttpResponse:
     return render(request, "expression/finer/differences.html", context)
 
 
-def _scene(scene_id: str) -> content.Scene:
-    found = content.scenes(get_language() or "en").get(scene_id)
+def _scene(scene_name: str) -> content.Scene:
+    found = content.scenes(get_language() or "en").get(scene_name)
     if found is None:
         raise Http404
     return found

@@ -134,7 +134,7 @@ def _deep(world: World, words: str) -> dict[str, Any]:
 
 
 def _scene(world: World, words: str) -> dict[str, Any]:
-    scene = content.scenes()[world.ids["scene_id"]]
+    scene = content.scenes()[world.ids["scene_name"]]
     return {f"rating-{word}": "3" for word in scene.words} | {"scene": scene.id}
 
 

@@ -28,6 +28,7 @@ from nearer.parts.moments.documents import (
     Urge,
 )
 from nearer.parts.moments.models import Moment
+from nearer.parts.notebooks.models import Notebook
 from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
@@ -222,7 +223,7 @@ def _ratings(world: World) -> dict[str, Any]:
     return {
         "rated_id": kept,
         "deep-check-in-restore.rated_id": put_away,
-        "scene_id": scene.id,
+        "scene_name": scene.id,
     }
 
 
@@ -243,6 +244,7 @@ def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
 def delete_all(world: World) -> None:
     """Delete for good everything that has an example."""
     examples = {value for value in world.ids.values() if isinstance(value, UUID)}
+    Notebook.objects.all().delete()
     for model in apps.get_models():
         for column in model._meta.local_fields:
             if isinstance(column, UUIDField) and column.unique:
