@@ -11,12 +11,12 @@ from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.forms import SentenceForm
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
-from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 
 __all__ = [
@@ -77,7 +77,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
     """
     data = _as_posted(fields)
-    moment = Mark.sent(data).moment
+    moment = Mark.sent(data, field=MOMENT).record
     entry = queries.moment(viewer, moment) if moment else None
     page = Page(_first_step(step, data), data, entry=entry)
     if not page.is_valid():
@@ -93,7 +93,7 @@ def put_back_line(viewer: Any, fields: dict[str, list[str]]) -> str:
         raise keeping.NotPutBack
     entry = actions.begin_moment(
         viewer=viewer,
-        once=Mark.sent(data).once,
+        once=Mark.sent(data, field=MOMENT).once,
         changes=written.part(),
         at=datetime.fromisoformat(fields[keeping.KEPT_AT][0]),
     )
@@ -124,7 +124,7 @@ def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
         return saved or begin(viewer=viewer, page=page)
     except ChangedElsewhere:
         # Both are kept: the moment as it stands, and this as another.
-        page.mark = Mark.fresh(None)
+        page.mark = Mark.fresh()
         return begin(viewer=viewer, page=page)
 
 

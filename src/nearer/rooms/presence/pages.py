@@ -6,11 +6,13 @@ from typing import Any
 from django.urls import reverse
 
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
-from nearer.parts.moments.marks import Mark
 from nearer.parts.moments.remembered import Memory
+from nearer.parts.records.marks import Mark
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
 
+# The field that names the moment of a page.
+MOMENT = "moment"
 SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
 
 
@@ -21,10 +23,10 @@ class Page:
         self.step = step
         self.entry = entry
         self.bound = data is not None
-        self.mark = Mark.sent(data) if self.bound else Mark.fresh(entry)
+        self.mark = Mark.sent(data, field=MOMENT) if self.bound else _fresh(entry)
         if entry:
             # The address says which moment it is; what the page says of it may be left out.
-            self.mark = replace(self.mark, moment=entry.id)
+            self.mark = replace(self.mark, record=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
         if entry and all(form.joins() for form in self.forms.values()):
             self.mark = replace(self.mark, revision=entry.revision)
@@ -59,15 +61,19 @@ class Page:
 
     def action(self) -> str:
         """Where the page is sent: to its moment, or to where moments begin."""
-        if self.mark.moment is None or self.step is steps.BREATHE:
+        if self.mark.record is None or self.step is steps.BREATHE:
             return reverse("check-ins")
-        return reverse(self.step.route, args=[self.mark.moment])
+        return reverse(self.step.route, args=[self.mark.record])
 
     def shown_again(self, entry: Entry) -> "Page":
         """The same page, knowing now how the moment stands: saving it again replaces that."""
         self.entry = entry
-        self.mark = replace(self.mark, revision=entry.revision, moment=entry.id)
+        self.mark = replace(self.mark, revision=entry.revision, record=entry.id)
         return self
+
+
+def _fresh(entry: Entry | None) -> Mark:
+    return Mark.fresh(entry.id, entry.revision) if entry else Mark.fresh()
 
 
 def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:

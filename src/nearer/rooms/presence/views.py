@@ -11,18 +11,18 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
 from nearer.rooms.presence import actions, heard, queries, steps
-from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 from nearer.shell import toasts
 from nearer.shell.addresses import own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
-DANGER = "presence/_danger.html"
+DANGER = "shell/components/offered.html"
 # One reading for each pause in somebody's typing; a program that runs wild gets no more.
 reading_rates = Rates()
 
@@ -173,7 +173,7 @@ def about(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 @require_POST
 def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> HttpResponse:
     """Let an earlier version stand again."""
-    revision = Mark.sent(request.POST).revision
+    revision = Mark.sent(request.POST, field=MOMENT).revision
     try:
         done = actions.put_version_back(
             viewer=request.viewer, moment_id=moment_id, number=number, revision=revision

@@ -16,6 +16,7 @@ from nearer.parts.notebooks.rows import Row
 from nearer.people.access import Viewer
 
 PURPOSE = "deep-check-ins"
+RATED = "rated"  # the field that names what a page changes
 UNDO = timedelta(hours=24)
 WEEK = timedelta(days=7)
 DELETED, RATED_AT, RATINGS = "deleted_at", "rated_at", "ratings"

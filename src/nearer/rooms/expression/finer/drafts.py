@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import reverse
 
 from nearer import content
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people import keeping
 from nearer.rooms.expression.finer import cards, deep
 from nearer.rooms.expression.finer.forms import deep_form, scene_form
@@ -16,10 +16,10 @@ Fields = dict[str, list[str]]
 def put_ratings_back(viewer: Any, fields: Fields) -> str:
     """Keep the weekly rating that was sent; one that was being changed is changed."""
     data = {name: values[-1] for name, values in fields.items() if values}
-    form, mark = deep_form(data), Mark.sent(data)
+    form, mark = deep_form(data), Mark.sent(data, field=deep.RATED)
     if not form.is_valid():
         raise keeping.NotPutBack
-    deep.keep(viewer=viewer, rated_id=mark.moment or mark.once, ratings=form.ratings())
+    deep.keep(viewer=viewer, rated_id=mark.record or mark.once, ratings=form.ratings())
     return reverse("finer-words")
 
 

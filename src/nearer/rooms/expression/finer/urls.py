@@ -14,5 +14,7 @@ urlpatterns = [
     ),
     path("sessions/", views.begin_scenes, name="scenes-begin"),
     path("scenes/<slug:scene_name>/", views.scene, name="scene"),
-    path("scenes/<slug:scene_name>/differences/", views.scene_differences, name="scene-differences"),
+    path(
+        "scenes/<slug:scene_name>/differences/", views.scene_differences, name="scene-differences"
+    ),
 ]

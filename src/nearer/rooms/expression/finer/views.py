@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer import content
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.finer import cards, deep, queries
 from nearer.rooms.expression.finer.forms import RatingsForm, deep_form, scene_form
@@ -30,8 +30,8 @@ def finer_words(request: MemberRequest) -> HttpResponse:
 def rate_deeply(request: MemberRequest) -> HttpResponse:
     """Ten words about two moments. Nothing is kept by looking."""
     if request.method != "POST":
-        return _show_deep(request, deep_form(), Mark.fresh(None))
-    form, mark = deep_form(request.POST), Mark.sent(request.POST)
+        return _show_deep(request, deep_form(), Mark.fresh())
+    form, mark = deep_form(request.POST), Mark.sent(request.POST, field=deep.RATED)
     return _keep(request, form, mark, mark.once)
 
 
@@ -44,8 +44,14 @@ def change_rated(request: MemberRequest, rated_id: UUID) -> HttpResponse:
         raise Http404
     if request.method != "POST":
         form = deep_form(saved=rated.ratings)
-        return _show_deep(request, form, Mark.fresh(None), rated_id)
-    return _keep(request, deep_form(request.POST), Mark.sent(request.POST), rated_id, rated_id)
+        return _show_deep(request, form, Mark.fresh(), rated_id)
+    return _keep(
+        request,
+        deep_form(request.POST),
+        Mark.sent(request.POST, field=deep.RATED),
+        rated_id,
+        rated_id,
+    )
 
 
 @unlocked

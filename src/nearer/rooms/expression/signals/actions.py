@@ -13,7 +13,7 @@ from nearer.parts.moments import actions, digests
 from nearer.parts.moments.actions import ChangedElsewhere
 from nearer.parts.moments.checking import MOST_FEELINGS
 from nearer.parts.moments.documents import Changes, Entry, Named
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.expression.signals import answers, queries, trial
@@ -21,6 +21,7 @@ from nearer.rooms.expression.signals import answers, queries, trial
 __all__ = ["ChangedElsewhere", "answer", "begin", "change_places", "restores_drafts"]
 
 MOST_MONTHS_AT_ONCE = 12
+MOMENT = "moment"  # the field that names the moment of a page
 ANSWERS = ("yes", "no", "again", "drop")  # what a page may send, each with its word
 
 
@@ -105,27 +106,27 @@ def put_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     data = QueryDict(mutable=True)
     for name, values in fields.items():
         data.setlist(name, values)
-    mark, form = Mark.sent(data), BodyForm(data)
+    mark, form = Mark.sent(data, field=MOMENT), BodyForm(data)
     if not form.is_valid():
         raise keeping.NotPutBack
     try:
         saved = _into_its_moment(viewer, mark, form) or begin(viewer=viewer, mark=mark, form=form)
     except ChangedElsewhere:
-        saved = begin(viewer=viewer, mark=Mark.fresh(None), form=form)
+        saved = begin(viewer=viewer, mark=Mark.fresh(), form=form)
     return reverse("body-signals-words", args=[saved.id])
 
 
 def _into_its_moment(viewer: Viewer, mark: Mark, form: BodyForm) -> Entry | None:
-    if mark.moment is None:
+    if mark.record is None:
         return None
-    return change_places(viewer=viewer, mark=mark, form=form, moment_id=mark.moment)
+    return change_places(viewer=viewer, mark=mark, form=form, moment_id=mark.record)
 
 
 def put_answer_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     """Give an answer that met a lock."""
     data = {name: values[-1] for name, values in fields.items() if values}
-    mark = Mark.sent(data)
-    entry = queries.moment(viewer, mark.moment) if mark.moment else None
+    mark = Mark.sent(data, field=MOMENT)
+    entry = queries.moment(viewer, mark.record) if mark.record else None
     what = next((each for each in ANSWERS if each in data), "")
     if entry is None or not what:
         raise keeping.NotPutBack

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from nearer.kit.errors import NearerError
 from nearer.parts.body.forms import BodyForm
 from nearer.parts.moments.documents import Entry
-from nearer.parts.moments.marks import Mark
+from nearer.parts.records.marks import Mark
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.signals import actions, queries
 
@@ -22,8 +22,8 @@ from nearer.rooms.expression.signals import actions, queries
 def begin(request: MemberRequest) -> HttpResponse:
     """Where is it? Nothing is kept by looking."""
     if request.method != "POST":
-        return _show_body(request, BodyForm(), Mark.fresh(None))
-    form, mark = BodyForm(request.POST), Mark.sent(request.POST)
+        return _show_body(request, BodyForm(), Mark.fresh())
+    form, mark = BodyForm(request.POST), Mark.sent(request.POST, field=actions.MOMENT)
     if not _is_complete(form, request):
         return _show_body(request, form, mark, status=422)
     if not form.felt():
@@ -41,8 +41,10 @@ def body(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """The places of a moment that was begun."""
     entry = _moment(request, moment_id)
     if request.method != "POST":
-        return _show_body(request, BodyForm(entry=entry), Mark.fresh(entry), entry)
-    form, mark = BodyForm(request.POST, entry=entry), Mark.sent(request.POST)
+        return _show_body(
+            request, BodyForm(entry=entry), Mark.fresh(entry.id, entry.revision), entry
+        )
+    form, mark = BodyForm(request.POST, entry=entry), Mark.sent(request.POST, field=actions.MOMENT)
     if not _is_complete(form, request):
         return _show_body(request, form, mark, entry, status=422)
     try:
@@ -137,7 +139,7 @@ def _conflict(request: MemberRequest, saved: Entry) -> HttpResponse:
             "This was changed in another place since this page was opened. Send it again to keep this one."
         ),
     )
-    return _show_body(request, form, Mark.fresh(saved), saved, status=409)
+    return _show_body(request, form, Mark.fresh(saved.id, saved.revision), saved, status=409)
 
 
 def _show_words(
@@ -145,7 +147,7 @@ def _show_words(
 ) -> HttpResponse:
     context = {
         "offers": queries.offers(request.viewer, entry),
-        "mark": Mark.fresh(entry),
+        "mark": Mark.fresh(entry.id, entry.revision),
         "problem": problem,
         "step": "expression",
     }
