@@ -9,6 +9,8 @@ from nearer.content.body import (
     regions,
     sensations,
 )
+from nearer.content.body_words import BodyWords, GroupMap, body_words
+from nearer.content.deep_check_in import DeepCheckIn, RatedWord, Side, deep_check_in
 from nearer.content.feelings import Family, Feelings, Word, first_feelings
 from nearer.content.files import languages
 from nearer.content.guided import GuidedPart, guided_parts
@@ -24,10 +26,13 @@ from nearer.content.lexicon import (
     lexicon,
 )
 from nearer.content.needs import Need, NeedGroup, Needs, needs
+from nearer.content.scenes import Scene, scenes
 from nearer.content.steps import FourSteps, Step, four_steps
 
 __all__ = [
     "ANYWHERE",
+    "BodyWords",
+    "DeepCheckIn",
     "Elsewhere",
     "Family",
     "FeelingFamily",
@@ -35,6 +40,7 @@ __all__ = [
     "Feelings",
     "Form",
     "FourSteps",
+    "GroupMap",
     "Guide",
     "GuidedPart",
     "HelpLine",
@@ -44,13 +50,18 @@ __all__ = [
     "NeedGroup",
     "Needs",
     "Neighbour",
+    "RatedWord",
     "Region",
+    "Scene",
     "Sensation",
     "Sensations",
+    "Side",
     "Step",
     "Texture",
     "Use",
     "Word",
+    "body_words",
+    "deep_check_in",
     "first_feelings",
     "four_steps",
     "guided_parts",
@@ -61,5 +72,6 @@ __all__ = [
     "lexicon",
     "needs",
     "regions",
+    "scenes",
     "sensations",
 ]

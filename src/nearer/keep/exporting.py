@@ -11,8 +11,10 @@ from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.finer import cards, deep
 from nearer.rooms.expression.naming import learned
 from nearer.rooms.expression.saying import queries as statements
+from nearer.rooms.expression.signals import answers
 
 SCHEMA = 1
 PREFERENCES = (
@@ -65,6 +67,9 @@ LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "own_words": own_words.export,
     "learned": learned.export,
     "kept_quiet": quiet.export,
+    "body_answers": answers.export,
+    "deep_check_ins": deep.export,
+    "scene_cards": cards.export,
     "drafts": _drafts,
 }
 

@@ -145,4 +145,5 @@ DOORS: dict[str, str] = {
     "stay": "check-in-stay",
     "kindness": "check-in-kindness",
     "kindness-hurts": "check-in-kindness-hurts",
+    "signals": "body-signals-words",
 }

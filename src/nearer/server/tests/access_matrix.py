@@ -248,6 +248,26 @@ POST    composer-readings           in        unlock    in        code      200 
 GET     composer-quiet              in        unlock    in        code      200       200       200       200
 POST    composer-quiet              in        unlock    in        code      302       302       302       302
 
+# From the body to words, and finer words
+GET     body-signals                in        unlock    in        code      200       200       200       200
+POST    body-signals                in        unlock    in        code      302       302       302       302
+GET     body-signals-map            in        unlock    in        code      200       200       200       200
+GET     body-signals-words          in        unlock    in        code      200       200       404       404
+POST    body-signals-words          in        unlock    in        code      302       302       404       404
+GET     body-signals-body           in        unlock    in        code      200       200       404       404
+POST    body-signals-body           in        unlock    in        code      302       302       404       404
+GET     finer-words                 in        unlock    in        code      200       200       200       200
+GET     deep-check-in-new           in        unlock    in        code      200       200       200       200
+POST    deep-check-in-new           in        unlock    in        code      302       302       302       302
+GET     deep-check-in               in        unlock    in        code      200       200       404       404
+POST    deep-check-in               in        unlock    in        code      302       302       404       404
+POST    deep-check-in-delete        in        unlock    in        code      302       302       404       404
+POST    deep-check-in-restore       in        unlock    in        code      302       302       404       404
+POST    scenes-begin                in        unlock    in        code      302       302       302       302
+GET     scene                       in        unlock    in        code      200       200       200       200
+POST    scene                       in        unlock    in        code      302       302       302       302
+GET     scene-differences           in        unlock    in        code      200       200       302       302
+
 # What one can see
 GET     so-far                      in        unlock    in        code      200       200       200       200
 POST    so-far                      in        unlock    in        code      302       302       302       302

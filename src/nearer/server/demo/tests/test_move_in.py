@@ -100,6 +100,8 @@ def test_every_room_adds_something(household):
     assert [fill.__module__.rpartition(".")[2] for fill in fillers()] == [
         "expression_naming",
         "expression_saying",
+        "expression_finer",
+        "expression_signals",
         "presence",
     ]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer import content
 from nearer.kit import clock
 from nearer.parts.feelings import own as own_words
 from nearer.parts.moments.models import Moment
@@ -122,6 +123,20 @@ def _stay(world: World, words: str) -> dict[str, Any]:
 
 def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
+
+
+def _candidate(world: World, words: str) -> dict[str, Any]:
+    return {"yes": "angry"}
+
+
+def _deep(world: World, words: str) -> dict[str, Any]:
+    rated = [word.id for side in content.deep_check_in().sides for word in side.words]
+    return {f"rating-{word}": "3" for word in rated} | _mark()
+
+
+def _scene(world: World, words: str) -> dict[str, Any]:
+    scene = content.scenes()[world.ids["scene_name"]]
+    return {f"rating-{word}": "3" for word in scene.words} | {"scene": scene.id}
 
 
 def _search(world: World, words: str) -> dict[str, Any]:
@@ -267,6 +282,12 @@ BODIES: dict[str, Body] = {
     "say-settle": Body(_way),
     "say-ask": Body(_wait),
     "say-after": Body(_went, words=("words",)),
+    "body-signals": Body(_body),
+    "body-signals-body": Body(_body),
+    "body-signals-words": Body(_candidate),
+    "deep-check-in-new": Body(_deep),
+    "deep-check-in": Body(_deep),
+    "scene": Body(_scene),
     "journal-searches": Body(_search, secret=("sought",)),
     "words-find": Body(_sought, secret=("sought",)),
     "guide": Body(_learned, words=("first", "second", "third")),

@@ -13,6 +13,7 @@ from django.db.models import UUIDField
 from django.http import HttpResponse
 from django.test import Client
 
+from nearer import content
 from nearer.kit import clock, ids
 from nearer.kit.private import PrivateText
 from nearer.parts.feelings import own as own_words
@@ -35,6 +36,7 @@ from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
 from nearer.people.models import Person
+from nearer.rooms.expression.finer import cards, deep
 from nearer.rooms.expression.saying import actions as statements
 from nearer.rooms.expression.saying.documents import PARTS
 from nearer.server.tests.harness import bodies, raw
@@ -272,8 +274,24 @@ def search(browser: Client) -> UUID:
     return UUID(answer["Location"].split("/")[-2])
 
 
+def _ratings(world: World) -> dict[str, Any]:
+    viewer, scene = world.ana.viewer, next(iter(content.scenes().values()))
+    kept, put_away = uuid4(), uuid4()
+    words = [word.id for side in content.deep_check_in().sides for word in side.words]
+    for rated in (kept, put_away):
+        deep.keep(viewer=viewer, rated_id=rated, ratings=dict.fromkeys(words, 3))
+    deep.put_away(viewer=viewer, rated_id=put_away)
+    cards.rate(viewer=viewer, scene=scene, ratings=dict.fromkeys(scene.words, 3))
+    return {
+        "rated_id": kept,
+        "deep-check-in-restore.rated_id": put_away,
+        "scene_name": scene.id,
+    }
+
+
 MAKERS: tuple[Maker, ...] = (
-    _moments, _statements, _drafts, _links, _devices, _tokens, _countries, _rules, _journal, _words
+    *(_ratings, _moments, _statements, _drafts, _links, _devices, _tokens, _countries, _rules),
+    *(_journal, _words),
 )  # fmt: skip
 
 
@@ -288,8 +306,8 @@ def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
 
 def delete_all(world: World) -> None:
     """Delete for good everything that has an example; entries of a notebook have no row of their own."""
-    Notebook.objects.all().delete()
     examples = {value for value in world.ids.values() if isinstance(value, UUID)}
+    Notebook.objects.all().delete()
     for model in apps.get_models():
         for column in model._meta.local_fields:
             if isinstance(column, UUIDField) and column.unique:
