@@ -3,7 +3,7 @@ import { fold } from './word-search.js';
 
 // A word of the page is a box to tick, or a link to its card; `word-` and its id name both.
 function read(box) {
-  const [pleasantness, energy] = box.dataset.at.split(' ').map(Number);
+  const [pleasantness, energy] = box.dataset.at.split(' ').map((hundredths) => hundredths / 100);
   const definition = box.closest('.word').querySelector('.about').textContent;
   const { family } = box.closest('[data-family]').dataset;
   const id = box.id.slice(5);
