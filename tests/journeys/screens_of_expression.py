@@ -91,6 +91,9 @@ def begin_with_no_place(page: Page) -> None:
 
 
 def rate_in_part(page: Page) -> None:
+    page.locator("input[type=radio]:checked").evaluate_all(
+        "all => all.map(each => { each.checked = false; })"
+    )
     page.locator(".ratingrow label.pick").nth(3).click()
     page.locator("button.go").click()
     page.wait_for_load_state()
