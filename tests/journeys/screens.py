@@ -1,19 +1,15 @@
 """Every page there is to look at, in the states that it has; whoever opens it, and how."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import partial
 
 from playwright.sync_api import Page, expect
 
 from tests.journeys.auditing import PHONE
+from tests.journeys.looking import LONG, Screen, Wrong
+from tests.journeys.screens_of_words import OF_WORDS, delete, point_on_field, search_word
 
-LONG = "word " * 4001
 HELP_LONG = "word " * 20_001
-LET_ANYTHING_THROUGH = """() => {
-  for (const form of document.forms) form.noValidate = true;
-  for (const control of document.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
-}"""
 # Routes that answer to GET with something that is no page.
 NO_PAGES = {
     "account_signup": "not offered: 404",
@@ -24,40 +20,6 @@ NO_PAGES = {
     "robots": "for search engines",
     "events": "a stream",
 }
-
-
-@dataclass(frozen=True)
-class Screen:
-    """A page in a state. ``act`` goes on from the opened page to that state."""
-
-    route: str
-    who: str
-    state: str = "as it is"
-    act: Callable[[Page], None] | None = None
-    status: int = 200
-
-    @property
-    def name(self) -> str:
-        return f"{self.route}, {self.who}, {self.state}"
-
-
-@dataclass(frozen=True)
-class Wrong:
-    """Fill these fields (by label) with something that is refused, and press the button."""
-
-    button: str
-    fields: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, page: Page) -> None:
-        page.evaluate(LET_ANYTHING_THROUGH)
-        for label, text in self.fields.items():
-            page.get_by_label(label, exact=True).fill(text)
-        with page.expect_response(
-            lambda found: found.request.method == "POST" and found.status == 422
-        ):
-            page.get_by_role("button", name=self.button, exact=True).first.click()
-        page.wait_for_load_state()
-        expect(page.locator("[aria-invalid=true], .problem, [role=alert]").first).to_be_attached()
 
 
 def choose_place(page: Page) -> None:
@@ -101,41 +63,6 @@ def show_list(page: Page) -> None:
 
 def turn_round(page: Page) -> None:
     page.get_by_role("button", name="Back", exact=True).last.click()
-
-
-def search_word(page: Page, sought: str = "sad") -> None:
-    page.get_by_label("Search for a feeling").fill(sought)
-
-
-def find_word(page: Page) -> None:
-    page.get_by_label("Search for a feeling").fill("gutted")
-    with page.expect_navigation():
-        page.locator("#find-word").evaluate("form => form.submit()")
-    expect(page.get_by_role("link", name="crushed")).to_be_visible()
-
-
-def place_word(page: Page) -> None:
-    page.locator("[data-field]").click(position={"x": 90, "y": 150})
-    expect(page.get_by_label("It has a place on the field")).to_be_checked()
-
-
-def write_too_much(page: Page) -> None:
-    page.locator("#first").fill(LONG)
-    with page.expect_response(lambda found: found.status == 422):
-        page.locator("#reflect button").click()
-    expect(page.locator("#learned .problem").first).to_be_visible()
-
-
-def delete_and_undo(page: Page) -> None:
-    delete(page)
-    page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("link", name="Edit")).to_be_visible()
-
-
-def point_on_field(page: Page) -> None:
-    page.get_by_role("slider", name="How pleasant").focus()
-    page.keyboard.press("ArrowLeft")
-    expect(page.get_by_text("Words near there")).to_be_visible()
 
 
 def look_for_nearer_words(page: Page) -> None:
@@ -200,11 +127,6 @@ def stay_and_end(page: Page) -> None:
     begin_staying(page)
     page.get_by_role("button", name="Enough for now").click()
     expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
-
-
-def delete(page: Page) -> None:
-    page.get_by_role("button", name="Delete").click()
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
 def narrow(page: Page) -> None:
@@ -331,25 +253,6 @@ OF_THE_JOURNAL = [
     Screen("journal-search", "ana", "nothing found", find_nothing),
     Screen("journal-search", "new", "forgotten", status=404),
     Screen("journal-find", "ana", "refused", Wrong("Find", {"Words that you wrote": "x" * 201})),
-]  # fmt: skip
-OF_WORDS = [
-    *(Screen(route, "new", "empty") for route in ("words", "own-words", "own-word-new", "guides")),
-    *(
-        Screen(route, "ana", "filled")
-        for route in (
-            "words", "word", "own-words", "own-word-new", "own-word", "own-word-edit", "guides",
-            "guide", "check-in-word",
-        )
-    ),
-    Screen("words", "ana", "searching", search_word),
-    Screen("words", "ana", "nothing found", partial(search_word, sought="xqzzy")),
-    Screen("words", "ana", "a place on the field", point_on_field),
-    Screen("words", "ana", "found without script", find_word),
-    Screen("own-word-new", "ana", "placed", place_word),
-    Screen("own-word-new", "ana", "refused", Wrong("Keep it", {"Your word": "x" * 61})),
-    Screen("own-word-edit", "ana", "refused", Wrong("Keep it", {"What it means to you": LONG})),
-    Screen("guide", "ana", "refused", write_too_much),
-    Screen("own-word", "ana", "deleted and put back", delete_and_undo),
 ]  # fmt: skip
 OPEN = [
     Screen("home", "new", "something left open", leave_open),
