@@ -9,8 +9,10 @@ class WordOpener extends HTMLElement {
     this.words = this.known.words;
     this.found = new FoundWords(this);
     this.at('find').addEventListener('keydown', (event) => { if (event.key === 'Enter') this.#first(); });
-    for (const sign of ['focusin', 'pointerdown']) this.addEventListener(sign, () => this.#learn(), { once: true });
-    if (this.found.typed) this.#learn();
+    for (const sign of ['focusin', 'pointerdown', 'input']) this.addEventListener(sign, () => this.#learn(), { once: true });
+    // A quick hand is there before this script.
+    if (this.found.typed) this.found.find();
+    if (this.contains(document.activeElement)) this.#learn();
   }
 
   get all() {
