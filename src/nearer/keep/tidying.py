@@ -12,6 +12,7 @@ from nearer.kit import clock
 from nearer.parts.moments.actions import purge_deleted
 from nearer.people.deletion import delete_due_accounts
 from nearer.people.models import IDLE_MINUTES, Attempts, DeviceSession, Invitation, ResetLink
+from nearer.rooms.expression.saying import actions as statements
 from nearer.vault.models import ApiToken, Keyring, SealedRecord, Unlock
 
 # Longer than the longest limit of people.limits.
@@ -25,6 +26,11 @@ FAILED_TASKS_KEPT = timedelta(days=7)
 def purge_moments() -> int:
     """Check-ins that were deleted more than a day ago."""
     return purge_deleted()
+
+
+def purge_statements() -> int:
+    """Statements that were deleted more than a day ago."""
+    return statements.purge_deleted()
 
 
 def end_sessions() -> int:
@@ -106,6 +112,7 @@ def empty_write_ahead_log() -> int:
 # In this order: the log is emptied of what the others deleted.
 EVERYTHING: tuple[Callable[[], int], ...] = (
     purge_moments,
+    purge_statements,
     end_sessions,
     lock_idle_sessions,
     forget_attempts,

@@ -98,6 +98,12 @@ def host_only(view: Callable[Concatenate[MemberRequest, P], HttpResponse]) -> Vi
     return unlocked(guarded)
 
 
+def is_locked(request: HttpRequest) -> bool:
+    """Whether somebody is signed in here whose vault is not open."""
+    vault = request.open_vault()  # type: ignore[attr-defined]
+    return request.user.is_authenticated and not isinstance(vault, Vault)
+
+
 def _typed_password_lately(request: HttpRequest) -> bool:
     records = get_authentication_records(request, request.user)
     return any(

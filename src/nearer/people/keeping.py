@@ -91,6 +91,11 @@ def keep_line(person: Person, fields: dict[str, str]) -> bool:
     return _seal(person, LINE, {name: [value] for name, value in fields.items()})
 
 
+def keep_for(person: Person, route: str, fields: dict[str, str]) -> bool:
+    """Seal words for somebody who is known, as if this page had met a lock. False if no room is left."""
+    return _seal(person, route, {name: [value] for name, value in fields.items()})
+
+
 def settle_lines(viewer: Any) -> bool:
     """Put back what was written before unlocking, now that it can be; whether there was any.
 

@@ -97,6 +97,12 @@ class Document:
         """The place in the text of a range of tokens (at least one)."""
         return (self.tokens[start].start, self.tokens[end - 1].end)
 
+    def sentences_around(self, start: int, end: int) -> Span:
+        """The stretch of the text with every sentence that a span touches (at least one word)."""
+        spans = [self.span(each.first, each.last) for each in self.sentences]
+        touched = [span for span in spans if span[0] < end and span[1] > start]
+        return (touched[0][0], touched[-1][1])
+
     def own_voice(self, start: int, end: int) -> bool:
         """Whether any word of the range is the writer's own, neither quoted nor reported."""
         return not all(self._of_others[start:end])

@@ -6,7 +6,7 @@ library starts quickly.
 
 from nearer.kit.errors import NearerError
 from nearer.reader.document import Document
-from nearer.reader.reading import Danger, Finding, Reading, Role, Span
+from nearer.reader.reading import Danger, Finding, Reading, Role
 
 ROLES = ("say", "reply")
 
@@ -30,20 +30,34 @@ def read(
     speaks, coaching stops: no finding of care, no offer, and no praise in the sentences that it
     speaks in. Raises ``UnreadableText``.
     """
+    document = prepared(text, role=role, context=context, relation=relation)
+    return read_prepared(document, preview=preview)
+
+
+def read_prepared(document: Document, *, preview: bool = False) -> Reading:
+    """What ``read`` says, of a document that is needed for something else as well."""
     from nearer.reader.danger import danger_in
     from nearer.reader.feelings import feelings_in
     from nearer.reader.parts import parts_in
 
-    document = prepared(text, role=role, context=context, relation=relation)
     danger, feelings = danger_in(document), feelings_in(document)
     return Reading(
-        text=text,
-        role=role,
+        text=document.text,
+        role=document.role,
         findings=_findings(document, danger, preview),
         feelings=feelings,
         parts=parts_in(document, feelings),
         danger=danger,
     )
+
+
+def lands_softly(document: Document, *, preview: bool = False) -> bool:
+    """Whether a reading has no finding of care and no danger: a part of it, at half the cost."""
+    from nearer.reader.danger import danger_in
+    from nearer.reader.engine import engine
+
+    found = engine(document.role, preview=preview).findings(document, offering=False)
+    return all(each.tone == "credit" for each in found) and danger_in(document) is None
 
 
 def prepared(
@@ -66,13 +80,7 @@ def _findings(document: Document, danger: Danger | None, preview: bool) -> tuple
     if danger is None:
         return rules.findings(document)
     found = rules.findings(document, offering=False)
-    start, end = _sentences_of(document, danger)
+    # Praise in a sentence that danger speaks in would jar.
+    start, end = document.sentences_around(danger.start, danger.end)
     credit = (finding for finding in found if finding.tone == "credit")
     return tuple(each for each in credit if each.end <= start or each.start >= end)
-
-
-def _sentences_of(document: Document, danger: Danger) -> Span:
-    """The stretch of the text with every sentence that danger speaks in: praise there would jar."""
-    spans = [document.span(each.first, each.last) for each in document.sentences]
-    touched = [span for span in spans if span[0] < danger.end and span[1] > danger.start]
-    return (touched[0][0], touched[-1][1])

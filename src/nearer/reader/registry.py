@@ -31,6 +31,12 @@ def rule(wanted: str) -> Rule:
     raise UnknownRule("unknown-rule", "No rule has this code or name.", "See: nearer rules")
 
 
+@cache
+def named(name: str) -> Rule:
+    """The rule that a finding names. Raises ``UnknownRule``."""
+    return rule(name)
+
+
 def codes() -> dict[str, str]:
     """The committed list: every code ever given, with its rule's name."""
     text = (files("nearer.reader") / "codes.json").read_text(encoding="utf-8")

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("nearer.people.urls")),
     path("", include("nearer.rooms.presence.urls")),
     path("", include("nearer.rooms.expression.urls")),
+    path("composer/", include("nearer.parts.composer.urls")),
     path("journal/", include("nearer.journal.urls")),
     path("so-far/", include("nearer.insights.urls")),
     path("you/", include("nearer.keep.urls")),

@@ -6,34 +6,31 @@ from uuid import UUID, uuid5
 
 from django.db import transaction
 from django.db.models import Max
-from django.utils.translation import gettext as _
 
 from nearer.kit import clock, ids
-from nearer.kit.errors import NearerError
 from nearer.live import outbox
 from nearer.parts.moments import checking, digests, documents, remembered
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
+from nearer.parts.records import meeting
+from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people import turns
 from nearer.people.access import Viewer
+
+__all__ = [
+    "ChangedElsewhere",
+    "begin_moment",
+    "change_moment",
+    "delete_moment",
+    "purge_deleted",
+    "restore_moment",
+]
 
 UNDO_HOURS = 24
 MOST_EARLIER = 100
 # Parts of which something is remembered outside the moment.
 REMEMBERED = {"breath", "kindness", "stay", "about", "at"}
 SAVED, DELETED, RESTORED = "moment.saved", "moment.deleted", "moment.restored"
-
-
-class ChangedElsewhere(NearerError):
-    """The same part was changed by another page meanwhile; ``saved`` is how it stands now."""
-
-    def __init__(self, saved: Entry) -> None:
-        super().__init__(
-            "changed-elsewhere",
-            _("This was changed in another place since this page was opened."),
-            _("Both versions are below. Nothing is lost."),
-        )
-        self.saved = saved
 
 
 def begin_moment(
@@ -173,7 +170,7 @@ def _change(
     changed = {
         name: part for name, part in parts.items() if part != document.get(name, type(part)())
     }
-    if any(_is_newer(document, name, revision, page) for name in changed):
+    if any(meeting.is_newer(document, _guard(name), revision, page) for name in changed):
         raise ChangedElsewhere(_entry(moment, document))
     if not changed:
         return _entry(moment, document)
@@ -217,19 +214,13 @@ def _history(document: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any
     return {"earlier": [*document.get("earlier", []), edit][-MOST_EARLIER:]}
 
 
-def _is_newer(document: dict[str, Any], name: str, revision: int, page: str) -> bool:
-    touched_in, touched_by = document.get("touched", {}).get(_guard(name), (0, ""))
-    return touched_in > revision and not (page and touched_by == page)
-
-
 def _merged(
     document: dict[str, Any], parts: dict[str, Any], revision: int, page: str
 ) -> dict[str, Any]:
     guarded = {_guard(name) for name in parts} & set(documents.GUARDED)
-    touched = document.get("touched", {}) | {name: [revision, page] for name in sorted(guarded)}
+    touched = meeting.touched(document, guarded, revision, page)
     stages = document.get("stages", {}) | parts.get("stages", {})
-    merged = document | parts | {"touched": touched, "stages": stages}
-    return {name: part for name, part in merged.items() if part not in (None, {}, [], "", False)}
+    return meeting.filled(document | parts | {meeting.TOUCHED: touched, "stages": stages})
 
 
 def _guard(name: str) -> str:

@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 
 from nearer.parts.moments import documents
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.models import Moment
+from nearer.parts.records.walking import Place, newer, older
 from nearer.people.access import Viewer
 
 PAGE_SIZE = 20
@@ -24,14 +25,6 @@ class Page:
     entries: tuple[Entry, ...]
     older: UUID | None
     newer: UUID | None
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where an entry stands in the order of pages. It stays when the entry goes."""
-
-    day: date
-    sequence: int
 
 
 @dataclass(frozen=True)
@@ -73,14 +66,14 @@ def page(viewer: Viewer, *, before: UUID | None = None, size: int = PAGE_SIZE) -
         edge = rows.filter(pk=before).first()
         if edge is None:
             return None
-        rows = _older(rows, edge)
+        rows = older(rows, edge)
     found = list(rows.order_by("-day", "-sequence")[: size + 1])
     shown = found[:size]
-    newer = before is not None and shown
+    has_newer = before is not None and shown
     return Page(
         entries=_by_time(viewer, shown),
         older=shown[-1].pk if len(found) > size else None,
-        newer=shown[0].pk if newer else None,
+        newer=shown[0].pk if has_newer else None,
     )
 
 
@@ -90,7 +83,7 @@ def page_after(viewer: Viewer, *, after: UUID, size: int = PAGE_SIZE) -> Page | 
     edge = rows.filter(pk=after).first()
     if edge is None:
         return None
-    found = list(_newer(rows, edge).order_by("day", "sequence")[: size + 1])
+    found = list(newer(rows, edge).order_by("day", "sequence")[: size + 1])
     shown = found[:size][::-1]
     return Page(
         entries=_by_time(viewer, shown),
@@ -101,7 +94,7 @@ def page_after(viewer: Viewer, *, after: UUID, size: int = PAGE_SIZE) -> Page | 
 
 def stretch(viewer: Viewer, *, before: Place | None = None, size: int = PAGE_SIZE) -> Stretch:
     """The newest entries, or those older than a place; for walks that outlast a deletion."""
-    rows = _older(_own(viewer), before) if before else _own(viewer)
+    rows = older(_own(viewer), before) if before else _own(viewer)
     found = list(rows.order_by("-day", "-sequence")[: size + 1])
     shown = found[:size]
     more = len(found) > size
@@ -150,9 +143,9 @@ def neighbours(viewer: Viewer, moment_id: UUID) -> tuple[UUID | None, UUID | Non
     edge = rows.filter(pk=moment_id).first()
     if edge is None:
         return None, None
-    newer = _newer(rows, edge).order_by("day", "sequence").first()
-    older = _older(rows, edge).order_by("-day", "-sequence").first()
-    return newer.pk if newer else None, older.pk if older else None
+    after = newer(rows, edge).order_by("day", "sequence").first()
+    before = older(rows, edge).order_by("-day", "-sequence").first()
+    return after.pk if after else None, before.pk if before else None
 
 
 def between(viewer: Viewer, since: datetime, until: datetime) -> tuple[Entry, ...]:
@@ -182,17 +175,6 @@ def _own(viewer: Viewer) -> QuerySet[Moment]:
 
 def _after(month: date) -> date:
     return (month + timedelta(days=31)).replace(day=1)
-
-
-def _older(rows: QuerySet[Moment], edge: Moment | Place) -> QuerySet[Moment]:
-    # The first filter lets the index find the place; the second cuts within the day.
-    within = Q(day__lt=edge.day) | Q(sequence__lt=edge.sequence)
-    return rows.filter(day__lte=edge.day).filter(within)
-
-
-def _newer(rows: QuerySet[Moment], edge: Moment) -> QuerySet[Moment]:
-    within = Q(day__gt=edge.day) | Q(sequence__gt=edge.sequence)
-    return rows.filter(day__gte=edge.day).filter(within)
 
 
 def _by_time(viewer: Viewer, rows: list[Moment]) -> tuple[Entry, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from nearer.reader.document import Document
-from nearer.reader.reader import read
+from nearer.reader.reader import lands_softly
 from nearer.reader.rewording.clauses import clauses
 from nearer.reader.rewording.gaps import rewording
 from nearer.reader.rewording.joining import together
@@ -65,6 +65,5 @@ def _clean(document: Document, said: Iterable[Said], *, preview: bool) -> dict[s
 
 
 def _is_clean(text: str, document: Document, *, preview: bool) -> bool:
-    context = document.context.text if document.context else None
-    again = read(text, role=document.role, context=context, preview=preview)
-    return text != document.text and not again.care and not again.danger
+    again = Document(text, role=document.role, context=document.context)
+    return text != document.text and lands_softly(again, preview=preview)

@@ -3,8 +3,9 @@
 What it needs is imported when the first message comes, as in `reader.py`.
 """
 
-from nearer.reader.reader import prepared, read
-from nearer.reader.reading import Role
+from nearer.reader.document import Document
+from nearer.reader.reader import prepared, read, read_prepared
+from nearer.reader.reading import Reading, Role
 from nearer.reader.rewording.rewording import Rewording
 
 
@@ -21,10 +22,17 @@ def reword(
     Each re-reads without a finding of care. ``preview``: heed the rules that are still being
     tried, too. Raises ``UnreadableText``.
     """
+    document = prepared(text, role=role, context=context, relation=relation)
+    return reword_prepared(document, read_prepared(document, preview=preview), preview=preview)
+
+
+def reword_prepared(
+    document: Document, reading: Reading, *, preview: bool = False
+) -> tuple[Rewording, ...]:
+    """What ``reword`` offers, for a document that has been read."""
     from nearer.reader.rewording.candidates import candidates
 
-    reading = read(text, role=role, context=context, relation=relation, preview=preview)
-    if reading.danger or not reading.care or (context and read(context).danger):
+    answered = document.context
+    if reading.danger or not reading.care or (answered and read(answered.text).danger):
         return ()
-    document = prepared(text, role=role, context=context, relation=relation)
     return candidates(document, preview=preview)

@@ -9,18 +9,20 @@ from django.urls import reverse
 
 from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
-from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.documents import Entry, Named
 from nearer.parts.moments.forms import SentenceForm
+from nearer.parts.records.marks import Mark
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.kindness_forms import SAID as SAID_IN_KINDNESS
-from nearer.rooms.presence.pages import Mark, Page
+from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 
 __all__ = [
     "ChangedElsewhere",
     "begin",
+    "choose",
     "delete_moment",
     "put_version_back",
     "restore_moment",
@@ -54,6 +56,17 @@ def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
     )
 
 
+def choose(*, viewer: Viewer, entry: Entry, named: Named) -> Entry | None:
+    """Add a word to those of a check-in. Raises ``BadMoment`` where there is no room for it."""
+    others = [each for each in entry.feelings if (each.word, each.own) != (named.word, named.own)]
+    return actions.change_moment(
+        viewer=viewer,
+        moment_id=entry.id,
+        revision=entry.revision,
+        changes={"feelings": [*others, named], "not_yet": False},
+    )
+
+
 def put_version_back(*, viewer: Viewer, moment_id: UUID, number: int, revision: int) -> bool:
     """Let an earlier version stand again; what stands now becomes history in its turn.
 
@@ -76,7 +89,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
     """
     data = _as_posted(fields)
-    moment = Mark.sent(data).moment
+    moment = Mark.sent(data, field=MOMENT).record
     entry = queries.moment(viewer, moment) if moment else None
     page = Page(_first_step(step, data), data, entry=entry)
     if not page.is_valid():
@@ -92,7 +105,7 @@ def put_back_line(viewer: Any, fields: dict[str, list[str]]) -> str:
         raise keeping.NotPutBack
     entry = actions.begin_moment(
         viewer=viewer,
-        once=Mark.sent(data).once,
+        once=Mark.sent(data, field=MOMENT).once,
         changes=written.part(),
         at=datetime.fromisoformat(fields[keeping.KEPT_AT][0]),
     )
@@ -123,7 +136,7 @@ def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
         return saved or begin(viewer=viewer, page=page)
     except ChangedElsewhere:
         # Both are kept: the moment as it stands, and this as another.
-        page.mark = Mark.fresh(None)
+        page.mark = Mark.fresh()
         return begin(viewer=viewer, page=page)
 
 

@@ -1,49 +1,21 @@
 """A page of a check-in as it is shown and sent: its forms, and what it carries along."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
 from django.urls import reverse
 
-from nearer.kit import ids
+from nearer.parts.feelings.forms import NameForm
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
 from nearer.parts.moments.remembered import Memory
+from nearer.parts.records.marks import Mark
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
 
-LONGEST_SECONDS = 6 * 3600
+# The field that names the moment of a page.
+MOMENT = "moment"
 SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
-
-
-@dataclass(frozen=True)
-class Mark:
-    """What a page says about itself: its moment, the revision it showed, its own name."""
-
-    moment: UUID | None
-    once: UUID
-    revision: int
-    page: str
-    seconds: int
-
-    @classmethod
-    def fresh(cls, entry: Entry | None) -> "Mark":
-        """For a page that is being shown."""
-        once = ids.new_id()
-        revision = entry.revision if entry else 0
-        return cls(entry.id if entry else None, once, revision, once.hex, 0)
-
-    @classmethod
-    def sent(cls, data: Any) -> "Mark":
-        """As a page sent it; what cannot be read is as if it had not been sent."""
-        once = _uuid(data.get("once")) or ids.new_id()
-        return cls(
-            moment=_uuid(data.get("moment")),
-            once=once,
-            revision=_number(data.get("revision")),
-            page=once.hex,
-            seconds=min(_number(data.get("seconds")), LONGEST_SECONDS),
-        )
 
 
 class Page:
@@ -53,10 +25,10 @@ class Page:
         self.step = step
         self.entry = entry
         self.bound = data is not None
-        self.mark = Mark.sent(data) if self.bound else Mark.fresh(entry)
+        self.mark = Mark.sent(data, field=MOMENT) if self.bound else _fresh(entry)
         if entry:
             # The address says which moment it is; what the page says of it may be left out.
-            self.mark = replace(self.mark, moment=entry.id)
+            self.mark = replace(self.mark, record=entry.id)
         self.forms = {name: form(data, entry=entry) for name, form in step.parts.items()}
         if entry and all(form.joins() for form in self.forms.values()):
             self.mark = replace(self.mark, revision=entry.revision)
@@ -65,6 +37,17 @@ class Page:
         """Let the forms show what is remembered of other moments."""
         for form in self.forms.values():
             form.memory = memory
+
+    @property
+    def asks_words(self) -> bool:
+        """Whether it asks for words for a feeling."""
+        return isinstance(self.forms.get("name"), NameForm)
+
+    def know(self, words: tuple[OwnWord, ...]) -> None:
+        """Let one's own words stand among those to choose from."""
+        name = self.forms["name"]
+        if isinstance(name, NameForm):
+            name.mine = words
 
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""
@@ -91,15 +74,19 @@ class Page:
 
     def action(self) -> str:
         """Where the page is sent: to its moment, or to where moments begin."""
-        if self.mark.moment is None or self.step is steps.BREATHE:
+        if self.mark.record is None or self.step is steps.BREATHE:
             return reverse("check-ins")
-        return reverse(self.step.route, args=[self.mark.moment])
+        return reverse(self.step.route, args=[self.mark.record])
 
     def shown_again(self, entry: Entry) -> "Page":
         """The same page, knowing now how the moment stands: saving it again replaces that."""
         self.entry = entry
-        self.mark = replace(self.mark, revision=entry.revision, moment=entry.id)
+        self.mark = replace(self.mark, revision=entry.revision, record=entry.id)
         return self
+
+
+def _fresh(entry: Entry | None) -> Mark:
+    return Mark.fresh(entry.id, entry.revision) if entry else Mark.fresh()
 
 
 def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:
@@ -107,15 +94,3 @@ def _as_breathed(breath: Breath | None, seconds: int) -> Breath | None:
     if breath is None or seconds < SHORTEST_PAUSE_SECONDS:
         return None
     return replace(breath, minutes=min(breath.minutes, max(1, round(seconds / 60))))
-
-
-def _uuid(text: Any) -> UUID | None:
-    try:
-        return UUID(str(text))
-    except ValueError:
-        return None
-
-
-def _number(text: Any) -> int:
-    written = str(text)
-    return int(written) if written.isascii() and written.isdigit() and len(written) <= 9 else 0

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from nearer.kit import clock
 from nearer.kit.private import PrivateText
+from nearer.parts import waiting
 from nearer.parts.body import drawing
 from nearer.parts.moments import queries, remembered, telling
 from nearer.parts.moments.documents import Entry
@@ -16,6 +17,7 @@ from nearer.parts.moments.queries import moment
 from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.parts.stays import telling as stays
+from nearer.parts.waiting import Waiting
 from nearer.people import keeping
 from nearer.people.access import Viewer
 from nearer.reader import Danger
@@ -24,8 +26,21 @@ from nearer.rooms.presence.breath_forms import MINUTES
 from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
 from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.words import own_words, word_card
 
-__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show", "stay"]
+__all__ = [
+    "Home",
+    "Kept",
+    "Shown",
+    "home",
+    "kept",
+    "memory",
+    "moment",
+    "own_words",
+    "show",
+    "stay",
+    "word_card",
+]
 
 LOOKED_AT = 8  # the newest entries, among which those that lie open are looked for
 MOST_LEFT = 2
@@ -94,6 +109,7 @@ class Home:
     left: list[Shown]
     kind: Kind | None
     drafts_wait: bool
+    waiting: list[Waiting]
 
     @property
     def ways(self) -> SafeString:
@@ -117,6 +133,7 @@ def home(viewer: Viewer, *, hides_kind: bool = False) -> Home:
         left=[show(viewer, entry) for entry in left],
         kind=None if hides_kind else _kind(viewer),
         drafts_wait=bool(keeping.drafts(viewer.vault)),
+        waiting=waiting.rows(viewer),
     )
 
 

@@ -21,4 +21,5 @@ WAYS = (
     Way("check-in-new-body", _("Find what I’m feeling"), _("From the body to a word")),
     Way("check-in-new-stay", _("Stay with something"), _("A few minutes, without solving it")),
     Way("check-in-new-kindness", _("A kind word to myself"), _("What hurts, and what would help")),
+    Way("say", _("Say something hard"), _("Write it so it can be heard"), "expression"),
 )

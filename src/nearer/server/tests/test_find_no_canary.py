@@ -27,6 +27,7 @@ def planter(house):
 def test_nothing_at_rest_shows_what_was_typed(house, planter, monkeypatch):
     planter.save("saved")
     planter.save("edited")
+    planter.be_read()
     planter.be_refused()
     planter.meet_a_lock()
     planter.be_stale()

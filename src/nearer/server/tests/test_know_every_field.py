@@ -17,6 +17,9 @@ CARRIED = {
     "next": "a path of this server",
     "time_zone": "one of the zones that Python knows",
     "tags": "boxes to tick, with what was written in more_tags before",
+    "who": "one to tick, with what was written in to before",
+    "once": "an identifier that the page made",
+    "seen": "when the page had it changed last",
     "people": "boxes to tick, with what was written in more_people before",
 }
 # Shown only to the very first person, after a right recovery code, and last of all.
@@ -25,6 +28,8 @@ UNSEEN = {
     ("sign-up", "username"),
     ("sign-up", "password"),
     ("recover", "factor"),
+    # Typed in another app.
+    ("say-shared", "text"),
     *((route, name) for route in LAST for name in known(route)),
 }
 # Strings that a pattern holds to a few letters.

@@ -108,7 +108,8 @@ def test_a_page_that_breaks_is_translated(marked, monkeypatch):
 
 def test_untranslated_text_would_be_noticed():
     page = """<title>⟦Now⟧ · Nearer</title><p title="Bare title">⟦Read <a>this</a> ⟦now⟧⟧ please</p>
-    <p data-again="Try again" aria-label="⟦Fine⟧">⟪the rain⟫ 12</p><script>var x = "y z";</script>"""
+    <p data-again="Try again" aria-label="⟦Fine⟧">⟪the rain⟫ 12</p><script>var x = "y z";</script>
+    <p lang="en" data-told="of the reader">In its own language</p>"""
 
     assert translating.unmarked(page) == [
         "· Nearer",

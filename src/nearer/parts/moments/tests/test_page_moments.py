@@ -99,7 +99,7 @@ def test_the_index_finds_the_place(ana, fifty):
         )
     edge = queries.page(ana.viewer).older
     row = queries._own(ana.viewer).get(pk=edge)
-    plan = queries._older(queries._own(ana.viewer), row).order_by("-day", "-sequence").explain()
+    plan = queries.older(queries._own(ana.viewer), row).order_by("-day", "-sequence").explain()
     assert "moments_of_a_person" in plan
     assert not any(sorting in plan for sorting in ("TEMP B-TREE", "Sort"))
 

@@ -20,6 +20,7 @@ ROUTES = {route.name: route for route in routes.walk()}
 KEPT = ("/kept/", "/unlock/line/kept/")
 WORDED = {name: body for name, body in bodies.BODIES.items() if body.words}
 SECRET = {name: body for name, body in bodies.BODIES.items() if body.secret}
+READ = ("check-in-readings", "composer-readings")
 TOO_LONG = "x" * 30_000
 # Gives Ana new keys, so that nothing from before opens any more.
 LAST = {"reset"}
@@ -62,6 +63,13 @@ class Planter:
         for name in WORDED:
             answer = self._post(self.ana, name, state, self._filled(name, state))
             assert answer.status_code in {200, 302}, f"{name}: {answer.status_code}"
+
+    def be_read(self) -> None:
+        """While they are written: these words are sent to be read, and not to be kept."""
+        for name in READ:
+            form = bodies.fill(name, self.world, self.marker(f"read by {name}"))
+            answer = self._post(self.ana, name, "read", form)
+            assert answer.status_code == 200, f"{name}: {answer.status_code}"
 
     def be_refused(self) -> None:
         """Words that are too long: the page comes back with them, and with what is wrong."""

@@ -122,8 +122,12 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        if tag in UNSEEN_TAGS or given.get("name") in NAMES_OF_PLACES:
+        # What the reader says is in the language of the words that it reads, and says so.
+        says_its_language = "lang" in given and tag != "html"
+        if tag in UNSEEN_TAGS or given.get("name") in NAMES_OF_PLACES or says_its_language:
             self._unseen.append(tag)
+        if says_its_language:
+            return
         for name, value in given.items():
             left = rest(value)
             # What a button sends is not what it says; an input's value is both.

@@ -36,11 +36,13 @@ class SaveQuietly extends HTMLElement {
     if (!this.#waiting || this.#busy) return;
     this.#busy = true;
     this.#wait(false);
-    const answer = await this.#send();
+    const data = this.#form();
+    const answer = await this.#send(data);
     this.#busy = false;
     this.querySelector('[data-lost]').hidden = answer !== null;
     if (answer === null) { this.#wait(true); return; }
     this.words.toggleAttribute('data-unsaved', answer.status !== 204 || this.#waiting);
+    if (answer.status === 204) this.dispatchEvent(new CustomEvent('nearer:saved', { detail: data }));
     if (answer.type === 'opaqueredirect') { this.disconnectedCallback(); this.words.handOver(); }
     else this.#save();
   }
@@ -56,9 +58,9 @@ class SaveQuietly extends HTMLElement {
     return data;
   }
 
-  async #send() {
+  async #send(body) {
     try {
-      return await fetch(this.form.action, { method: 'POST', body: this.#form(), redirect: 'manual', cache: 'no-store' });
+      return await fetch(this.form.action, { method: 'POST', body, redirect: 'manual', cache: 'no-store' });
     } catch {
       return null;
     }

@@ -1,0 +1,139 @@
+"""The writing area: a field that is read while one writes, for any page with a form."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import QueryDict
+
+from nearer.kit.private import PrivateText
+from nearer.parts.composer import quiet
+from nearer.parts.composer.sent import (
+    LIMIT,
+    Sent,
+    answer,
+    dismissed_in,
+    sent,
+    taken_in,
+    text_in,
+    was_asked,
+)
+from nearer.parts.composer.showing import Shown, show
+from nearer.people.access import Viewer
+from nearer.reader import Danger, read
+from nearer.reader.reading import Role
+
+__all__ = [
+    "LIMIT",
+    "Area",
+    "answer",
+    "bound",
+    "danger_in",
+    "dismissed_in",
+    "fresh",
+    "live",
+    "taken_in",
+    "text_in",
+    "was_asked",
+]
+
+TURN = "turn"
+
+
+@dataclass(frozen=True, repr=False)
+class Area:
+    """A writing area as a page shows it. ``reading`` stands there without script.
+
+    ``heading`` is the page's own where the area draws it; ``before`` what the last change
+    replaced; ``errors`` stand under the field.
+    """
+
+    label: str
+    text: PrivateText
+    role: Role = "say"
+    context: PrivateText | None = None
+    statement: UUID | None = None
+    heading: str = ""
+    dismissed: tuple[str, ...] = ()
+    taken: tuple[str, ...] = ()
+    before: PrivateText | None = None
+    reading: Shown | None = None
+    errors: tuple[str, ...] = ()
+    limit: int = LIMIT
+
+    @property
+    def danger(self) -> Danger | None:
+        """Where the words were read and speak of danger."""
+        return self.reading.danger if self.reading else None
+
+
+def fresh(
+    *,
+    label: str,
+    text: str = "",
+    role: Role = "say",
+    statement: UUID | None = None,
+    heading: str = "",
+    dismissed: Iterable[str] = (),
+    taken: Iterable[str] = (),
+) -> Area:
+    """An area as a page opens with it. What a reply answers: ``replace(area, context=…)``."""
+    return Area(
+        label=label,
+        heading=heading,
+        statement=statement,
+        text=PrivateText(text),
+        role=role,
+        dismissed=tuple(dismissed),
+        taken=tuple(taken),
+    )
+
+
+def bound(
+    viewer: Viewer,
+    post: QueryDict,
+    *,
+    label: str,
+    statement: UUID | None = None,
+    heading: str = "",
+    errors: Iterable[str] = (),
+) -> Area:
+    """An area as it was sent, its own button carried out and then read."""
+    asked = was_asked(post)
+    given = answer(post) if asked else sent(post)
+    if given.quiet:
+        quiet.keep_quiet(viewer=viewer, name=given.quiet)
+    reading = _reading(viewer, given) if asked else None
+    return Area(
+        label=label,
+        heading=heading,
+        statement=statement,
+        errors=tuple(errors),
+        reading=reading,
+        text=given.text,
+        role=given.role,
+        context=given.context,
+        dismissed=given.dismissed,
+        taken=given.taken,
+        before=given.before,
+    )
+
+
+def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:
+    """What the page that is being written on shows: a reading, and which turn it answers."""
+    given, turn = sent(post), post.get(TURN, "")
+    return {
+        "reading": _reading(viewer, given),
+        "dismissed": given.dismissed,
+        "turn": turn if turn.isdecimal() else "0",
+    }
+
+
+def danger_in(text: str) -> Danger | None:
+    """The danger that these words speak of, if they do."""
+    return read(text[:LIMIT]).danger
+
+
+def _reading(viewer: Viewer, given: Sent) -> Shown:
+    unwanted = quiet.names(viewer) | set(given.dismissed)
+    return show(given.text[:LIMIT], role=given.role, context=given.context, quiet=unwanted)

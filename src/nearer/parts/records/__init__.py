@@ -1,0 +1,1 @@
+"""What sealed records of every room share: pages that meet on one, and walks from page to page."""

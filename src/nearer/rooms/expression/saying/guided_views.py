@@ -1,0 +1,196 @@
+"""The guided way, for whoever starts from nothing: one question a page, each may be passed over."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from nearer.content import GuidedPart
+from nearer.kit import ids
+from nearer.parts.feelings.forms import NameForm
+from nearer.parts.moments import documents as moments
+from nearer.parts.moments.documents import Entry
+from nearer.people.access import MemberRequest, unlocked
+from nearer.rooms.expression.saying import actions, guided, queries
+from nearer.rooms.expression.saying.documents import PARTS, Changes, Statement
+from nearer.rooms.expression.saying.forms import SaidForm, ToForm
+from nearer.rooms.expression.saying.pages import Page
+from nearer.rooms.expression.saying.views import QUIETLY, STEP, found, notice
+from nearer.shell import toasts
+
+FEELING = "feeling"
+
+
+class GuidedPage(Page[SaidForm]):
+    """One question: its sentence, with the words for a feeling or the person where it asks for them."""
+
+    def __init__(
+        self, asked: GuidedPart, data: Any = None, *, statement: Statement | None = None
+    ) -> None:
+        super().__init__(SaidForm(asked.id, data, statement=statement), data, statement=statement)
+        self.asked = asked
+        is_first = asked.id == PARTS[0]
+        self.to = ToForm(data, statement=statement) if is_first else None
+        entry = _as_named(statement) if statement else None
+        self.name = NameForm(data, entry=entry) if asked.id == FEELING else None
+
+    def is_valid(self) -> bool:
+        """Whether all that the page asks for can be kept."""
+        forms = [form for form in (self.form, self.to, self.name) if form is not None]
+        verdicts = [form.is_valid() for form in forms]
+        return all(verdicts)
+
+    def changes(self) -> Changes:
+        """All of it."""
+        changes = self.form.part()
+        if self.to:
+            changes |= self.to.part()
+        if self.name:
+            changes["feelings"] = self.name.part()["feelings"]
+        return changes
+
+    def is_empty(self) -> bool:
+        """Whether nothing was said yet; a name alone is something."""
+        return not any(self.changes().values())
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def begin(request: MemberRequest, part: str) -> HttpResponse:
+    """A question while nothing is kept yet."""
+    asked = _asked(part)
+    data = request.POST if request.method == "POST" else None
+    page = GuidedPage(asked, data)
+    if data is None:
+        return _show(request, page)
+    if not page.is_valid():
+        return _show(request, page, status=422)
+    if page.is_empty():
+        return _past(request, asked)
+    try:
+        saved = actions.begin_statement(
+            viewer=request.viewer,
+            once=page.mark.once,
+            changes=page.changes(),
+            revision=page.mark.revision or 1,
+        )
+    except actions.ChangedElsewhere as error:
+        page.shown_again(error.saved)
+        return _show(request, page, status=409)
+    return _onward(request, asked, saved)
+
+
+@unlocked
+@require_http_methods(["GET", "HEAD", "POST"])
+def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpResponse:
+    """A question with what was answered before."""
+    asked, statement = _asked(part), found(request, statement_id)
+    data = request.POST if request.method == "POST" else None
+    page = GuidedPage(asked, data, statement=statement)
+    if data is None:
+        return _show(request, page)
+    if not page.is_valid():
+        return _show(request, page, status=422)
+    try:
+        saved = actions.change_statement(
+            viewer=request.viewer,
+            statement_id=statement.id,
+            revision=page.mark.revision,
+            changes=page.changes(),
+            page=page.mark.page,
+        )
+    except actions.ChangedElsewhere as error:
+        page.shown_again(error.saved)
+        return _show(request, page, status=409)
+    if saved is None:
+        raise Http404
+    return _onward(request, asked, saved)
+
+
+def _asked(part: str) -> GuidedPart:
+    asked = guided.part(part)
+    if asked is None or guided.slug(asked.id) != part:
+        raise Http404
+    return asked
+
+
+def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> HttpResponse:
+    statement, asked = page.statement, page.asked
+    before, following = guided.before(asked.id), guided.after(asked.id)
+    feelings = statement.feelings if statement else ()
+    people = queries.people(request.viewer) if page.to else []
+    context = {
+        "page": page,
+        "part": asked,
+        "number": PARTS.index(asked.id) + 1,
+        "of": len(PARTS),
+        "form": page.form,
+        "name": page.name,
+        "people": page.to.known(people) if page.to else [],
+        "back": guided.slug(before) if before else "",
+        "is_last": following is None,
+        "named": guided.labels(feelings) if asked.id == "under" else [],
+        "softer": guided.softer(feelings) if asked.id == "under" else [],
+        "saved_words": page.saved.part(asked.id) if page.saved else "",
+        "step": STEP,
+        **(notice(_all(statement)) if statement else {}),
+    }
+    return render(request, "expression/saying/guided.html", context, status=status)
+
+
+def _onward(request: MemberRequest, asked: GuidedPart, saved: Statement) -> HttpResponse:
+    if "quietly" in request.POST:
+        return HttpResponse(status=QUIETLY)
+    if "stop" in request.POST:
+        return redirect("say")
+    if "again" in request.POST:
+        return redirect("say-guided", saved.id, guided.slug(asked.id))
+    following = guided.after(asked.id)
+    if following is None or "together" in request.POST:
+        return _put_together(request, saved)
+    return redirect("say-guided", saved.id, guided.slug(following))
+
+
+def _past(request: MemberRequest, asked: GuidedPart) -> HttpResponse:
+    if "quietly" in request.POST:
+        return HttpResponse(status=QUIETLY)
+    following = guided.after(asked.id)
+    if "stop" in request.POST:
+        return redirect("say")
+    if following is None or "together" in request.POST:
+        return redirect("say-new")
+    return redirect("say-guided-new", guided.slug(following))
+
+
+def _put_together(request: MemberRequest, statement: Statement) -> HttpResponse:
+    """The answers as one text, unless they are the same as when they were put together before."""
+    built = guided.together(statement)
+    if built and built != statement.built:
+        changes: Changes = {"text": built, "built": built}
+        if not statement.raw:
+            changes["raw"] = built
+        actions.change_statement(
+            viewer=request.viewer,
+            statement_id=statement.id,
+            revision=statement.revision,
+            changes=changes,
+            keeps_version=True,
+        )
+        if statement.text:
+            toasts.show(request, _("Put together anew. The text before is kept below it."))
+    return redirect("say-one", statement.id)
+
+
+def _as_named(statement: Statement) -> Entry:
+    """The words of a statement as the word finder knows words."""
+    blank = moments.blank(statement.at, statement.zone)
+    entry = moments.entry(ids.new_id(), statement.day, 0, blank)
+    return replace(entry, feelings=statement.feelings)
+
+
+def _all(statement: Statement) -> str:
+    return "\n".join([statement.text, *(said for _name, said in statement.parts)])

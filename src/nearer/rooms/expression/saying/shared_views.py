@@ -1,0 +1,42 @@
+"""Words that another app hands over through the phone's share sheet (decision 8)."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
+
+from nearer.kit.text import from_form
+from nearer.people import access, keeping
+from nearer.people.access import MemberRequest, unlocked
+from nearer.rooms.expression.saying.forms import RawForm
+from nearer.rooms.expression.saying.pages import Page
+from nearer.rooms.expression.saying.views import show_raw
+
+# What the manifest names; the rest of what an app hands over is not asked for.
+TEXT = "text"
+# The person's own act: from the phone itself, or from the page that passes it on. Another site's is not.
+OWN_ACTS = {"none", "same-origin"}
+
+
+@csrf_exempt
+@require_POST
+def shared(request: HttpRequest) -> HttpResponse:
+    """Show the words that arrived on the page where one begins. By itself it changes nothing."""
+    if not request.user.is_authenticated:
+        # A phone may send no cookies with what it hands over; from the page that passes it on they come.
+        return render(request, "expression/saying/arrived.html", {"text": _text(request)})
+    if access.is_locked(request) and request.headers.get("Sec-Fetch-Site") in OWN_ACTS:
+        keeping.keep_for(request.user, "say-new", {"raw": _text(request)})
+        return redirect("kept")
+    return _begin(request)
+
+
+@unlocked
+def _begin(request: MemberRequest) -> HttpResponse:
+    page = Page(RawForm())
+    page.form.initial = {"raw": _text(request)}
+    return show_raw(request, page, arrived=True)
+
+
+def _text(request: HttpRequest) -> str:
+    return from_form(request.POST.get(TEXT, ""))

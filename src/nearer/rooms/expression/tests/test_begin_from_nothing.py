@@ -1,0 +1,167 @@
+"""The guided way: six questions, each may be passed over, put together into one text to edit."""
+
+import pytest
+
+from nearer.rooms.expression.saying import queries
+from nearer.rooms.expression.saying.documents import PARTS
+from nearer.rooms.expression.saying.guided import slug
+
+ANSWERS = {
+    "their_side": "I can see that you had a long week",
+    "observation": "On Tuesday, when I talked about Mum, the television was on.",
+    "under": "Underneath I was afraid to be a burden",
+    "matters": "It matters to me that we hear each other",
+    "request": "Would you sit with me for ten minutes tonight?",
+}
+
+
+def only(someone):
+    (statement,) = queries.newest(someone.viewer, 9)
+    return statement
+
+
+@pytest.fixture
+def walk(ana, say_page):
+    """Answer the questions from an address on; the last address is that of the text."""
+
+    def walk_on(url="/say/new/their-side/", answers=None, **words):
+        given = ANSWERS if answers is None else answers
+        while "/guided/" in url or "/new/" in url:
+            name = url.rstrip("/").split("/")[-1].replace("-", "_")
+            fields = say_page(ana.client, url) | {"said": given.get(name, "")}
+            if name == "feeling":
+                fields |= words
+            url = ana.client.post(url, fields)["Location"]
+        return url
+
+    return walk_on
+
+
+def test_the_answers_become_one_text_in_their_order(ana, walk):
+    assert walk(words=["hurt", "lonely"]) == f"/say/{only(ana).id}/"
+    assert only(ana).text == (
+        "I can see that you had a long week. "
+        "On Tuesday, when I talked about Mum, the television was on. "
+        "I felt hurt and lonely. "
+        "Underneath I was afraid to be a burden. "
+        "It matters to me that we hear each other. "
+        "Would you sit with me for ten minutes tonight?"
+    )
+    assert only(ana).raw == only(ana).text
+    assert [named.word for named in only(ana).feelings] == ["hurt", "lonely"]
+
+
+def test_a_sentence_of_ones_own_stands_in_place_of_the_words(ana, walk):
+    walk(answers={"feeling": "Part of me was furious"}, words=["hurt"])
+    assert only(ana).text == "Part of me was furious."
+
+
+def test_words_of_ones_own_and_words_that_blame_are_welcome(ana, walk, say_page):
+    walk(answers={"matters": "x"}, words=["ignored"], own=["like a lodger"])
+    assert only(ana).text == "I felt ignored and like a lodger. x."
+    under = ana.client.get(f"/say/{only(ana).id}/guided/under/").content.decode()
+    assert "Words that can lie under it" in under
+
+
+def test_passed_over_altogether_nothing_is_kept(ana, say_page):
+    url = "/say/new/their-side/"
+    for _question in PARTS:
+        url = ana.client.post(url, say_page(ana.client, url) | {"said": ""})["Location"]
+    assert url == "/say/new/"
+    assert queries.newest(ana.viewer, 9) == []
+
+
+def test_each_can_be_passed_over_by_itself(ana, walk):
+    walk(answers={"request": ANSWERS["request"]})
+    assert only(ana).text == ANSWERS["request"]
+
+
+def test_going_back_keeps_what_was_answered(ana, say_page, walk):
+    walk()
+    for name, said in ANSWERS.items():
+        page = ana.client.get(f"/say/{only(ana).id}/guided/{slug(name)}/")
+        assert said in page.content.decode()
+
+
+def test_put_together_again_only_what_changed_is_new_and_the_text_before_is_kept(
+    ana, say_page, walk
+):
+    walk()
+    url = f"/say/{only(ana).id}/"
+    ana.client.post(url, say_page(ana.client, url) | {"text": "edited by hand"})
+    walk(f"{url}guided/request/")
+    assert only(ana).text == "edited by hand"
+    walk(f"{url}guided/request/", {"request": "Could we try it on Sunday?"})
+    assert only(ana).text.endswith("Could we try it on Sunday?")
+    assert "edited by hand" in [version.text for version in only(ana).versions]
+
+
+def test_it_can_be_put_together_before_the_end(ana, say_page):
+    fields = say_page(ana.client, "/say/new/their-side/")
+    first = ana.client.post(
+        "/say/new/their-side/", fields | {"said": "You are tired", "to": "Noor"}
+    )
+    assert first["Location"].endswith("/guided/observation/")
+    fields = say_page(ana.client, first["Location"])
+    done = ana.client.post(first["Location"], fields | {"said": "It was late", "together": "1"})
+    assert done["Location"] == f"/say/{only(ana).id}/"
+    assert (only(ana).text, only(ana).to) == ("You are tired. It was late.", "Noor")
+
+
+def test_the_name_alone_begins_it_and_it_can_be_found_again(ana, say_page):
+    fields = say_page(ana.client, "/say/new/their-side/")
+    ana.client.post("/say/new/their-side/", fields | {"said": "", "to": "Noor"})
+    assert only(ana).to == "Noor"
+    assert "Nothing written yet" in ana.client.get("/say/").content.decode()
+
+
+def test_pauses_are_kept_and_make_one(ana, say_page):
+    fields = say_page(ana.client, "/say/new/observation/")
+    for said in ("On", "On Tuesday"):
+        quiet = fields | {"said": said, "quietly": "1"}
+        assert ana.client.post("/say/new/observation/", quiet).status_code == 204
+    assert ana.client.post("/say/new/observation/", fields | {"said": "On Tuesday"})
+    assert only(ana).part("observation") == "On Tuesday"
+
+
+def test_two_pages_of_one_question_meet(ana, say_page, make_statement, stands):
+    begun = make_statement(ana, part_matters="rest")
+    url = f"/say/{begun.id}/guided/matters/"
+    first, second = say_page(ana.client, url), say_page(ana.client, url)
+    ana.client.post(url, second | {"said": "sleep"})
+    late = ana.client.post(url, first | {"said": "quiet"})
+    assert late.status_code == 409
+    assert "sleep" in late.content.decode()
+    assert stands(ana, begun).part("matters") == "sleep"
+
+
+def test_too_long_an_answer_comes_back(ana, say_page, make_statement):
+    begun = make_statement(ana, part_matters="rest")
+    url = f"/say/{begun.id}/guided/matters/"
+    answer = ana.client.post(url, say_page(ana.client, url) | {"said": "x" * 801})
+    assert answer.status_code == 422
+    answer = ana.client.post("/say/new/matters/", {"said": "x" * 801})
+    assert answer.status_code == 422
+
+
+def test_there_are_no_other_questions(ana, stated):
+    for part in ("their_side", "nothing", "x"):
+        assert ana.client.get(f"/say/new/{part}/").status_code == 404
+        assert ana.client.get(f"/say/{stated.id}/guided/{part}/").status_code == 404
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_lock_in_the_middle_of_a_question_loses_nothing(ana, say_page, name):
+    url = f"/say/new/{slug(name)}/"
+    fields = say_page(ana.client, url)
+    ana.client.post("/lock/")
+    assert ana.client.post(url, fields | {"said": "half a sent"})["Location"] == "/kept/"
+    ana.client.post("/unlock/", {"password": ana.password})
+    (draft,) = ana.client.get("/drafts/").context["waiting"]
+    ana.client.post(f"/drafts/{draft[0].pk}/restoration/")
+    assert only(ana).part(name) == "half a sent"
+
+
+def test_all_full_they_still_fit_into_a_text(ana, walk):
+    walk(answers=dict.fromkeys(PARTS, "x" * 800))
+    assert len(only(ana).text) == 6 * 801 + 5

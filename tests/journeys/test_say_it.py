@@ -1,0 +1,316 @@
+"""Saying something hard: raw to kept, from nothing, by keyboard, without scripts, whatever happens."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.journeys import walking
+from tests.journeys.hands import Fingers, Hand, Keys, Pointer
+from tests.journeys.screens_of_expression import arrive
+from tests.journeys.walking import Place
+
+pytestmark = pytest.mark.browser
+
+RAW = "You never listen when I talk about Mum."
+SAID = "I felt small last night. Would you give me ten minutes tonight?"
+DANGER = "I don't want to be here any more."
+STATEMENT = re.compile(r"/say/[0-9a-f-]{36}/$")
+CHOOSING = re.compile(r"/say/[0-9a-f-]{36}/choosing/$")
+FIRST, SECOND = "Write it as it comes", "Your words"
+
+
+@pytest.fixture(params=[True, False], ids=["phone", "desk"])
+def page(visit, ana, request) -> Page:
+    """Somebody who is in, on a phone and at a desk."""
+    page = visit(phone=request.param)
+    walking.sign_in(page, ana)
+    return page
+
+
+@pytest.fixture
+def phone(visit, ana) -> Page:
+    """A phone whose clock can be moved."""
+    page = visit()
+    page.clock.install()
+    walking.sign_in(page, ana)
+    return page
+
+
+def begin(page: Page, words: str = RAW) -> None:
+    page.goto("/say/new/")
+    page.get_by_label(FIRST).fill(words)
+
+
+def go_on(page: Page) -> str:
+    page.get_by_role("button", name="See how it could be said").click()
+    page.wait_for_url(STATEMENT)
+    return page.url
+
+
+def is_saved(page: Page) -> None:
+    """The pause after the last key is over, and the server has what stands there."""
+    expect(page.locator("keep-words")).not_to_have_attribute("data-unsaved", "")
+
+
+def pause(page: Page) -> None:
+    with page.expect_response(lambda answer: answer.status == 204):
+        page.clock.run_for(1500)
+
+
+def words(page: Page):
+    return page.locator("textarea[name=text]")
+
+
+def walk_from_raw_to_said(page: Page, hand: Hand) -> None:
+    page.goto("/")
+    hand.press(page.get_by_role("link", name="Say something hard"))
+    hand.press(page.get_by_role("link", name="Write it as it comes"))
+    hand.write(page.get_by_label(FIRST), RAW)
+    hand.write(page.get_by_label("Somebody else"), "Noor")
+    hand.press(page.get_by_role("button", name="See how it could be said"))
+    page.wait_for_url(STATEMENT)
+    expect(words(page)).to_have_value(RAW)
+    expect(words(page)).to_have_accessible_name("Your words, for Noor")
+    hand.press(page.get_by_role("button", name="Hear it, then choose"))
+    page.wait_for_url(CHOOSING)
+    hand.press(page.get_by_role("link", name="Say it in person"))
+    expect(page.get_by_text(RAW)).to_be_visible()
+    hand.press(page.get_by_role("button", name="I said it"))
+    hand.press(page.get_by_role("button", name="Tomorrow"))
+    expect(page.get_by_role("link", name=RAW).first).to_contain_text("said in person")
+    expect(page.get_by_text("How did it go")).to_have_count(0)
+
+
+def test_by_touch_from_raw_words_to_said_ones(visit, ana):
+    page = visit()
+    walking.sign_in(page, ana)
+    walk_from_raw_to_said(page, Fingers())
+
+
+def test_by_keyboard_alone(visit, ana):
+    page = visit(phone=False)
+    walking.sign_in(page, ana)
+    walk_from_raw_to_said(page, Keys())
+
+
+@pytest.mark.parametrize("is_phone", [True, False])
+def test_with_scripts_off(visit, ana, is_phone):
+    page = visit(phone=is_phone, javascript=False)
+    walking.sign_in(page, ana)
+    walk_from_raw_to_said(page, Pointer())
+
+
+def test_before_and_after_stand_beside_each_other(page):
+    begin(page)
+    go_on(page)
+    words(page).fill(SAID)
+    page.get_by_role("button", name="Keep it for later").click()
+    page.get_by_role("link", name=SAID).first.click()
+    page.get_by_text("As it first came").click()
+    expect(page.locator("#raw-words").get_by_text(RAW)).to_be_visible()
+    page.get_by_text("One earlier version").click()
+    page.get_by_role("button", name="Let this stand again").click()
+    expect(words(page)).to_have_value(RAW)
+
+
+def test_from_nothing_six_questions_make_one_text(page):
+    page.goto("/say/")
+    page.get_by_role("link", name="Start from nothing").click()
+    page.get_by_label("What can you see from where they stand?").fill("You had a long week")
+    page.get_by_role("button", name="Next").click()
+    page.get_by_label("What happened, once?").fill("The door stayed shut")
+    page.get_by_role("button", name="Next").click()
+    page.get_by_label("Or in a sentence of your own").wait_for()
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.get_by_role("button", name="Yes, hurt").click()
+    page.get_by_label("Is something else under it, or is that the whole of it?").wait_for()
+    page.get_by_role("link", name="Back", exact=True).click()
+    expect(page.get_by_role("checkbox", name="hurt", exact=True)).to_be_checked()
+    page.get_by_role("button", name="Yes, hurt").click()
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="I care about").click()
+    page.keyboard.type("us")
+    page.get_by_role("button", name="Next").click()
+    page.get_by_label("What is one thing they could do?").wait_for()
+    page.get_by_role("button", name="Put it together", exact=True).click()
+    page.wait_for_url(STATEMENT)
+    expect(words(page)).to_have_value(
+        "You had a long week. The door stayed shut. I felt hurt. I care about us."
+    )
+
+
+def test_from_nothing_without_scripts(visit, ana):
+    page = visit(javascript=False)
+    walking.sign_in(page, ana)
+    page.goto("/say/new/their-side/")
+    page.get_by_label("What can you see from where they stand?").fill("You had a long week")
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Next").click()
+    page.get_by_label("Or in a sentence of your own").fill("I was cross")
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Put it together now").click()
+    expect(words(page)).to_have_value("You had a long week. I was cross.")
+
+
+def test_a_pause_keeps_what_stands_there(phone):
+    page = phone
+    begin(page, "You never")
+    pause(page)
+    page.goto("/say/")
+    expect(page.get_by_role("link", name="You never").first).to_contain_text("draft")
+
+
+def test_closing_the_page_in_mid_sentence_keeps_it(phone):
+    page = phone
+    begin(page, "You never once")
+    page.goto("/say/history/")
+    page.goto("/say/")
+    expect(page.get_by_role("link", name="You never once").first).to_be_visible()
+
+
+def test_no_network_in_mid_sentence_says_so_and_catches_up(phone):
+    page = phone
+    begin(page)
+    go_on(page)
+    page.context.set_offline(True)
+    words(page).fill(SAID)
+    page.clock.run_for(1500)
+    expect(page.get_by_text("No connection. Your words are still here.")).to_be_visible()
+    page.context.set_offline(False)
+    with page.expect_response(lambda answer: answer.status == 204):
+        page.clock.run_for(6000)
+    expect(page.get_by_text("No connection.")).to_be_hidden()
+    page.reload()
+    expect(words(page)).to_have_value(SAID)
+    page.watch.troubles = []
+
+
+def test_a_lock_in_mid_sentence_seals_what_came_after_the_last_pause(phone, ana):
+    page = phone
+    begin(page)
+    url = go_on(page)
+    words(page).fill(SAID)
+    page.context.clear_cookies(name="nearer-unlock")
+    page.clock.run_for(1500)
+    page.wait_for_url("**/kept/")
+    page.get_by_role("link", name="Unlock").click()
+    walking.unlock(page, ana)
+    page.get_by_role("button", name="Put it back").first.click()
+    page.wait_for_url(url)
+    expect(words(page)).to_have_value(SAID)
+
+
+def test_what_is_kept_is_no_draft_at_a_lock(phone, ana: Place):
+    page = phone
+    begin(page)
+    go_on(page)
+    words(page).fill(SAID)
+    pause(page)
+    page.clock.fast_forward("05:10")
+    page.wait_for_url("**/unlock/**")
+    walking.unlock(page, ana)
+    expect(words(page)).to_have_value(SAID)
+
+
+def test_two_tabs_lose_neither(phone):
+    page = phone
+    begin(page)
+    url = go_on(page)
+    other = page.context.new_page()
+    other.goto(url)
+    words(other).fill("written in the other tab")
+    other.get_by_role("button", name="Keep it for later").click()
+    other.wait_for_url("**/say/")
+    words(page).fill(SAID)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    expect(page.get_by_role("alert").filter(has_text="changed in another place")).to_contain_text(
+        "written in the other tab"
+    )
+    expect(words(page)).to_have_value(SAID)
+    page.get_by_role("button", name="Keep this page").click()
+    page.wait_for_url(CHOOSING)
+    expect(page.get_by_text(SAID)).to_be_visible()
+    page.watch.troubles = []
+
+
+def test_words_of_danger_are_kept_and_nothing_else_is_offered(page):
+    begin(page, DANGER)
+    go_on(page)
+    expect(page.get_by_role("link", name="People who help").first).to_be_visible()
+    expect(page.get_by_role("button", name="Hear it, then choose")).to_have_count(0)
+    page.get_by_role("button", name="Keep it", exact=True).click()
+    expect(page.get_by_role("link", name=DANGER).first).to_be_visible()
+
+
+def test_words_from_another_app_begin_a_statement(page):
+    page.goto("/say/")
+    arrive(page, "Begin with this?")
+    go_on(page)
+    expect(words(page)).to_have_value("You never answer me.")
+
+
+def test_words_from_another_app_wait_at_the_door(visit, ana):
+    page = visit()
+    page.goto("/away/")
+    arrive(page, "This arrived from another app")
+    page.get_by_role("button", name="Take it in").click()
+    expect(page.get_by_label("This arrived from another app")).to_have_value("You never answer me.")
+
+
+def test_copied_it_is_noted_only_once_it_was_copied(visit, ana):
+    page = visit(phone=False, permissions=["clipboard-read", "clipboard-write"])
+    walking.sign_in(page, ana)
+    begin(page)
+    go_on(page)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.get_by_role("button", name="Copy it").click()
+    page.get_by_role("heading", name="Shall Nearer ask you how it went?").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == RAW
+
+
+def test_handed_on_by_the_phone_and_nothing_noted_when_thought_better_of(visit, ana):
+    page = visit()
+    page.add_init_script(
+        "navigator.share = async ({ text }) => { if (!window.agrees) throw new Error('no'); window.name = text; };"
+    )
+    walking.sign_in(page, ana)
+    begin(page)
+    go_on(page)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.get_by_role("button", name="Hand it on").click()
+    expect(page).to_have_url(CHOOSING)
+    page.evaluate("window.agrees = true")
+    page.get_by_role("button", name="Hand it on").click()
+    page.get_by_role("heading", name="Shall Nearer ask you how it went?").wait_for()
+    assert page.evaluate("window.name") == RAW
+
+
+def test_how_it_went_is_told(page):
+    begin(page, "Would you sit with me?")
+    go_on(page)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.get_by_role("link", name="Say it in person").click()
+    page.get_by_role("button", name="I said it").click()
+    page.get_by_role("link", name="Tell it now").click()
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text("Choose the one that is nearest")).to_be_visible()
+    page.locator("label.pick", has_text="Partly").click()
+    page.get_by_label("A few words on it, if you like").fill("She stayed a while.")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text("How it went: Partly")).to_be_visible()
+    expect(page.get_by_text("She stayed a while.")).to_be_visible()
+
+
+def test_everything_has_a_name_and_what_changes_is_said(page):
+    """As a screen reader meets it: names of fields and buttons, and one polite place that speaks."""
+    begin(page)
+    expect(page.get_by_label(FIRST)).to_have_accessible_description(re.compile("Nobody sees it"))
+    expect(page.get_by_role("group", name="Who is it for?")).to_be_visible()
+    go_on(page)
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    expect(words(page)).to_have_accessible_name("Your words")
+    status = page.get_by_role("status").filter(has_text=re.compile("place"))
+    expect(status.first).to_be_attached()
+    nameless = page.get_by_role("main").get_by_role("button", name=re.compile(r"^\s*$"))
+    expect(nameless).to_have_count(0)
