@@ -78,10 +78,6 @@ RULE = Rule(
             "^ you (felt|heard|watched|remembered|miss|carry|carried|hid|lay|braced|would rather|would sooner|would give anything|clown|hoped|longed|swallowed|do not want|did not want|wanted) ..1 _ ..4",
             "^ you (were|had|went|saw|came|walked|looked|stood|sat|look|walk) ..8 (and|but|so|like|until|with) ..2 (you|your|yourself|nobody|no one|nothing|somebody)",
             "^ [and]? you are (afraid|scared|frightened|wondering|missing|grieving|shielding|guarding|telling me|watching (my|his|her|their|for)|looking (at|for|back)|still (waiting|there|in|on)|worried) ..1 _ ..2",
-            "^ like (you|it|it is|there|there is|your|part of you|everyone|the|being) _ _ ..2",
-            "(^|,) (is (it|this|that) (that|it|something like (that|this)|so|how it is)|do i have (it|that|you) [right]|have i got (that|it) [right]) [or|love|mate|partly] $",
-            "^ that is what i (hear|heard|am hearing) $",
-            "(it is|it was|is) not (just|only|so much|really|being|the) ..4 (,|then|that gets you|but) (it is|it was) ..4 (you|your|that|the|who|what|how|being)",
             where=Where(hypothetical=False),
         ),
         Pattern(
@@ -191,7 +187,7 @@ RULE = Rule(
     fires=(
         "So it was the song that brought your gran back into the kitchen.",
         "You're afraid that he only comes when he wants money",
-        "like you were the guest in your own house",
+        "You hid in the hall until they had all gone",
         "It sounds like you felt left out.",
         "that sounds really lonely",
         "So you waited two hours and nobody rang.",

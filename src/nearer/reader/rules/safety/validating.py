@@ -25,7 +25,7 @@ RULE = Rule(
     sources=("linehan1997", "reis1988", "rosenberg2003"),
     match=(
         Pattern(
-            # Said in passing: no wonder; anybody would; so would I; no shame in it.
+            # Said in passing: no wonder; anybody would; so would I; a right to it.
             "no wonder ($|,|at all|your _|then)",
             "it is no wonder",
             "(anyone|anybody) would (not )?!(think|say|swear|believe|imagine|assume|grateful|know) ",
@@ -33,23 +33,14 @@ RULE = Rule(
             "(who|which _|what _) would not ($|, |think|want|go|do|run|cry|wonder|look)",
             "(who|nobody|no one) [sensible|here|in their right mind] (could|would) (blame|fault|hold (it|that) against) (you|him|her)?",
             "you (have|had|have got|got) [@degree_word] (every|all the|a perfect|a) right to !(appeal|vote|a|cancel|remain|refund|reply) ",
-            "you (have|had|have got|got) every right ($|,)",
             "entitled to (be|feel|cry|every|your (anger|tears|grief)|one bad) ..1",
             "you are [@degree_word] allowed (a|an) ..1 (day|night|cry|week|moment|wobble|sulk|rage)",
-            "^ [yes|yeah|oh|well|@dear]? (that|it) is allowed",
             "(^|,|honestly|oh|@dear) so would (i|anyone|anybody|any (of us|mother|father))",
-            "i would have (done|said|felt|thought|been) [exactly] the same",
             "i would have ..6 (too|as well|and all) ($|,|in your)",
             "i would be @degree_word? (livid|frantic|furious|gutted|wrecked|terrified|frightened|scared|heartbroken|raging|knackered|shattered|crushed|lost|sore|petrified|mortified) ..2 ($|,|too|as well|and)",
             "i would have (frozen|howled|cried|bolted|panicked|hidden|screamed|wept|run|crumbled|snapped|gone cold|walked out|lost it|turned round|kept it|felt it)",
-            "i would not have (lasted|coped|managed|got through|slept)",
             "(of course|course|sure) you (could not|can not|had to|felt|feel|froze|ran|hid)",
             "(of course|course) (it|that) (hurts|hurt|stings|scares|matters|frightens)",
-            "(no|not any) (shame|disgrace|crime|sin|weakness) (in|about|to) (_|$)",
-            "nothing to be (ashamed|embarrassed) (of|about) (in|$|, |by)",
-            "^ ..1 not [being|one bit|a bit|the least bit] (soft|stupid|daft|weak|weakness|dramatic|mad) ($|,)",
-            "(that|it) would (flatten|floor|crush|break|rattle|stay with|go through|drive|haunt|undo|finish) (me|anyone|anybody|any)",
-            "(it is|that is) [only|just] (natural|human|right) ($|, |that you)",
         ),
         Pattern(
             "(lots of|many|most|so many|plenty of|loads of|a lot of) (people|_) @degree_word? [would|have] (feel|felt|struggle|get) @degree_word? (that way|this way|like (that|this|you)|the same|it too|with (it|that|this))",
@@ -171,7 +162,7 @@ RULE = Rule(
     fires=(
         "No wonder. You'd been on your feet since five.",
         "I would have frozen as well, in front of all those people",
-        "there's no shame in being scared of the dark lift",
+        "Anybody would stare, after so long without a letter",
         "That makes sense.",
         "of course you're scared, it's your first scan since",
         "Anyone would be upset after a call like that, love.",
