@@ -1,20 +1,37 @@
 """Every page there is to look at, in the states that it has; whoever opens it, and how."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import partial
 
-from playwright.sync_api import Page, expect
+from tests.journeys.acts import (
+    ask_about_words,
+    be_led,
+    be_refused_four_words,
+    begin_staying,
+    choose_four_words,
+    choose_place,
+    delete,
+    find_nothing,
+    keep_kind_word,
+    keep_masked_words,
+    keep_words_of_danger,
+    leave_open,
+    look_for_nearer_words,
+    make_link,
+    make_token,
+    narrow,
+    open_ways,
+    point_on_field,
+    say_it_all,
+    search_word,
+    show_list,
+    stay_and_end,
+    turn_round,
+)
+from tests.journeys.screen import LONG, Screen, Wrong
+from tests.journeys.screens_of_expression import OF_SAYING, OF_SIGNALS, OF_WORDS
 
-from tests.journeys.auditing import PHONE
-
-LONG = "word " * 4001
-RAW = "Write it as it comes"
 HELP_LONG = "word " * 20_001
-LET_ANYTHING_THROUGH = """() => {
-  for (const form of document.forms) form.noValidate = true;
-  for (const control of document.querySelectorAll('[maxlength]')) control.removeAttribute('maxlength');
-}"""
 # Routes that answer to GET with something that is no page.
 NO_PAGES = {
     "account_signup": "not offered: 404",
@@ -25,227 +42,6 @@ NO_PAGES = {
     "robots": "for search engines",
     "events": "a stream",
 }
-
-
-@dataclass(frozen=True)
-class Screen:
-    """A page in a state. ``act`` goes on from the opened page to that state."""
-
-    route: str
-    who: str
-    state: str = "as it is"
-    act: Callable[[Page], None] | None = None
-    status: int = 200
-
-    @property
-    def name(self) -> str:
-        return f"{self.route}, {self.who}, {self.state}"
-
-
-@dataclass(frozen=True)
-class Wrong:
-    """Fill these fields (by label) with something that is refused, and press the button."""
-
-    button: str
-    fields: dict[str, str] = field(default_factory=dict)
-
-    def __call__(self, page: Page) -> None:
-        page.evaluate(LET_ANYTHING_THROUGH)
-        for label, text in self.fields.items():
-            page.get_by_label(label, exact=True).fill(text)
-        with page.expect_response(
-            lambda found: found.request.method == "POST" and found.status == 422
-        ):
-            page.get_by_role("button", name=self.button, exact=True).first.click()
-        page.wait_for_load_state()
-        expect(page.locator("[aria-invalid=true], .problem, [role=alert]").first).to_be_attached()
-
-
-def choose_place(page: Page) -> None:
-    page.get_by_role("button", name="Chest", exact=True).click()
-    expect(page.get_by_role("radiogroup", name="How strong is it there?")).to_be_visible()
-
-
-def open_ways(page: Page) -> None:
-    page.get_by_text("Another way", exact=True).click()
-    page.locator("label.pick", has_text="My own").click()
-    expect(page.get_by_label("Out", exact=True)).to_be_visible()
-
-
-def be_led(page: Page, way: str) -> None:
-    page.get_by_text("Another way", exact=True).click()
-    page.locator("label.pick", has_text=way).click()
-
-
-def leave_open(page: Page) -> None:
-    page.goto("/check-ins/new/body/")
-    choose_place(page)
-    page.get_by_role("button", name="Stop here").click()
-    page.get_by_role("article").wait_for()
-    page.goto("/")
-    expect(page.get_by_role("link", name="Go on from there")).to_be_visible()
-
-
-def say_it_all(page: Page) -> None:
-    choose_place(page)
-    page.get_by_role("radio", name="Tight").click()
-    page.get_by_role("radio", name="More than usual").click()
-    expect(page.locator("[data-activity=more]").first).to_be_attached()
-
-
-def show_list(page: Page) -> None:
-    page.set_viewport_size(PHONE)
-    page.get_by_role("button", name="List", exact=True).click()
-    page.locator("label.pick", has_text="Throat").click()
-    expect(page.get_by_label("Compared with usual?")).to_be_visible()
-
-
-def turn_round(page: Page) -> None:
-    page.get_by_role("button", name="Back", exact=True).last.click()
-
-
-def search_word(page: Page) -> None:
-    page.get_by_label("Search for a feeling").fill("sad")
-
-
-def point_on_field(page: Page) -> None:
-    page.get_by_role("slider", name="How pleasant").focus()
-    page.keyboard.press("ArrowLeft")
-    expect(page.get_by_text("Words near there")).to_be_visible()
-
-
-def look_for_nearer_words(page: Page) -> None:
-    page.locator("label.pick", has_text="hurt").first.click()
-    page.locator("label.pick", has_text="Strong").click()
-    page.get_by_text("More exactly?").click()
-    expect(page.locator(".exactly button").first).to_be_visible()
-
-
-def choose_four_words(page: Page) -> None:
-    for word in ("sad", "hurt", "lonely", "weary"):
-        page.get_by_role("checkbox", name=word, exact=True).check(force=True)
-
-
-def be_refused_four_words(page: Page) -> None:
-    choose_four_words(page)
-    Wrong("Next")(page) if page.get_by_role("button", name="Next").count() else _send(page)
-
-
-def _send(page: Page) -> None:
-    page.locator("[data-go]").click()
-    page.wait_for_load_state()
-
-
-def ask_about_words(page: Page) -> None:
-    page.get_by_role("textbox").fill("She asked. I said I'm fine, leave it.")
-    expect(
-        page.get_by_role("heading", name="Is there something behind these words?")
-    ).to_be_visible()
-
-
-def keep_masked_words(page: Page) -> None:
-    ask_about_words(page)
-    _keep(page)
-
-
-def keep_words_of_danger(page: Page) -> None:
-    page.get_by_role("textbox").fill("I don't want to be here any more.")
-    _keep(page)
-    expect(page.get_by_role("link", name="People who help")).to_be_visible()
-
-
-def _keep(page: Page) -> None:
-    page.get_by_role("button", name="Keep it").click()
-    page.get_by_role("article").wait_for()
-
-
-def keep_kind_word(page: Page) -> None:
-    page.get_by_label("What would be kind to hear in it?").fill("You can put it down for tonight.")
-    _keep(page)
-
-
-def begin_staying(page: Page) -> None:
-    page.get_by_role("button", name="Begin").click()
-    page.wait_for_url("**/stay/")
-    page.get_by_role("button", name="Phone").click()
-    page.get_by_role("button", name="6", exact=True).click()
-    expect(page.get_by_text("Noted: Phone.")).to_be_visible()
-
-
-def stay_and_end(page: Page) -> None:
-    begin_staying(page)
-    page.get_by_role("button", name="Enough for now").click()
-    expect(page.get_by_role("heading", name="Staying with it")).to_be_visible()
-
-
-def show_earlier_words(page: Page) -> None:
-    page.get_by_text("As it first came").click()
-    page.get_by_text("earlier version").click()
-    expect(page.get_by_role("button", name="Let this stand again").first).to_be_visible()
-
-
-def say_too_much(page: Page) -> None:
-    page.locator("#text").fill(LONG)
-    Wrong("Hear it, then choose")(page)
-
-
-def write_of_danger(page: Page) -> None:
-    page.get_by_role("textbox").fill("I don't want to be here any more.")
-    page.get_by_role("button", name="Hear it, then choose").click()
-    page.wait_for_url("**/choosing/")
-    expect(page.get_by_role("link", name="People who help")).to_be_visible()
-
-
-def arrive(page: Page, label: str) -> None:
-    """As the share sheet of a phone opens it: a form that another page could not have sent."""
-    page.evaluate(
-        """() => {
-          const form = document.createElement('form');
-          Object.assign(form, { method: 'POST', action: '/say/shared/' });
-          const text = document.createElement('textarea');
-          Object.assign(text, { name: 'text', value: 'You never answer me.' });
-          form.append(text);
-          document.body.append(form);
-          form.submit();
-        }"""
-    )
-    expect(page.get_by_label(label)).to_have_value("You never answer me.")
-
-
-def delete_statement(page: Page) -> None:
-    page.locator("main a.card").last.click()
-    page.get_by_role("button", name="Delete").click()
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
-
-
-def delete(page: Page) -> None:
-    page.get_by_role("button", name="Delete").click()
-    expect(page.get_by_role("button", name="Undo")).to_be_visible()
-
-
-def narrow(page: Page) -> None:
-    page.get_by_text("Narrow it down").click()
-    page.locator(".narrow button").first.click()
-    expect(page.get_by_role("list", name="Only entries with")).to_be_visible()
-
-
-def find_nothing(page: Page) -> None:
-    page.get_by_label("Words that you wrote").fill("hurt zebra")
-    page.get_by_label("Words that you wrote").press("Enter")
-    expect(page.get_by_text("Nothing was found.")).to_be_visible()
-
-
-def make_link(page: Page) -> None:
-    page.get_by_role("button", name="Make a link").click()
-    expect(page.get_by_text("/invitations/")).to_be_visible()
-
-
-def make_token(page: Page) -> None:
-    page.get_by_label("What it is for").fill("a script on the kitchen computer")
-    page.get_by_role("button", name="Make a token").click()
-    expect(page.get_by_text("nrk_")).to_be_visible()
-
-
 OF_NOBODY = [
     Screen("account_login", "nobody"),
     Screen(
@@ -349,25 +145,6 @@ OF_THE_JOURNAL = [
     Screen("journal-search", "new", "forgotten", status=404),
     Screen("journal-find", "ana", "refused", Wrong("Find", {"Words that you wrote": "x" * 201})),
 ]  # fmt: skip
-OF_SAYING = [
-    Screen("say", "new", "empty"),
-    Screen("say-history", "new", "empty"),
-    *(
-        Screen(route, "ana", "filled")
-        for route in (
-            "say", "say-new", "say-one", "say-choose", "say-card", "say-ask", "say-after",
-            "say-history", "say-guided", "say-guided-new",
-        )
-    ),
-    Screen("say-one", "ana", "earlier words open", show_earlier_words),
-    Screen("say-new", "ana", "refused", Wrong("See how it could be said", {RAW: LONG})),
-    Screen("say-one", "ana", "refused", say_too_much),
-    Screen("say-after", "ana", "refused", Wrong("Keep it", {"A few words on it, if you like": LONG})),
-    Screen("say-new", "ana", "arrived", partial(arrive, label="Begin with this?")),
-    Screen("away", "nobody", "arrived", partial(arrive, label="This arrived from another app")),
-    Screen("say-one", "ana", "danger", write_of_danger),
-    Screen("say", "ana", "deleted", delete_statement),
-]  # fmt: skip
 OPEN = [
     Screen("home", "new", "something left open", leave_open),
     Screen("check-in-new", "ana", "another way", open_ways),
@@ -423,8 +200,6 @@ REFUSED = [
         Wrong("Keep it", {"What people here are to read": HELP_LONG}),
     ),
 ]
-
-
 LAST = [Screen("check-in", "new", "deleted", delete)]
 
 
@@ -437,6 +212,8 @@ def screens() -> Iterator[Screen]:
         *FILLED,
         *OF_THE_JOURNAL,
         *OF_SAYING,
+        *OF_WORDS,
+        *OF_SIGNALS,
         *OPEN,
         *REFUSED,
         *LAST,

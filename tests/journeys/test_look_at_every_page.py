@@ -15,7 +15,8 @@ from nearer.server.tests.harness import routes
 from tests.journeys import walking
 from tests.journeys.auditing import audit
 from tests.journeys.house import House
-from tests.journeys.screens import NO_PAGES, Screen, screens
+from tests.journeys.screen import Screen
+from tests.journeys.screens import NO_PAGES, screens
 from tests.journeys.test_ask_second_step import first_step, switch_on
 from tests.journeys.walking import Place
 from tests.journeys.watching import Watch
@@ -98,6 +99,13 @@ def ana(world: World, page: Page) -> None:
     world.values["say-guided"] = {"part": "feeling"}
     world.values["say-guided-new"] = {"part": "their-side"}
     world.values["journal-search-print-on"] = {"moment_id": found}
+    page.goto("/words/own/")
+    word = page.get_by_role("link", name="braced for it").get_attribute("href").split("/")[-2]
+    world.values["ana"] |= {"word": "resentful", "word_id": word, "family": "anger"}
+    world.values["ana"] |= of_signals(page)
+    body = page.url.split("/")[-2]
+    for route in ("body-signals-words", "body-signals-body"):
+        world.values[route] = {"moment_id": body}
     page.goto("/")
 
 
@@ -106,6 +114,25 @@ def statement_of(page: Page) -> str:
     page.goto("/say/")
     taken = page.locator(ENTRY).filter(has_text=re.compile("said in person|handed on|copied"))
     return taken.first.get_attribute("href").split("/")[-2]
+
+
+def of_signals(page: Page) -> dict[str, Any]:
+    """A rating and a scene; the page is then at words for a jaw."""
+    page.goto("/finer-words/")
+    page.get_by_text("What you rated").click()
+    rated = page.locator("a[href*='/check-ins/']").last.get_attribute("href").split("/")[-2]
+    page.get_by_role("button", name="Go on with the scenes").click()
+    page.wait_for_url("**/scenes/*/")
+    scene = page.url.split("/")[-2]
+    for row in page.locator(".ratingrow").all():
+        row.locator("label.pick").first.click()
+    page.get_by_role("button", name="See how they differ").click()
+    page.wait_for_url("**/differences/")
+    page.goto("/body-signals/")
+    page.get_by_role("button", name="Jaw and mouth", exact=True).click()
+    page.get_by_role("button", name="Now a word for it").click()
+    page.get_by_role("heading", name="Words that may fit").wait_for()
+    return {"rated_id": rated, "scene_name": scene}
 
 
 def keep_draft(page: Page) -> None:

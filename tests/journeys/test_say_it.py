@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.journeys import walking
 from tests.journeys.hands import Fingers, Hand, Keys, Pointer
-from tests.journeys.screens import arrive
+from tests.journeys.screens_of_expression import arrive
 from tests.journeys.walking import Place
 
 pytestmark = pytest.mark.browser

@@ -5,16 +5,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from nearer import content
+from nearer.content import Lexicon
 from nearer.journal import lists, searching
 from nearer.journal.lists import Day
 from nearer.journal.searching import Filter, Search
 from nearer.kit.private import PrivateText
 from nearer.kit.text import folded
+from nearer.parts.feelings import own as own_words
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments import digests, queries, telling
 from nearer.parts.moments.digests import Row
 from nearer.parts.moments.documents import Named
@@ -44,11 +48,21 @@ class Group:
 
 
 @dataclass(frozen=True, repr=False)
+class Meaning:
+    """A word that has a card, what it means, and where the card is."""
+
+    label: str
+    definition: str
+    url: str
+
+
+@dataclass(frozen=True, repr=False)
 class Family:
     """A family of feelings, in how many entries it is, and its words."""
 
     choice: Choice
     words: tuple[Choice, ...]
+    meanings: tuple[Meaning, ...]
 
 
 @dataclass(frozen=True, repr=False)
@@ -114,14 +128,26 @@ def families(viewer: Viewer) -> tuple[Family, ...]:
     found.append(
         (searching.OWN_WORDS, sorted(own, key=lambda word: (-counted["feeling"][word], word)))
     )
+    mine = {word.word: word for word in own_words.all_of(viewer)} if own else {}
     return tuple(
         Family(
             _choice("family", family, counted["family"][family]),
             tuple(_choice("feeling", word, counted["feeling"][word]) for word in words),
+            tuple(_meanings(words, known, mine)),
         )
         for family, words in found
         if words
     )
+
+
+def _meanings(
+    words: Sequence[str], known: Lexicon, mine: Mapping[str, OwnWord]
+) -> Iterator[Meaning]:
+    for word in words:
+        if listed := known.words.get(word):
+            yield Meaning(listed.label, listed.definition, reverse("word", args=[word]))
+        elif own := mine.get(word):
+            yield Meaning(own.word, own.definition, reverse("own-word", args=[own.id]))
 
 
 def chosen(search: Search) -> tuple[Choice, ...]:

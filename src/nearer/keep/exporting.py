@@ -7,10 +7,14 @@ from typing import Any
 from nearer.kit import clock
 from nearer.kit.version import version
 from nearer.parts.composer import quiet
+from nearer.parts.feelings import own as own_words
 from nearer.parts.moments import queries as moments
 from nearer.people import keeping
 from nearer.people.access import Viewer
+from nearer.rooms.expression.finer import cards, deep
+from nearer.rooms.expression.naming import learned
 from nearer.rooms.expression.saying import queries as statements
+from nearer.rooms.expression.signals import answers
 
 SCHEMA = 1
 PREFERENCES = (
@@ -60,7 +64,12 @@ def _drafts(viewer: Viewer) -> Iterator[dict[str, Any]]:
 LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "check_ins": moments.export,
     "statements": statements.export,
+    "own_words": own_words.export,
+    "learned": learned.export,
     "kept_quiet": quiet.export,
+    "body_answers": answers.export,
+    "deep_check_ins": deep.export,
+    "scene_cards": cards.export,
     "drafts": _drafts,
 }
 

@@ -8,11 +8,11 @@ from nearer.people.access import Viewer
 
 @dataclass(frozen=True, repr=False)
 class Waiting:
-    """A quiet row: where it leads, what it asks, and what it is about in the person's own words."""
+    """A quiet row: where it leads, what it asks, and any words of the person's that it is about."""
 
     url: str
     asks: str
-    about: str
+    about: str = ""
 
 
 Look = Callable[[Viewer], list[Waiting]]

@@ -14,6 +14,7 @@ from nearer.vault.opened import Vault
 
 PLACES = (
     ("home", "home", _("Now")),
+    ("words", "leaf", _("Words")),
     ("journal", "book", _("Journal")),
     ("so-far", "chart", _("So far")),
     ("you", "user", _("You")),

@@ -7,6 +7,8 @@ from uuid import uuid4
 import pytest
 
 from nearer.journal import printing
+from nearer.parts.feelings import own as own_words
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments import actions
 from nearer.parts.moments.documents import About, Breath, Felt, Intensity, Kindness, Named, Stay
 
@@ -118,3 +120,13 @@ def test_a_month_is_printed_from_its_beginning(ana, years):
     page = ana.client.get("/journal/2021/11/print/").content.decode()
     assert page.index("2021 11<") < page.index("late<")
     assert "2021 9<" not in page
+
+
+def test_by_feeling_leads_to_the_cards(ana):
+    own_words.keep(viewer=ana.viewer, word=OwnWord(str(uuid4()), "greyish", "No colour in it."))
+    feelings = [Named("lonely"), Named("greyish", own=True), Named("without a card", own=True)]
+    keep(ana, 2021, 4, feelings=feelings)
+    page = ana.client.get("/journal/feelings/").content.decode()
+    assert 'href="/words/lonely/"' in page
+    assert "No colour in it." in page
+    assert page.count('href="/words/own/') == 1

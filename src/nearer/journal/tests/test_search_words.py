@@ -191,7 +191,7 @@ def test_the_last_ten_are_kept_and_little_else(ana):
     assert ana.client.get(places[0]).status_code == 404
     assert ana.client.get(places[1]).status_code == 200
     session = ana.client.session
-    assert len(json.dumps(session[kept.IN_SESSION])) < 12_000
+    assert len(json.dumps(session[kept.SEARCHES.name])) < 12_000
     assert SECRET not in json.dumps(dict(session.items()))
 
 
@@ -216,11 +216,11 @@ def test_it_stands_after_a_lock(ana):
 def test_what_was_sealed_under_older_keys_is_forgotten(ana):
     place = look_for(ana.client, "heron")
     session = ana.client.session
-    ((search_id, _sealed),) = session[kept.IN_SESSION]
+    ((search_id, _sealed),) = session[kept.SEARCHES.name]
     other = kept.keep({}, ana.viewer, Search())
     rows: dict = {}
     kept.keep(rows, ana.viewer, Search())
-    session[kept.IN_SESSION] = [[search_id, rows[kept.IN_SESSION][0][1]]]
+    session[kept.SEARCHES.name] = [[search_id, rows[kept.SEARCHES.name][0][1]]]
     session.save()
     assert other.hex != search_id
     assert ana.client.get(place).status_code == 404

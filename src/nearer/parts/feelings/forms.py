@@ -1,33 +1,36 @@
 """Which word is nearest."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from django import forms
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
 from nearer.kit.text import from_form
-from nearer.parts.feelings import lexicon_file
+from nearer.parts.feelings import lexicon_file, lists
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
 from nearer.parts.moments.documents import Changes, Entry, Named
 from nearer.parts.moments.fields import WordsField
 from nearer.parts.moments.forms import PartForm
 
-COLUMNS, ROWS = 24, 20
-REACH = 0.8  # how far from the middle the field goes, of 1
+# Between the id of a word that is among one's own, and the word itself.
+MINE = ":"
 
 
 @dataclass(frozen=True, repr=False)
 class Chosen:
-    """A chosen word as the page shows it. ``key``: what its strength is named by."""
+    """A chosen word as the page shows it. ``key``: what its strength is named by.
+
+    ``is_written``: it was written on the page itself, and has no card.
+    """
 
     key: str
     label: str
     definition: str
     strength: str
+    is_written: bool = False
 
 
 class OwnWordsField(WordsField):
@@ -47,9 +50,10 @@ class OwnWordsField(WordsField):
 
 
 class NameForm(PartForm):
-    """Up to three words, own ones among them, or not yet."""
+    """Up to three words, own ones among them, or not yet. ``mine``: own words to choose from."""
 
     error_field = "words"
+    mine: tuple[OwnWord, ...] = ()
 
     words = forms.Field(required=False, widget=forms.MultipleHiddenInput)
     own = OwnWordsField(limit=OWN_WORD_LIMIT)
@@ -70,23 +74,31 @@ class NameForm(PartForm):
 
     def families(self) -> SafeString:
         """All words in their families, the chosen ones ticked."""
-        html = _families(self.language)
+        html = lists.families(self.language)
         known = content.lexicon(self.language).words
         for named in self._shown():
             if not named.own and named.word in known:
-                box = f'id="word-{named.word}"'
-                html = html.replace(box, f"{box} checked")
+                html = _ticked(html, named.word)
                 html = html.replace(f'data-more="{known[named.word].family}"', "open")
         return mark_safe(html)  # noqa: S308 - our own markup; only ids of the list were added
 
     def field2d(self) -> SafeString:
         """The search, and the field of energy and pleasantness."""
-        return _field2d(self.language)
+        return lists.field2d(self.language, self.mine)
+
+    def my_words(self) -> SafeString:
+        """One's own words as a family, the chosen ones ticked."""
+        html = str(lists.mine(self.mine, self.language))
+        for named in self._shown():
+            if word := self._mine(named):
+                html = _ticked(html, word.id)
+        return mark_safe(html)  # noqa: S308 - a rendered template; only marks were added
 
     def own_words(self) -> list[str]:
-        """Own words as the page has them, and an empty place for one more."""
-        words = [named.word for named in self._shown() if named.own]
-        return [*words, ""] if len(words) < MOST_FEELINGS else words
+        """Own words that were written here, and an empty place for one more."""
+        own = [named for named in self._shown() if named.own]
+        written = [named.word for named in own if not self._mine(named)]
+        return [*written, ""] if len(own) < MOST_FEELINGS else written
 
     def chosen(self) -> list[Chosen]:
         """The chosen words, each with what it means and how strong it is."""
@@ -94,10 +106,13 @@ class NameForm(PartForm):
         own: list[Chosen] = []
         listed: list[Chosen] = []
         for named in self._shown():
-            if named.own:
-                own.append(Chosen(f"own-{len(own)}", named.word, "", named.strength))
-            elif word := known.get(named.word):
+            word = self._mine(named) if named.own else known.get(named.word)
+            if word:
                 listed.append(Chosen(word.id, word.label, word.definition, named.strength))
+            elif named.own:
+                own.append(
+                    Chosen(f"own-{len(own)}", named.word, "", named.strength, is_written=True)
+                )
         return [*listed, *own]
 
     def strengths(self) -> list[tuple[str, str]]:
@@ -109,8 +124,8 @@ class NameForm(PartForm):
         return lexicon_file.name(self.language)
 
     def _sent(self) -> list[Named]:
-        """The words that were sent, each once; an own word is known by where it stood."""
-        listed = [Named(word, strength=self._strength(word)) for word in self._typed("words")]
+        """The words that were sent, each once; a written one is known by where it stood."""
+        listed = [self._picked(value) for value in self._typed("words")]
         own = [
             Named(word, own=True, strength=self._strength(f"own-{place}"))
             for place, word in enumerate(self._typed("own"))
@@ -120,6 +135,17 @@ class NameForm(PartForm):
         for named in (*listed, *own):
             once.setdefault((named.word, named.own), named)
         return list(once.values())
+
+    def _picked(self, value: str) -> Named:
+        """A word of the list by its id; one of one's own by its id and itself."""
+        key, is_mine, word = value.partition(MINE)
+        return Named(word if is_mine else key, own=bool(is_mine), strength=self._strength(key))
+
+    def _mine(self, named: Named) -> OwnWord | None:
+        """The same word among one's own."""
+        if not named.own:
+            return None
+        return next((word for word in self.mine if word.word.strip() == named.word.strip()), None)
 
     def _strength(self, key: str) -> str:
         data: Any = self.data
@@ -135,41 +161,6 @@ class NameForm(PartForm):
         return list(self.entry.feelings) if self.entry else []
 
 
-# What is the same on every page of a language is put together once: these lists are long.
-
-
-@cache
-def _families(language: str) -> str:
-    first = content.first_feelings(language).words
-    families = [
-        {
-            "family": family,
-            "first": [word for word in family.words if word.id in first],
-            "more": [word for word in family.words if word.id not in first],
-        }
-        for family in content.lexicon(language).families
-    ]
-    # On the field a label of its own names the box, too: once is enough for who listens.
-    spread_ids = {word.id for word in first.values() if word.spread}
-    return str(
-        render_to_string("feelings/_families.html", {"families": families, "spread": spread_ids})
-    )
-
-
-@cache
-def _field2d(language: str) -> SafeString:
-    return render_to_string("feelings/_field.html", {"spread": spread(language)})
-
-
-def spread(language: str) -> list[tuple[content.Word, int, int]]:
-    """The words on the small field, each with its column and row."""
-    return [
-        (word, _track(word.pleasantness, COLUMNS), _track(-word.energy, ROWS))
-        for word in content.first_feelings(language).words.values()
-        if word.spread
-    ]
-
-
-def _track(place: float, tracks: int) -> int:
-    share = (max(-REACH, min(REACH, place)) + REACH) / (2 * REACH)
-    return round(share * (tracks - 1)) + 1
+def _ticked(html: str, word_id: str) -> str:
+    box = f'id="word-{word_id}"'
+    return html.replace(box, f"{box} checked")

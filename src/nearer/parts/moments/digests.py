@@ -21,11 +21,13 @@ from nearer.parts.moments.models import Digest, Moment
 from nearer.people import turns
 from nearer.people.access import Viewer
 
+SCHEMA = 2  # 1 had no activity of places
+
 
 class Row(NamedTuple):
     """A moment as its digest has it; ``id`` in hexadecimal.
 
-    ``regions`` are pairs of place and sensation. ``text`` is everything the person wrote,
+    ``regions`` are triples of place, sensation and activity. ``text`` is everything the person wrote,
     folded for searching. ``peak_minute`` is of a stay, ``believed`` the two answers about a kind
     sentence, 0 to 10.
     """
@@ -50,7 +52,7 @@ def rows(viewer: Viewer) -> Iterator[Row]:
     known = _known(viewer, months)
     for month in months:
         digest = known.get(month)
-        yield from _read(viewer, digest) if digest else _made(viewer, month)
+        yield from _read(viewer, digest, month) if digest else _made(viewer, month)
 
 
 def missing(viewer: Viewer) -> int:
@@ -111,7 +113,7 @@ def _row(entry: Entry, moment: Moment) -> Row:
         sequence=moment.sequence,
         minute_of_day=at.hour * 60 + at.minute,
         feelings=tuple(named.word for named in entry.feelings),
-        regions=tuple((felt.region, felt.sensation) for felt in entry.regions),
+        regions=tuple((felt.region, felt.sensation, felt.activity) for felt in entry.regions),
         tags=entry.about.tags,
         people=entry.about.people,
         place=entry.about.place,
@@ -143,10 +145,14 @@ def _store(viewer: Viewer, month: date, made: list[Row]) -> None:
         entries=len(made),
     )
     rows = [[row.id, row.day.isoformat(), *row[2:]] for row in made]
-    viewer.vault.seal_into(digest, {"schema": 1, "rows": rows})
+    viewer.vault.seal_into(digest, {"schema": SCHEMA, "rows": rows})
     digest.save()
 
 
-def _read(viewer: Viewer, digest: Digest) -> Iterator[Row]:
-    for one in viewer.vault.read(digest)["rows"]:
+def _read(viewer: Viewer, digest: Digest, month: date) -> Iterator[Row]:
+    document = viewer.vault.read(digest)
+    if document["schema"] != SCHEMA:
+        yield from _made(viewer, month)
+        return
+    for one in document["rows"]:
         yield Row(one[0], date.fromisoformat(one[1]), *one[2:])

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from nearer.parts.moments import actions, queries
 from nearer.parts.moments.actions import ChangedElsewhere, delete_moment, restore_moment
-from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.documents import Entry, Named
 from nearer.parts.moments.forms import SentenceForm
 from nearer.parts.records.marks import Mark
 from nearer.people import keeping
@@ -22,6 +22,7 @@ from nearer.rooms.presence.steps import Step
 __all__ = [
     "ChangedElsewhere",
     "begin",
+    "choose",
     "delete_moment",
     "put_version_back",
     "restore_moment",
@@ -52,6 +53,17 @@ def save(*, viewer: Viewer, page: Page, entry: Entry) -> Entry | None:
         changes=page.changes(),
         page=page.mark.page,
         is_edit=page.step.is_edit,
+    )
+
+
+def choose(*, viewer: Viewer, entry: Entry, named: Named) -> Entry | None:
+    """Add a word to those of a check-in. Raises ``BadMoment`` where there is no room for it."""
+    others = [each for each in entry.feelings if (each.word, each.own) != (named.word, named.own)]
+    return actions.change_moment(
+        viewer=viewer,
+        moment_id=entry.id,
+        revision=entry.revision,
+        changes={"feelings": [*others, named], "not_yet": False},
     )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.urls import reverse
 
+from nearer.parts.feelings.forms import NameForm
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments.documents import Breath, Changes, Entry, Intensity, Stage
 from nearer.parts.moments.remembered import Memory
 from nearer.parts.records.marks import Mark
@@ -35,6 +37,17 @@ class Page:
         """Let the forms show what is remembered of other moments."""
         for form in self.forms.values():
             form.memory = memory
+
+    @property
+    def asks_words(self) -> bool:
+        """Whether it asks for words for a feeling."""
+        return isinstance(self.forms.get("name"), NameForm)
+
+    def know(self, words: tuple[OwnWord, ...]) -> None:
+        """Let one's own words stand among those to choose from."""
+        name = self.forms["name"]
+        if isinstance(name, NameForm):
+            name.mine = words
 
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""

@@ -26,8 +26,21 @@ from nearer.rooms.presence.breath_forms import MINUTES
 from nearer.rooms.presence.heard import Question
 from nearer.rooms.presence.kind_again import KindAgain
 from nearer.rooms.presence.pages import Page
+from nearer.rooms.presence.words import own_words, word_card
 
-__all__ = ["Home", "Kept", "Shown", "home", "kept", "memory", "moment", "show", "stay"]
+__all__ = [
+    "Home",
+    "Kept",
+    "Shown",
+    "home",
+    "kept",
+    "memory",
+    "moment",
+    "own_words",
+    "show",
+    "stay",
+    "word_card",
+]
 
 LOOKED_AT = 8  # the newest entries, among which those that lie open are looked for
 MOST_LEFT = 2

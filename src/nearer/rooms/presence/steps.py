@@ -138,11 +138,12 @@ KIND_REST = Step(
 )
 KINDNESS = (KIND, KIND_HURTS, KIND_OTHERS, KIND_FRIEND, KIND_SELF, KIND_REST)
 ALL = (BREATHE, BODY, NAME, SENTENCE, STAY, ABOUT, EDIT, WAY_OUT, *KINDNESS)
-BEGINNINGS = {step.name: step for step in (BREATHE, BODY, STAY, KIND)}
+BEGINNINGS = {step.name: step for step in (BREATHE, BODY, NAME, STAY, KIND)}
 # Where a page's other buttons lead (``name="next"``), by what they send.
 DOORS: dict[str, str] = {
     "name": "check-in-name",
     "stay": "check-in-stay",
     "kindness": "check-in-kindness",
     "kindness-hurts": "check-in-kindness-hurts",
+    "signals": "body-signals-words",
 }

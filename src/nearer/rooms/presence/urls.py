@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nearer.rooms.presence import views
+from nearer.rooms.presence import views, word_views
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -16,6 +16,7 @@ urlpatterns = [
     path("check-ins/<uuid:moment_id>/", views.check_in, name="check-in"),
     path("check-ins/<uuid:moment_id>/body/", views.body, name="check-in-body"),
     path("check-ins/<uuid:moment_id>/name/", views.name, name="check-in-name"),
+    path("check-ins/<uuid:moment_id>/words/<slug:word>/", word_views.card, name="check-in-word"),
     path("check-ins/<uuid:moment_id>/sentence/", views.sentence, name="check-in-sentence"),
     path("check-ins/<uuid:moment_id>/about/", views.about, name="check-in-about"),
     path(

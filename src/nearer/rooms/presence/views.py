@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -17,6 +17,7 @@ from nearer.reader import Danger
 from nearer.rooms.presence import actions, heard, queries, steps
 from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
+from nearer.rooms.presence.word_views import LEADS
 from nearer.shell import toasts
 from nearer.shell.addresses import own_path
 
@@ -248,6 +249,8 @@ def _show(
 ) -> HttpResponse:
     if page.step.recalls:
         page.recall(queries.memory(request.viewer))
+    if page.asks_words:
+        page.know(queries.own_words(request.viewer))
     danger = heard.danger(page.entry) if page.entry else None
     context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
     if page.step is steps.BREATHE:
@@ -276,5 +279,15 @@ def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse
         return HttpResponse(status=204)
     if "again" in request.POST:
         return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
-    onward = steps.DOORS.get(request.POST.get("next", ""), step.after)
+    chosen_next = request.POST.get("next", "")
+    if chosen_next.startswith(LEADS):
+        return _to_card(moment_id, chosen_next.removeprefix(LEADS))
+    onward = steps.DOORS.get(chosen_next, step.after)
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)
+
+
+def _to_card(moment_id: UUID, word_id: str) -> HttpResponse:
+    try:
+        return redirect("check-in-word", moment_id, word_id)
+    except NoReverseMatch:
+        raise Http404 from None

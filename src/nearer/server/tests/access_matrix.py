@@ -140,6 +140,24 @@ GET     drafts                      in        unlock    in        code      200 
 POST    draft-restore               in        unlock    in        code      302       302       404       404
 POST    draft-delete                in        unlock    in        code      302       302       404       404
 
+# Words
+GET     words                       in        unlock    in        code      200       200       200       200
+POST    words-find                  in        unlock    in        code      200       200       200       200
+GET     word                        in        unlock    in        code      200       200       200       200
+GET     own-words                   in        unlock    in        code      200       200       200       200
+POST    own-words                   in        unlock    in        code      302       302       302       302
+GET     own-word-new                in        unlock    in        code      200       200       200       200
+POST    own-word-new                in        unlock    in        code      200       200       200       200
+GET     own-word                    in        unlock    in        code      200       200       404       404
+GET     own-word-edit               in        unlock    in        code      200       200       404       404
+POST    own-word-edit               in        unlock    in        code      302       302       404       404
+POST    own-word-delete             in        unlock    in        code      302       302       404       404
+GET     guides                      in        unlock    in        code      200       200       200       200
+GET     guide                       in        unlock    in        code      200       200       200       200
+POST    guide                       in        unlock    in        code      302       302       302       302
+POST    learned-delete              in        unlock    in        code      302       302       302       302
+POST    words-put-back              in        unlock    in        code      302       302       404       404
+
 # The first evening
 GET     home                        in        unlock    in        code      200       200       200       200
 POST    kind-hide                   in        unlock    in        code      302       302       302       302
@@ -153,6 +171,8 @@ GET     check-in-body               in        unlock    in        code      200 
 POST    check-in-body               in        unlock    in        code      302       302       404       404
 GET     check-in-name               in        unlock    in        code      200       200       404       404
 POST    check-in-name               in        unlock    in        code      302       302       404       404
+GET     check-in-word               in        unlock    in        code      200       200       404       404
+POST    check-in-word               in        unlock    in        code      302       302       404       404
 GET     check-in-sentence           in        unlock    in        code      200       200       404       404
 POST    check-in-sentence           in        unlock    in        code      302       302       404       404
 GET     check-in-about              in        unlock    in        code      200       200       404       404
@@ -227,6 +247,26 @@ POST    say-restore                 in        unlock    in        code      302 
 POST    composer-readings           in        unlock    in        code      200       200       200       200
 GET     composer-quiet              in        unlock    in        code      200       200       200       200
 POST    composer-quiet              in        unlock    in        code      302       302       302       302
+
+# From the body to words, and finer words
+GET     body-signals                in        unlock    in        code      200       200       200       200
+POST    body-signals                in        unlock    in        code      302       302       302       302
+GET     body-signals-map            in        unlock    in        code      200       200       200       200
+GET     body-signals-words          in        unlock    in        code      200       200       404       404
+POST    body-signals-words          in        unlock    in        code      302       302       404       404
+GET     body-signals-body           in        unlock    in        code      200       200       404       404
+POST    body-signals-body           in        unlock    in        code      302       302       404       404
+GET     finer-words                 in        unlock    in        code      200       200       200       200
+GET     deep-check-in-new           in        unlock    in        code      200       200       200       200
+POST    deep-check-in-new           in        unlock    in        code      302       302       302       302
+GET     deep-check-in               in        unlock    in        code      200       200       404       404
+POST    deep-check-in               in        unlock    in        code      302       302       404       404
+POST    deep-check-in-delete        in        unlock    in        code      302       302       404       404
+POST    deep-check-in-restore       in        unlock    in        code      302       302       404       404
+POST    scenes-begin                in        unlock    in        code      302       302       302       302
+GET     scene                       in        unlock    in        code      200       200       200       200
+POST    scene                       in        unlock    in        code      302       302       302       302
+GET     scene-differences           in        unlock    in        code      200       200       302       302
 
 # What one can see
 GET     so-far                      in        unlock    in        code      200       200       200       200

@@ -27,7 +27,7 @@ WITH_ID = [
 ]
 ROLES = roles.PAGES | roles.API
 # Kept in a session and in no table, so that nothing deletes it: the journal's tests forget it.
-OF_A_SESSION = {"search_id"}
+OF_A_SESSION = {"search_id", "note_id"}
 # These differ from one answer to the next, whatever was asked for.
 PASSING = re.compile(r'(name="(?:csrfmiddlewaretoken|author)" value=")[^"]*')
 

@@ -18,6 +18,8 @@ CARRIED = {
     "time_zone": "one of the zones that Python knows",
     "tags": "boxes to tick, with what was written in more_tags before",
     "who": "one to tick, with what was written in to before",
+    "once": "an identifier that the page made",
+    "seen": "when the page had it changed last",
     "people": "boxes to tick, with what was written in more_people before",
 }
 # Shown only to the very first person, after a right recovery code, and last of all.

@@ -75,6 +75,28 @@ def composer(*, as_json: bool, quick: bool) -> None:
     click.echo(json.dumps(report, indent=2) if as_json else told.format(**report))
 
 
+@bench.command("body-signals")
+@with_json
+@click.option("--quick", is_flag=True, help="Few people of one length: under 20 seconds.")
+def body_signals(*, as_json: bool, quick: bool) -> None:
+    """Whether “for you” speaks where a pattern was planted, and is silent where there is none."""
+    from nearer.server.bench.body_signals import as_text, bench_body_signals
+
+    report = bench_body_signals(quick=quick)
+    click.echo(json.dumps(report, indent=2) if as_json else as_text(report))
+
+
+@bench.command("finer-words")
+@with_json
+@click.option("--quick", is_flag=True, help="Fewer people: under 20 seconds.")
+def finer_words(*, as_json: bool, quick: bool) -> None:
+    """How often the range of differentiation holds the true value."""
+    from nearer.server.bench.finer_words import as_text, bench_finer_words
+
+    report = bench_finer_words(quick=quick)
+    click.echo(json.dumps(report, indent=2) if as_json else as_text(report))
+
+
 def as_table(report: dict[str, Any]) -> str:
     """The report as people read it."""
     lines = [HEAD, *(ROW.format(**page) for page in report["pages"]), ""]

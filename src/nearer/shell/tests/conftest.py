@@ -23,7 +23,9 @@ def nothing(request: HttpRequest) -> HttpResponse:
     return HttpResponse()
 
 
-NAMES = ("home", "leave", "help", "lock", "journal", "you", "away", "pause", "line")
+NAMES = (
+    *("home", "leave", "help", "lock", "journal", "you", "away", "pause", "line", "say-shared"),
+)
 urlpatterns = [path(f"{name}/", nothing, name=name) for name in NAMES]
 urlpatterns += [
     path("lock/extend/", nothing, name="lock-extend"),

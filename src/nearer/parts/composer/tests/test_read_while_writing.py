@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from django.conf import settings
 
 from nearer.kit.rates import Rates
 from nearer.parts.composer import quiet, views
+from nearer.vault.models import Draft
 
 URL, QUIET = "/composer/readings/", "/composer/quiet/"
 TEXT = "You never listen to me. I felt alone last night."
@@ -59,6 +61,12 @@ def test_who_asks_without_rest_waits(ana, ben, monkeypatch):
     assert [read(ana).status_code for _ in range(3)] == [200, 200, 429]
     assert int(read(ana)["Retry-After"]) > 0
     assert read(ben).status_code == 200
+
+
+def test_what_meets_a_lock_is_not_kept_as_a_draft(ana):
+    del ana.client.cookies[settings.UNLOCK_COOKIE_NAME]
+    assert read(ana).status_code == 302
+    assert not Draft.objects.exists()
 
 
 def test_a_rule_is_kept_quiet_and_let_speak_again(ana):

@@ -6,7 +6,8 @@ from django.utils.html import escape
 
 from nearer import content
 from nearer.parts.feelings import lexicon_file
-from nearer.parts.feelings.forms import COLUMNS, ROWS, NameForm, spread
+from nearer.parts.feelings.field import COLUMNS, ROWS, spread
+from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments.documents import Named
 
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from nearer import content
 from nearer.kit import clock
+from nearer.parts.feelings import own as own_words
 from nearer.parts.moments.models import Moment
 
 # The world of ``world.py``, which fills in these forms.
@@ -123,6 +125,20 @@ def _edit(world: World, words: str) -> dict[str, Any]:
     return _body(world, words) | _name(world, words) | _sentence(world, words)
 
 
+def _candidate(world: World, words: str) -> dict[str, Any]:
+    return {"yes": "angry"}
+
+
+def _deep(world: World, words: str) -> dict[str, Any]:
+    rated = [word.id for side in content.deep_check_in().sides for word in side.words]
+    return {f"rating-{word}": "3" for word in rated} | _mark()
+
+
+def _scene(world: World, words: str) -> dict[str, Any]:
+    scene = content.scenes()[world.ids["scene_name"]]
+    return {f"rating-{word}": "3" for word in scene.words} | {"scene": scene.id}
+
+
 def _search(world: World, words: str) -> dict[str, Any]:
     return {"sought": words, "region": ["chest"], "tag": [words]}
 
@@ -174,6 +190,32 @@ def _wait(world: World, words: str) -> dict[str, Any]:
 
 def _went(world: World, words: str) -> dict[str, Any]:
     return {"how": "partly", "words": words} | _mark()
+
+
+def _own_word(world: World, words: str) -> dict[str, Any]:
+    return {
+        "word": words,
+        "definition": words,
+        "has_place": "on",
+        "pleasantness": "3",
+        "energy": "-4",
+        "once": uuid4(),
+    }
+
+
+def _own_word_again(world: World, words: str) -> dict[str, Any]:
+    word_id = world.ids["word_id"]
+    known = own_words.one(world.ana.viewer, word_id)
+    return _own_word(world, words) | {"once": word_id, "seen": known.at if known else ""}
+
+
+def _learned(world: World, words: str) -> dict[str, Any]:
+    answers = dict.fromkeys(("first", "second", "third"), words)
+    return answers | {"family": "anger", "once": world.ana.person.pk}
+
+
+def _sought(world: World, words: str) -> dict[str, Any]:
+    return {"sought": words}
 
 
 def _kind(*names: str) -> Fields:
@@ -240,7 +282,17 @@ BODIES: dict[str, Body] = {
     "say-settle": Body(_way),
     "say-ask": Body(_wait),
     "say-after": Body(_went, words=("words",)),
+    "body-signals": Body(_body),
+    "body-signals-body": Body(_body),
+    "body-signals-words": Body(_candidate),
+    "deep-check-in-new": Body(_deep),
+    "deep-check-in": Body(_deep),
+    "scene": Body(_scene),
     "journal-searches": Body(_search, secret=("sought",)),
+    "words-find": Body(_sought, secret=("sought",)),
+    "guide": Body(_learned, words=("first", "second", "third")),
+    "own-words": Body(_own_word, words=("word", "definition")),
+    "own-word-edit": Body(_own_word_again, words=("word", "definition")),
 }
 
 

@@ -13,7 +13,7 @@ from nearer.people import actions as people
 from nearer.people import securing
 from nearer.people.sessions import SessionStore
 from nearer.server.tests.harness.visitors import Visitor
-from nearer.server.tests.harness.world import PASSWORD, Someone, World, search
+from nearer.server.tests.harness.world import PASSWORD, Someone, World, put_away, search
 
 SIGN_IN_RECORDS = "account_authentication_methods"
 STALE_SECONDS = 600
@@ -173,4 +173,5 @@ def _fresh(world: World, signed: Someone) -> Client:
     assert answer.status_code == 302, answer.content
     if signed is world.ana:
         world.ids["search_id"] = search(browser)
+        world.ids["note_id"] = put_away(signed, browser)
     return browser

@@ -1,5 +1,6 @@
 """A small world in which every address leads somewhere: Ana's things, and who may ask for them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -12,8 +13,11 @@ from django.db.models import UUIDField
 from django.http import HttpResponse
 from django.test import Client
 
-from nearer.kit import clock
+from nearer import content
+from nearer.kit import clock, ids
 from nearer.kit.private import PrivateText
+from nearer.parts.feelings import own as own_words
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments import actions as moments
 from nearer.parts.moments.documents import (
     About,
@@ -27,10 +31,12 @@ from nearer.parts.moments.documents import (
     Urge,
 )
 from nearer.parts.moments.models import Moment
+from nearer.parts.notebooks.models import Notebook
 from nearer.people import actions as people
 from nearer.people import keeping, restoring, securing
 from nearer.people.access import Viewer
 from nearer.people.models import Person
+from nearer.rooms.expression.finer import cards, deep
 from nearer.rooms.expression.saying import actions as statements
 from nearer.rooms.expression.saying.documents import PARTS
 from nearer.server.tests.harness import bodies, raw
@@ -238,14 +244,54 @@ def _journal(world: World) -> dict[str, Any]:
     return {"year": day.year, "month": day.month, "search_id": search(world.ana.client)}
 
 
+def _words(world: World) -> dict[str, Any]:
+    return {
+        "word": "lonely",
+        "family": "anger",
+        "word_id": _own_word(world.ana),
+        "note_id": put_away(world.ana, world.ana.client),
+    }
+
+
+def _own_word(someone: Someone) -> UUID:
+    word_id = ids.new_id()
+    word = OwnWord(str(word_id), own("a word"), own("what it means"), (0.2, -0.4))
+    own_words.keep(viewer=someone.viewer, word=word)
+    return word_id
+
+
+def put_away(someone: Someone, browser: Client) -> UUID:
+    """Take a word of one's own away; this browser's session alone can put it back."""
+    answer = browser.post(f"/words/own/{_own_word(someone)}/deletion/", follow=True)
+    undo = re.search(r"/words/put-back/([0-9a-f-]{36})/", answer.content.decode())
+    assert undo, "nothing offers to put the word back"
+    return UUID(undo.group(1))
+
+
 def search(browser: Client) -> UUID:
     """Look for something in this browser's session, which alone remembers it."""
     answer = browser.post("/journal/searches/", {"region": ["chest"]})
     return UUID(answer["Location"].split("/")[-2])
 
 
+def _ratings(world: World) -> dict[str, Any]:
+    viewer, scene = world.ana.viewer, next(iter(content.scenes().values()))
+    kept, put_away = uuid4(), uuid4()
+    words = [word.id for side in content.deep_check_in().sides for word in side.words]
+    for rated in (kept, put_away):
+        deep.keep(viewer=viewer, rated_id=rated, ratings=dict.fromkeys(words, 3))
+    deep.put_away(viewer=viewer, rated_id=put_away)
+    cards.rate(viewer=viewer, scene=scene, ratings=dict.fromkeys(scene.words, 3))
+    return {
+        "rated_id": kept,
+        "deep-check-in-restore.rated_id": put_away,
+        "scene_name": scene.id,
+    }
+
+
 MAKERS: tuple[Maker, ...] = (
-    _moments, _statements, _drafts, _links, _devices, _tokens, _countries, _rules, _journal
+    *(_ratings, _moments, _statements, _drafts, _links, _devices, _tokens, _countries, _rules),
+    *(_journal, _words),
 )  # fmt: skip
 
 
@@ -259,8 +305,9 @@ def build(*, name: str = "Ana", password: str = PASSWORD) -> World:
 
 
 def delete_all(world: World) -> None:
-    """Delete for good everything that has an example."""
+    """Delete for good everything that has an example; entries of a notebook have no row of their own."""
     examples = {value for value in world.ids.values() if isinstance(value, UUID)}
+    Notebook.objects.all().delete()
     for model in apps.get_models():
         for column in model._meta.local_fields:
             if isinstance(column, UUIDField) and column.unique:

@@ -56,11 +56,14 @@ export class ChosenWords {
     return item;
   }
 
-  #filled(item, { label, definition, near, beside }) {
+  #filled(item, { key, label, definition, near, beside }) {
     for (const place of item.querySelectorAll('[data-label], [data-of]')) place.textContent = label;
     item.querySelector('[data-definition]').textContent = definition;
     const drop = item.querySelector('[data-drop]');
     drop.setAttribute('aria-label', drop.dataset.drop.replace('{word}', label));
+    const about = item.querySelector('[data-about]');
+    about.value = `word:${key}`;
+    about.hidden = key.startsWith('own-');
     const exactly = item.querySelector('[data-exactly]');
     const { beside: covered, under } = exactly.dataset;
     const changes = near.map(row);

@@ -14,7 +14,7 @@ export class FoundWords {
     this.input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
     this.list.addEventListener('click', ({ target }) => finder.pick(target.closest('[data-word]')?.dataset.word));
     this.take.addEventListener('click', () => finder.take(this.typed));
-    for (const word of finder.querySelectorAll('.fw')) word.addEventListener('click', (event) => this.#onField(event));
+    for (const word of finder.querySelectorAll('label.fw')) word.addEventListener('click', (event) => this.#onField(event));
     listen(finder.at('fieldwrap'), (point) => this.#show(nearest(point, finder.all), this.heading.dataset.nearThere));
   }
 
@@ -55,6 +55,6 @@ export class FoundWords {
     this.heading.textContent = heading;
     this.heading.hidden = !heading;
     this.list.hidden = !words.length;
-    this.list.replaceChildren(...words.map(({ id, label, definition, box }) => row({ id, label, text: definition, pressed: box.checked })));
+    this.list.replaceChildren(...words.map(({ id, label, definition, box }) => row({ id, label, text: definition, pressed: box.checked, href: box.href })));
   }
 }

@@ -1,11 +1,14 @@
 // The words of the page, and what is known of them: forms, neighbours, what vague ones can be covering.
 import { fold } from './word-search.js';
 
+// A word of the page is a box to tick, or a link to its card; `word-` and its id name both.
 function read(box) {
-  const [pleasantness, energy] = box.dataset.at.split(' ').map(Number);
+  const [pleasantness, energy] = box.dataset.at.split(' ').map((hundredths) => hundredths / 100);
   const definition = box.closest('.word').querySelector('.about').textContent;
   const { family } = box.closest('[data-family]').dataset;
-  return { id: box.value, key: box.value, box, label: box.labels[0].textContent, definition, family, pleasantness, energy, forms: [], near: [], beside: [] };
+  const id = box.id.slice(5);
+  const label = (box.labels?.[0] ?? box).textContent;
+  return { id, key: id, box, label, definition, family, pleasantness, energy, forms: [], near: [], beside: [] };
 }
 
 export class KnownWords {
@@ -13,7 +16,7 @@ export class KnownWords {
   #learning = null;
 
   constructor(boxes) {
-    this.words = new Map([...boxes].map((box) => [box.value, read(box)]));
+    this.words = new Map([...boxes].map(read).map((word) => [word.id, word]));
   }
 
   // Fetched once somebody looks for a word; without it the page finds its words all the same.

@@ -18,7 +18,7 @@ class WordFinder extends HTMLElement {
     this.insertBefore(this.at('sheet'), this.at('list'));
     this.addEventListener('change', ({ target }) => { if (target.name === 'words') this.#touched(target.checked ? target.value : ''); });
     this.addEventListener('input', ({ target }) => { if (target.name === 'own') this.#touched(this.#ownKey(target)); });
-    for (const sign of ['focusin', 'pointerdown']) this.addEventListener(sign, () => this.#learn(), { once: true });
+    for (const sign of ['focusin', 'pointerdown', 'input']) this.addEventListener(sign, () => this.#learn(), { once: true });
     this.#show();
     if (this.kept.length) this.#learn();
   }
