@@ -23,6 +23,21 @@ RULE = Rule(
     ),
     sources=("linehan1997", "weger2014", "bodie2015"),
     match=(
+        # Measured by those who have it worse, by how common it is, or by a plain “could be worse”.
+        Pattern(
+            "(there are|there is) ..2 (people|kids|children|women|men|lads|folk|girls|boys|those|plenty|others|wars) ..3 (who|that|with|in (hospital|that|there|here)|can not|have not|would|dying|starving|sleeping|worse|whose)",
+            "(could|might) (be|have been) [much|far|a lot|so much|way] worse",
+            "(other )?people have real (problems|troubles|worries)",
+            "(other|some) (people|women|men|kids|families|girls|lads) have (real|proper|it worse|had real|had it worse|nothing)",
+            "count your blessings",
+            "^ [oh|ah|och|well|but|@dear]? (everyone|everybody|every (couple|family|mother|teenager|marriage)|all (couples|families|parents|teenagers|mothers|kids|men)) (has|have|is|are|hates|gets|get|does|do|goes|row|argue|shout|feels) ..4",
+            "(had|have|has) (it )?(far|much|way|a lot|so much) worse",
+            "not like (a|an|it is|it was|he|she|you) ..1 (divorce|death|funeral|war|moon|broken|cancer|real|proper|died)",
+            "(it is|is) (hardly|not) the (moon|end|other side of the (world|moon))",
+            "^ [oh|ah|och|well|but]? (he|she|they|it) will (come round|blow over|have forgotten|get over it|all have forgotten|soon forget|pass)",
+            "^ [oh|ah|but|well|and]? at least (you|they|he|she|it) (have|has|had|can|got|are not|is not|was not|did not|do not|know|get|still) ..2",
+            where=Where(question=False),
+        ),
         # A verdict on the size of the thing: about "it", "this", or what is theirs.
         Pattern(
             "(maybe|perhaps|probably|possibly|i think|i am sure) you are just (over ?)?(tired|hormonal|hungry|stressed|bored|overtired|run down|sensitive|emotional|nervous|due on|dehydrated)",
@@ -196,6 +211,22 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(not|no|hardly) (a )?crime to (want|need|like|miss|feel|be|wish|cry|rest|love)",
+                "not so much (the|that|him|her|them|about) ..10 (it is|but)",
+            ),
+            example="It's not a crime to want to be liked, love.",
+            why="It clears the feeling of blame, or looks for what weighs more.",
+        ),
+        Unless(
+            Pattern(
+                "all the (fuss|drama) [that] you (want|like|need|please)",
+                "(make|making) all the (fuss|drama) (over|of) (you|him|her|them)",
+            ),
+            example="You can make all the fuss you want here tonight.",
+            why="The room to make a fuss is given, not grudged.",
+        ),
+        Unless(
+            Pattern(
                 "(not|no) @intensifier? big deal (for|to) me",
                 "(i|we) (will|can|could|would|am going to|was going to|do not mind) @filler? "
                 "(<drive>|<bring>|<do>|<get>|<pick>"
@@ -248,6 +279,8 @@ RULE = Rule(
         Ask("What was the hardest part for them, going by their own words?"),
     ),
     fires=(
+        "There are people who can't even walk, so mind your grumbling.",
+        "Could be worse, the man in the next bed lost both.",
         "It's not that bad.",
         "It's not a big deal, really.",
         "come on, its not the end of the world",
@@ -262,6 +295,8 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "It's not so much the house you miss, it's who was in it.",
+        "You may make all the fuss you need in my kitchen.",
         "That sounds hard. I'm sorry.",
         "It's not a big deal for me to drive you there.",
         "You said “it's not that bad” and yet your voice was shaking.",

@@ -71,6 +71,20 @@ RULE = Rule(
     sources=("bodie2015", "weger2014", "linehan1997"),
     match=(
         Pattern(
+            # Held up in other words: what it was, what it was not, what it was like.
+            "^ [and|oh|ok|ah|right|yes]? so (it|this|that) (is|was) [not] [just|only|really|so much|less|more] (the|that|him|her|them|you|your|being|about|them|as if|like) ..3 _ ..8 (you|your|yourself|it is|it was)",
+            "^ [and|oh|ok|ah|right|yes]? so (every|all|while|without|even|as well|when|at|the|inside|there) ..6 (you|your|yourself) _ ..1",
+            "^ [and|oh|ok|ah|right|yes]? so you (were|had|rode|hid|love|kept|knew|carried|began|turned|swallowed|lay|heard|pretended|stopped|learned|built|told yourself|braced|wait|lie|go|carry|hide|smile|clown) ..2 _ ..2",
+            "^ you (felt|heard|watched|remembered|miss|carry|carried|hid|lay|braced|would rather|would sooner|would give anything|clown|hoped|longed|swallowed|do not want|did not want|wanted) ..1 _ ..4",
+            "^ you (were|had|went|saw|came|walked|looked|stood|sat|look|walk) ..8 (and|but|so|like|until|with) ..2 (you|your|yourself|nobody|no one|nothing|somebody)",
+            "^ [and]? you are (afraid|scared|frightened|wondering|missing|grieving|shielding|guarding|telling me|watching (my|his|her|their|for)|looking (at|for|back)|still (waiting|there|in|on)|worried) ..1 _ ..2",
+            "^ like (you|it|it is|there|there is|your|part of you|everyone|the|being) _ _ ..2",
+            "(^|,) (is (it|this|that) (that|it|something like (that|this)|so|how it is)|do i have (it|that|you) [right]|have i got (that|it) [right]) [or|love|mate|partly] $",
+            "^ that is what i (hear|heard|am hearing) $",
+            "(it is|it was|is) not (just|only|so much|really|being|the) ..4 (,|then|that gets you|but) (it is|it was) ..4 (you|your|that|the|who|what|how|being)",
+            where=Where(hypothetical=False),
+        ),
+        Pattern(
             "(it|that|this) (sounds|seems|must be|must have been) (incredibly|extremely|awfully|terribly|unbelievably|horribly) (@hard_going|@heard_feeling)",
             "^ [oh|ok] so ...8 and you (were|did|had|have) not [even] @degree_word? (told|asked|invited|included|know|get|hear|heard|been|given)",
             "you @degree_word? (waited|hoped|stayed|tried|sat|stood|worked|asked|gave|carried|saved|cooked|drove|counted) ..6 and (the|your|all you|what you|instead) _ ..4",
@@ -175,6 +189,9 @@ RULE = Rule(
     ),
     priority=-1,
     fires=(
+        "So it was the song that brought your gran back into the kitchen.",
+        "You're afraid that he only comes when he wants money",
+        "like you were the guest in your own house",
         "It sounds like you felt left out.",
         "that sounds really lonely",
         "So you waited two hours and nobody rang.",
@@ -196,6 +213,8 @@ RULE = Rule(
         "What a horrible week, bro",
     ),
     quiet=(
+        "So it's the blue door, second floor.",
+        "You had the big plate last time, it's my go",
         "It sounds like you should leave him",
         "Sounds like a plan!",
         "so you're coming on Friday then?",
