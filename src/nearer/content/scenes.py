@@ -10,7 +10,7 @@ from nearer.content import files
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene with five words of the same valence, by id.
+    """A scene with five words of the same valence, by id, in no order that matters.
 
     ``fits``: those that fit best, often more than one. ``tells``: for some of the words, what in
     the scene speaks for it or against it.
@@ -25,8 +25,8 @@ class Scene:
 
 @cache
 def scenes(language: str = files.ENGLISH) -> Mapping[str, Scene]:
-    """Every scene by its id, in the order of the file."""
-    rows = files.read("scenes.toml", language)["scene"]
+    """Every scene by its id, family by family. None of this decides what anybody would feel."""
+    rows = [row for data in files.read_folder("scenes", language) for row in data["scene"]]
     found = {
         row["id"]: Scene(
             row["id"],

@@ -1,12 +1,11 @@
 """Scenes and the weekly rating: words that exist, of one valence, and nothing said twice."""
 
-import tomllib
 from collections import Counter
-from importlib.resources import files
 
 import pytest
 
 from nearer import content
+from nearer.content import files
 
 SCENES = list(content.scenes().values())
 WORDS = content.lexicon().words
@@ -17,8 +16,7 @@ def by_id(scene):
 
 
 def test_there_are_enough_and_each_stands_once():
-    path = files("nearer.content") / "data" / "en" / "scenes.toml"
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["scene"]
+    rows = [row for data in files.read_folder("scenes") for row in data["scene"]]
     assert len(rows) == len(SCENES) >= 120
     assert [text for text, times in Counter(row["text"] for row in rows).items() if times > 1] == []
 

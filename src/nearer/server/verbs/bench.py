@@ -44,9 +44,7 @@ def reader(*, as_json: bool, quick: bool) -> None:
     help="Our corpus of close talk: corpus/close-talk in a checkout.",
 )
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
-def quality(
-    *, as_json: bool, corpora: Path | None, close_talk: Path | None, preview: bool
-) -> None:
+def quality(*, as_json: bool, corpora: Path | None, close_talk: Path | None, preview: bool) -> None:
     """What the reader finds, misses and finds wrongly; numbers only, never a word of a row."""
     from nearer.reader.measuring.quality import bench_quality
     from nearer.reader.measuring.quality_table import quality_text
