@@ -7,6 +7,7 @@ import sys
 from nearer.reader.measuring.quality_page import quality_page
 from tools.bench import NEARER, ROOT, commit, today
 
+CLOSE_TALK = ROOT / "corpus" / "close-talk"
 PAGE = ROOT / "docs" / "reader-quality.md"
 HEAD = """# How often the reader is right, and wrong
 
@@ -18,7 +19,7 @@ Measured on {day}, at commit {commit}."""
 def main(corpora: str) -> None:
     """Measure, and write the page."""
     folder = ["--corpora", corpora] if corpora else []
-    command = [NEARER, "bench", "quality", "--json", *folder]
+    command = [NEARER, "bench", "quality", "--json", "--close-talk", str(CLOSE_TALK), *folder]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     head = HEAD.format(day=today(), commit=commit())
     PAGE.write_text(quality_page(json.loads(done.stdout), head), encoding="utf-8")

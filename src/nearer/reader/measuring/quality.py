@@ -8,6 +8,7 @@ from typing import Any
 from nearer.reader.measuring import corpora
 from nearer.reader.measuring.asking import answers
 from nearer.reader.measuring.attacks import ASKED_OF_ATTACKS
+from nearer.reader.measuring.close_talk import on_close_talk
 from nearer.reader.measuring.emotions import ASKED_OF_EMOTIONS
 from nearer.reader.measuring.own import ASKED_OF_OWN
 from nearer.reader.measuring.phrases import ASKED_OF_PHRASES
@@ -27,21 +28,27 @@ UNASKED = {
 }
 
 
-def bench_quality(folder: Path | None = None, *, preview: bool = False) -> dict[str, Any]:
+def bench_quality(
+    folder: Path | None = None, *, close_talk: Path | None = None, preview: bool = False
+) -> dict[str, Any]:
     """Measure on our own corpora, and on other people's where ``folder`` holds them.
 
-    ``preview``: with the rules that are still being tried. The report holds numbers and names
+    ``close_talk``: where the corpus of that name lies. ``preview``: with the rules that are still being tried. The report holds numbers and names
     only, never a word of a row. Raises ``CorpusMissing``.
     """
     started = time.perf_counter()
     own, absent_own = on_own(preview=preview)
     external, absent = on_external(folder, preview=preview) if folder else ([], [])
+    talk, absent_talk = on_close_talk(close_talk, preview=preview) if close_talk else ([], [])
     return {
         "preview": preview,
         "rules": dict(Counter(rule.status for rule in rules())),
         "tones": {rule.name: rule.tone for rule in rules()},
         "own": own,
         "absent_own": absent_own,
+        "close_talk_given": close_talk is not None,
+        "close_talk": talk,
+        "absent_close_talk": absent_talk,
         "external_given": folder is not None,
         "external": external,
         "absent": absent,

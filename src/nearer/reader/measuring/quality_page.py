@@ -4,7 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from nearer.reader.measuring.own import ITSELF
-from nearer.reader.measuring.quality_table import FEWEST_SORTS, aim_told, external_notes, shown
+from nearer.reader.measuring.quality_table import (
+    FEWEST_SORTS,
+    aim_told,
+    close_talk_notes,
+    external_notes,
+    shown,
+)
 
 Report = dict[str, Any]
 TABLE = (
@@ -22,6 +28,12 @@ What they hold and how they were made is in `src/nearer/reader/corpus/README.md`
 the rule is there and neither its patterns nor its examples; ten that it ought to notice and six near misses each.
 The dev part may be looked at to mend a rule, the test part is for measuring only. `danger blind`: the same for danger, by
 somebody who had seen none of its signs; for measuring only."""
+CLOSE_TALK = """## Close talk
+
+Messages and replies between people who are close, written and labelled by a language model that had not seen the rules
+(`corpus/close-talk/README.md`). A label counts as found when anything of its tone is, whichever rule it was; half of the
+rows are `quiet`, and much of that comes near. The train and dev parts were looked at when rules were mended, the test
+part was only measured."""
 EXTERNAL = """## Other people's corpora
 
 Nobody of this project wrote them or chose their labels, and none of their text is in this repository. They were made
@@ -56,6 +68,8 @@ def quality_page(report: Report, head: str) -> str:
     parts = [head, _switched_on(report), *_aims(report), OWN, _table(report["own"])]
     if report["absent_own"]:
         parts.append(f"Not written yet: {', '.join(report['absent_own'])}.")
+    parts += [CLOSE_TALK, *([_table(report["close_talk"])] if report["close_talk"] else [])]
+    parts += close_talk_notes(report)
     parts += [EXTERNAL, *([_table(report["external"])] if report["external"] else [])]
     parts += [*external_notes(report), _unasked(report), *_rules(report), *_groups(report), LIMITS]
     return "\n\n".join(parts) + "\n"
@@ -75,7 +89,7 @@ def _aims(report: Report) -> Iterator[str]:
     rows = [
         f"| {answer['corpus']} | {answer['about']} | {answer['looks_for']} | "
         f"{_of_aim(answer, aim)} | {aim_told(aim).removeprefix('aim ')} |"
-        for answer in (*report["own"], *report["external"])
+        for answer in (*report["own"], *report["close_talk"], *report["external"])
         for aim in answer["aims"]
     ]
     yield "## The aims"

@@ -19,9 +19,18 @@ def quality_text(report: Report) -> str:
     lines = ["Our own corpora", *_answers(report["own"])]
     if report["absent_own"]:
         lines += ["", f"Not here yet: {', '.join(report['absent_own'])}"]
+    lines += ["", "Close talk", *_answers(report["close_talk"]), *close_talk_notes(report)]
     lines += ["", "Other people's corpora", *_answers(report["external"])]
     lines += external_notes(report)
     return "\n".join(lines)
+
+
+def close_talk_notes(report: Report) -> list[str]:
+    """What of the corpus of close talk was not measured."""
+    if not report["close_talk_given"]:
+        return ["Not measured: no folder was given. Name it with --close-talk DIR."]
+    absent = report["absent_close_talk"]
+    return [f"Not in the folder: {', '.join(absent)}"] if absent else []
 
 
 def external_notes(report: Report) -> list[str]:

@@ -38,13 +38,20 @@ def reader(*, as_json: bool, quick: bool) -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Other people's corpora: a folder with a folder for each. They are no part of a clone.",
 )
+@click.option(
+    "--close-talk",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Our corpus of close talk: corpus/close-talk in a checkout.",
+)
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
-def quality(*, as_json: bool, corpora: Path | None, preview: bool) -> None:
+def quality(
+    *, as_json: bool, corpora: Path | None, close_talk: Path | None, preview: bool
+) -> None:
     """What the reader finds, misses and finds wrongly; numbers only, never a word of a row."""
     from nearer.reader.measuring.quality import bench_quality
     from nearer.reader.measuring.quality_table import quality_text
 
-    report = bench_quality(corpora, preview=preview)
+    report = bench_quality(corpora, close_talk=close_talk, preview=preview)
     click.echo(json.dumps(report, indent=2) if as_json else quality_text(report))
 
 

@@ -12,7 +12,7 @@ from nearer.reader.registry import codes
 
 KEYS = {
     *("preview", "rules", "tones", "own", "absent_own", "external_given", "external"),
-    *("absent", "unasked", "seconds"),
+    *("absent", "unasked", "seconds", "close_talk_given", "close_talk", "absent_close_talk"),
 }
 COLUMNS = {
     *("corpus", "about", "looks_for", "expected", "not_expected", "recall", "precision", "f1"),

@@ -10,7 +10,8 @@ from nearer.reader.measuring.quality_table import quality_text, shown
 @pytest.fixture
 def report(own, write) -> dict:
     folder = write("phrases/neutral.jsonl", [{"text": "Tea at four?", "subtype": "smalltalk"}])
-    return bench_quality(folder)
+    talk = write("talk/dev.jsonl", [{"text": "Tea at four?", "kind": "message"}]) / "talk"
+    return bench_quality(folder, close_talk=talk)
 
 
 def test_the_lines_say_what_was_and_was_not_measured(report):
@@ -19,18 +20,20 @@ def test_the_lines_say_what_was_and_was_not_measured(report):
     assert "aim at most 10 in 1,000: reached" in lines
     assert "Not here yet: blind, dev part, danger blind" in lines
     assert "Not in the folder: phrases/you_i_pairs" in lines
+    assert "Not in the folder: close talk, test part" in lines
 
 
 def test_without_a_folder_it_says_so(own):
     report = bench_quality()
     assert "no folder was given" in quality_text(report)
     assert "no folder was given" in quality_page(report, "# Title")
+    assert "Name it with --close-talk DIR." in quality_page(report, "# Title")
 
 
 def test_the_page_has_every_answer_every_aim_and_every_rule(report):
     page = quality_page(report, "# Title")
     assert page.startswith("# Title\n\n")
-    for answer in (*report["own"], *report["external"]):
+    for answer in (*report["own"], *report["close_talk"], *report["external"]):
         assert f"| {answer['corpus']} | {answer['about']} | {answer['looks_for']} |" in page
     assert all(f"| {name} | {tone} |" in page for name, tone in report["tones"].items())
     assert "at most 2 in 1,000: reached" in page

@@ -82,6 +82,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "once <let> (me|us) (win|pay|down|go|fall|lift|carry|forget|cook|wash|drive|walk)",
+                "once (asked|wanted) [for|me|us] (anything|a thing|a penny|thanks)",
+            ),
+            example="You've never once let me pay for dinner, you terror",
+            why="A never beside a cost or a weight is praise.",
+        ),
+        Unless(
+            Pattern(
                 "i @filler? (feel|felt|am|get|was) @intensifier? @intensifier? @feeling_hard ..1 (when|because|as|that|if)"
             ),
             example="I feel overwhelmed when I have to do everything myself",
@@ -133,6 +141,7 @@ RULE = Rule(
         "there's always an excuse with you, mate",
     ),
     quiet=(
+        "In all these years you have not once let me carry the bags.",
         "Not once have you let me down.",
         "You have never once made me feel stupid for asking",
         'you said "all you do is complain" and I haven\'t slept since',

@@ -168,6 +168,16 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "you did not (ask|say|want) (anything|a word|a thing) [and|but|, ] you [only] (gave|held|made|brought|sat|put|handed|fetched|filled|poured)",
+                "i (am|have) [@filler|already] (forgiving|forgiven|forgive) (it|you|him)",
+                "i [@filler] (forgive|forgave) you",
+            ),
+            example="You ate my last peach and I am forgiving you by Friday.",
+            why="It is forgiven, or what was left unasked made room for a kindness.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
                 "i @filler? (feel|felt|am feeling|was|am) @intensifier? @intensifier? @feeling_hard"
             ),
             example="I felt lonely at the party and you ignored me for an hour",
@@ -242,6 +252,7 @@ RULE = Rule(
         "You had the whole weekend to call her and you sat on the sofa.",
     ),
     quiet=(
+        "The night I came back you didn't ask anything, you put the kettle on.",
         "When you ignored me the whole evening I felt small.",
         "I felt hurt when you left me to do everything on my own.",
         "you said “you lied to me” and I've been thinking about it",

@@ -74,6 +74,15 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "killing me with (the|these|those|this|that|your) !(silence|way|attitude|waiting|not|mood|moods|tone|indifference|games|lies|secrets|drinking|coldness) ",
+                "(thrilling|hilarious|brilliant fun|such fun)",
+            ),
+            example="You're killing me with these puns and I have a meeting",
+            why="It is said in play.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
                 "@amused",
                 "reason (why )?(that )?i (do not (give|quit|feel alone|hate|drink)|am not (alone|sad|lonely|scared|stressed)|stopped|smile|laugh|am no longer|never (gave|quit|give))",
                 "(because of|thanks to) you ..3 (not|no longer|never) @feeling_hard",
@@ -121,6 +130,7 @@ RULE = Rule(
         "I lost my confidence because of you.",
     ),
     quiet=(
+        "you're killing me with those voice notes, I'm on a silent train",
         "You make me feel safe.",
         "you make me so happy it's embarrassing",
         "She shouted “you make me so angry” and walked off.",

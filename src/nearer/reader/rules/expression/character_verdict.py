@@ -82,6 +82,16 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "(i want|i will have) (your|all your) (babies|children)",
+                "marry me",
+                "i adore",
+            ),
+            example="you're the worst person on this bus and I adore it",
+            why="The verdict is a joke of fondness, and the message says so.",
+            place="message",
+        ),
+        Unless(
             Pattern("@amused"),
             example="You're so stingy with the biscuits and I love you",
             why="The fondness or the play stands in the message.",
@@ -137,6 +147,7 @@ RULE = Rule(
         "how selfish can you be, I was waiting in the rain for an hour",
     ),
     quiet=(
+        "You are the worst person I know at cards, marry me.",
         "You are so kind.",
         "You're so cold, take my gloves",
         "you called me “so selfish” and I can't let it go",

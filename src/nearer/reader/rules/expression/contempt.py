@@ -111,6 +111,14 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "not because i (hate|despise|can not stand) you",
+                "(nobody|no one) [else] (wants|likes|loves|takes|asked for|cares about) (it|them|this|that|one|the)",
+            ),
+            example="I left early and it's not because I hate you and your party",
+            why="The scorn is denied, or it is a thing and no person that nobody wants.",
+        ),
+        Unless(
             Pattern("@amused"),
             example="You're pathetic at bowling haha, rematch",
             why="The words around it are play or fondness.",
@@ -171,6 +179,7 @@ RULE = Rule(
         "talking to you is like talking to a wall",
     ),
     quiet=(
+        "You take the window seat, nobody else wants it.",
         "You delight me.",
         "I can't stand the sight of you leaving, come back soon",
         "she told me “you disgust me” and I froze",

@@ -125,6 +125,15 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(cried|sat|waits|waited|sits) (when|as|while) (she|he|they|we|i) (saw|showed|opened|heard|read|put|held|gave|found|sang|danced|told|tried|watched)",
+                "cried (with|from|for) (joy|laughing|laughter|happiness|pride)",
+                "cried (at|during|through|all through) the",
+            ),
+            example="Your mum cried when she opened your letter",
+            why="A tear at something seen, opened or heard is news, and nobody is charged with it.",
+        ),
+        Unless(
+            Pattern(
                 "(thanks for (the|all|your|having|coming|everything)|thank you (for|so)|haha|hahaha|lol|lmao|hehe|rofl|@praise_adjective (mum|dad|friend))",
                 "(a|some) (pint|coffee|drink|beer|dinner|pizza|curry|ice cream|biscuit|fiver|tenner|brownie|hug|kiss|cuppa|tea)",
                 "(i love|love you|i am glad|worth it|every minute|i would do it (all)? again|no regrets|proud of you|so proud|it was a joy|happy to|gladly|i do not regret)",
@@ -168,6 +177,7 @@ RULE = Rule(
         "It's the least you could do, I drove four hours.",
     ),
     quiet=(
+        "Your dad cried when he saw the cot you built.",
         "After everything you've done for us, let me cook tonight.",
         "I'd give up everything for you, you know that.",
         "You owe me a pint, that was never offside.",

@@ -50,6 +50,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(best|favourite|lovely|darling|beloved|dearest) (liar|idiot|fool|cheat|pig|freak|coward|bully)",
+            ),
+            example="Cheat. Best cheat I know. Same time Friday?",
+            why="The name comes back as a pet name.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "@amused",
                 "you (absolute|complete|total|utter|big|daft|soppy|lovely|gorgeous|beautiful|brilliant|lucky|clever|sweet) (idiot|fool|nutter|pig|git|sod)",
             ),
@@ -87,6 +95,7 @@ RULE = Rule(
         "You’re an absolute disgrace",
     ),
     quiet=(
+        "Pig. Best pig in the whole house, leave me one slice.",
         "You idiot, you drove six hours for me. I love you",
         "you lucky cow, Italy in May!",
         "He called me “a selfish pig” in front of everyone",

@@ -111,6 +111,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "!(i|we|have) (had|has) [@filler] nothing [else|more|left] to (say|add)",
+                "nothing [else|more|left] to (say|add|report|tell) [about (it|this|that)|to you] (except|but|apart from|only)",
+            ),
+            example="I rang for no reason and I have nothing to say to you except that the swans are back",
+            why="Somebody else is silent, or something follows after all.",
+        ),
+        Unless(
+            Pattern(
                 "(back|talk|continue|try|pick (this|it) up|finish|return|carry on|resume|ring|call you|sit down|come back|speak|discuss) ...8 (later|tomorrow|tonight|in (the|a|an|ten|twenty|thirty|half|two|five|fifteen) ..2|minutes|hour|hours|at (the|seven|eight|nine|ten|six|five|noon|lunch|dinner) ..1|after|when (i|we) (am|are|have|have had|feel|can)|once (i|we)|this (evening|afternoon|weekend)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|morning|calmer|calmly|next)",
                 "(need|take|have|taking|needing|want) [@filler] (a|an|ten|twenty|some|half|five|fifteen|thirty) ..2 (minutes|minute|break|pause|hour|time out|breather|space|walk|time)",
             ),
@@ -167,6 +175,7 @@ RULE = Rule(
         "oh just drop it will you",
     ),
     quiet=(
+        "Even the parrot had nothing to add.",
         "I'm not doing this right now, I need twenty minutes and then we talk.",
         "I won't forget it, promise.",
         "Just drop it off at Mum's, she's in till four.",

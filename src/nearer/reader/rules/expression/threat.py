@@ -96,6 +96,21 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "or i will (tell|say) ..1 nothing",
+                "(tell|know|sure|wonder|say|decide|guess) (if|whether) it is (me|us) or",
+            ),
+            example="You went quiet and I don't know if it's me or your job, you are allowed to say.",
+            why="It wonders, or offers two ways of which one is silence.",
+        ),
+        Unless(
+            Pattern(
+                "i am (not|no longer) (coming|here|ringing|calling|writing|speaking|talking) to (tell you|argue|lecture|judge|talk you (out|into|round)|preach|fix|make you|say i told)",
+            ),
+            example="I'm coming over. I am not coming to tell you what to do any more.",
+            why="It says what a visit is not for.",
+        ),
+        Unless(
+            Pattern(
                 "@amused",
                 "(fries|chips|biscuit|biscuits|cake|crisps|chocolate|spoiler|spoilers|remote|duvet|pizza|cookies|leftovers|puppy|grandma's|nan's|karaoke)",
             ),
@@ -143,6 +158,8 @@ RULE = Rule(
         "marry me this year or I'll find someone who will",
     ),
     quiet=(
+        "I'll tell them what I got wrong, or I'll tell them nothing, whichever helps you.",
+        "I'll ring at six. I'm not calling to talk you out of it, I only want to hear you.",
         "Bring a coat or else you'll freeze, it's minus four",
         "If you do that again I'll need a bigger fridge, haha",
         "you said “if you do that again we're done” and I haven't slept",

@@ -97,6 +97,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(you|i|we|they|he|she|to|not|can|will) take",
+                "always said [that] (i|my|me|we)",
+            ),
+            example="My ex always said I would remember my passport last",
+            why="It is about what somebody takes, or what was said of the one who writes.",
+        ),
+        Unless(
+            Pattern(
                 "@amused", "(do not|no need to) compare", "(luckier|lucky|glad|grateful|proud) ..4"
             ),
             example="why can't you be ill like normal people haha, in bed",
@@ -141,6 +149,7 @@ RULE = Rule(
         "Sarah's husband cooks every night and you can't even boil an egg.",
     ),
     quiet=(
+        "My ex always said I hum when I cook. Tell me if it bothers you.",
         "Why can't you be in two places at once, I miss you",
         "Even my sister's husband cried at your speech",
         "Other people have dogs, we have a tortoise",

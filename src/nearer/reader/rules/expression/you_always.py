@@ -65,6 +65,25 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i (never|do not|have never|should|did not) (say|said) (thanks|thank you) [you|enough|properly|often]? ($|, |and|so|to you|for)",
+                "[and|so] please (never|do not [ever]) (do|stop|change) ($|, |it|that|talking)",
+                "(so|and|but) (fair play|fair enough|fair dos)",
+                "i am (so|very|dead) happy $",
+            ),
+            example="You never shut up about moths and please never do.",
+            why="It is thanks or fondness, and says so.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
+                "never ..4 (with|for|at) [any] less than",
+                "always the one (who|that) (says (yes|sorry|thanks|hello)|rings|calls|remembers|brings|helps|makes (me|us) laugh|sorts|stays|holds|fetches)",
+            ),
+            example="You're always the one who rings and I never do",
+            why="Two noes make a yes, and being the one who calls or helps is praise.",
+        ),
+        Unless(
+            Pattern(
                 "(never|not ever) (<let> me (win|pay|down|go|fall|lift|carry|forget)|<leave> (me (the|a)|my side)"
                 "|<hurt> me on purpose|<fail>|<miss> (my|our|a) ..2 (play|match|game|show|birthday)"
                 "|<talk> down|<ask> (me |us )?for (anything|a thing|much|the money|a penny)|<want> (anything|any) ..2 (back|in return)"
@@ -119,6 +138,8 @@ RULE = Rule(
         "you never bring the car back with any petrol in it",
     ),
     quiet=(
+        "You never shut up about trains, so please never change.",
+        "you never read to me with less than six voices",
         "you always make me laugh",
         "you never let me down",
         "you said 'you always interrupt me' and it hurt",

@@ -118,6 +118,13 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "going to (be|miss|feel) ..3 (about it|forever|all (day|week|night)|when|for (weeks|days|months))",
+            ),
+            example="they look like summer and I'm going to be sad about it all week",
+            why="A feeling that is announced is not forbidden.",
+        ),
+        Unless(
+            Pattern(
                 "(angry|cross|mad|annoyed|furious|snappy|grumpy|moody) (with|at) (you|the kids)",
                 "i am sorry",
                 "sorry (i|for|about|that)",
@@ -156,6 +163,7 @@ RULE = Rule(
         "theres no reason for me to feel this low",
     ),
     quiet=(
+        "you look like your gran in that coat and I'm going to be soppy all day",
         "I shouldn't be long, it's only bread and stamps",
         "I should be happy to help with the move on Saturday.",
         "You said “I shouldn't be upset” and I want you to know that you may.",

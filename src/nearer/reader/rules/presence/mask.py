@@ -21,7 +21,7 @@ def covers(document: Document) -> Iterator[Range]:
 
 CLAIM = "(it is what it is|(i am|it is|everything is|all is|all|we are|i will be) [@filler] (fine|ok|good|all right|grand|nothing|used to it|over it|not bothered|tough|a big (girl|boy)|just tired|only tired|not upset|not angry))"
 INSISTING = (
-    "([i|have|just|already] told you [already]|i said [already]|stop (asking|fussing|going on)|do not (fuss|ask|start|keep asking|make a fuss)|[just] (leave|drop) it|i promise|i swear|i am [just|only] tired"
+    "([i|have|just|already] told you [already]|i said [already]|stop (asking|fussing|going on)|do not (fuss|ask|start|keep asking|make a fuss)|[just] (leave|drop) it [there|alone|now|ok|please|will you|yeah] ($|, )|i promise|i swear|i am [just|only] tired"
     "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft))"
 )
 
@@ -70,7 +70,7 @@ RULE = Rule(
             "(i am|it is|everything is|i will be) [@filler] (fine|ok|nothing) [@dear] (really|honestly|honest|i promise|i swear|ok|truly) [@dear] $",
             "i will (be fine|be ok|manage|cope|survive|get over it|get by|sort myself out) [as] i always (do|am|have)",
             # Said to end the subject.
-            "(i am|it is|everything is|that is) [@filler] (fine|ok|nothing|all right) ...1 (leave it|just leave|drop it|forget it|stop asking"
+            "(i am|it is|everything is|that is) [@filler] (fine|ok|nothing|all right) ...1 ((leave|drop) it [there|alone|now|ok|please|will you|yeah|at that] ($|, )|just leave|forget it|stop asking"
             "|whatever|never mind|do not fuss|let us [just] (move on|drop it|leave it|not)|can we [just] (drop|leave|move on|not))",
             "(nothing is|there is nothing) (wrong|the matter|up) [so|and|now|just|please] (i am fine|can we talk|let us talk|i said|leave|stop|drop|forget|can we)",
             "(does not matter|never mind) ...1 (it is nothing|it was nothing|i am fine|leave it|forget it|drop it|whatever)",
@@ -84,7 +84,7 @@ RULE = Rule(
             "(it|that|this) (does|did) not [@filler|even] (bother|hurt|affect|get to|touch) me [any more|at all|really|now]",
             "do not worry i am (tough|strong|a big (girl|boy)|used to it)",
             "^ nothing really ($|, |go|do not|i am|it is|carry)",
-            "i am [@filler] not crying (it is|i have|there is) [@filler|only] !(the|happiness|joy|onions)",
+            "i am [@filler] not crying (it is|i have|there is) [@filler|only] [a|the|this|some|got] (hay fever|allergy|allergies|cold|dust|pollen|wind|smoke|something in|grit|an eyelash|eyelash|tired|flu)",
             "(no big (thing|deal)|not a big deal|it is nothing|does not matter|no biggie) ...2 i am [@filler|@intensifier] (over it|used to it|fine|past it)",
             # "Whatever": the subject is handed over, and the one who speaks leaves it.
             "^ (fine|ok|yeah|sure|right|oh|well|so) whatever [then] [$|i|you|it is|do]",
@@ -172,6 +172,13 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(really|honestly|truly|actually) this time",
+            ),
+            example="It's fine. Honestly this time, the nurse and I laughed.",
+            why="It sets this time apart from the times that were cover.",
+        ),
+        Unless(
+            Pattern(
                 "(thanks|thank you|cheers)",
                 "(are|were|is) you (ok|all right)",
                 "@game_or_joke",
@@ -203,6 +210,9 @@ RULE = Rule(
         "I'm okay, honestly",
     ),
     quiet=(
+        "I'm fine. Really this time, I slept nine hours.",
+        "I'm not crying there's a choir outside my window and a man with a tuba",
+        "It's fine, drop it off when you pass the school",
         "I'm fine with Thai tonight",
         "I'm fine, the nurse said it's only a sprain. Home by six.",
         "whatever you like, love",

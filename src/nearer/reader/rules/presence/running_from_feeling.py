@@ -55,7 +55,7 @@ RULE = Rule(
             "(avoid|avoiding|ignore|ignoring|dodge|dodging|outrun|outrunning|running (away)? from|run from|escape|escaping) (thinking (about)?|feeling|dealing|the feeling|my feelings|the grief|the pain|my emotions|how i feel|what i feel|it all|being alone with)",
             "(no|what is the|there is no|not much|little) (point|use|good) [in] (dwelling|crying|feeling|moping|wallowing|thinking about (it|this|that)|dwell|to cry|getting upset|being sad|sitting around)",
             "(have not|have no|do not have|no|not got) [any|the|got|had] time (to|for) (feel|feeling|feelings|be sad|cry|crying|grieve|grieving|fall apart|be upset|think about (it|this|that))",
-            "(if i|the moment i|as soon as i|the second i|when i|once i|whenever i) (stop|slow down|sit down|sit still|am still|stand still|pause) ...3 (cry|crying|feel|feeling|fall|think|thinking|catch|catches|hit|hits|drown|break|start)",
+            "(if i|the moment i|as soon as i|the second i|when i|once i|whenever i) (stop|slow down|sit down|sit still|am still|stand still|pause) ...3 (cry|crying|feel|feeling|fall|think|thinking|catch|catches|hit|hits|drown|break|start (cry|crying|feeling|thinking|shaking|screaming|remembering))",
             "(no|not|without|less|hardly any|leaves no) [any] (room|time|space|chance|moment|energy) [left] [to|for] (think|thinking|feel|feeling|my thoughts|my feelings|cry|remember)",
             "(shut|shuts|quieten|quietens|quiet|quiets|switch|switches|turn|turns|drown|drowns) (my|the) (head|brain|mind|thoughts|noise|feelings) (up|off|down|out)",
             "(easier|better|safer|simpler) than (sitting|being|thinking|feeling|facing|dealing|lying|crying|going home|coming home)",
@@ -69,7 +69,7 @@ RULE = Rule(
             f"(ignore|sleep|drink|work|laugh|shrug|walk|run|dance|party|joke) {IT} [long|hard] (off|away|enough|until) ...6",
             "(it|this|they) (will|would|should|has to|might) [@filler|probably|all|soon|eventually] (go away|pass|disappear|stop hurting|fade|be gone|blow over|wear off) (on its own|by itself|eventually|soon enough|if i (ignore|keep|stay|do not|work|sleep|drink))",
             "(talking|thinking|going on) about (it|this|that|things|how i feel) [@filler|only] (makes|make|made) (it|things|me) (worse|sad|cry|feel)",
-            "(open|opening|reopen) (that|this|the|those|old) [old] (door|wounds|wound|can of worms|chapter)",
+            "(open|opening|reopen) ((that|this|those|old) [old] door|(that|this|the|those|old) [old] (wounds|wound|can of worms|chapter))",
             "chin up [and] (carry|get|keep|crack|on)",
             "(so|that way) (it is|i am|the house is|my head is) (not|never|less) [@filler|too|so] (quiet|silent|alone|empty|still)",
             "(do|will|can) not [@filler|even] (let|allow) myself [to] (think|feel|cry|remember|miss|go there|be sad|stop|dwell)",
@@ -104,6 +104,14 @@ RULE = Rule(
         ),
     ),
     unless=(
+        Unless(
+            Pattern(
+                "(want|need|ask|asked|like|let|expect) you [not] to (ignore|sleep|drink|work|laugh|shrug|walk|run|dance|party|joke)",
+                "i am (shut|boxed|locked|stuffed|numb)",
+            ),
+            example="I don't want you to laugh it off until you've heard the end",
+            why="The one who is asked is the other, or a state is told and no plan.",
+        ),
         Unless(
             Pattern(
                 "(thank you|thanks) (for|so|@dear|$)",
@@ -152,6 +160,9 @@ RULE = Rule(
         "I stay at the office late so I don't have to think about the house",
     ),
     quiet=(
+        "I need you not to shrug it off for long, it matters to me.",
+        "If I sit down I'll start reading the paper and never leave",
+        "I'm outside with chips, open the door",
         "Keep the kids busy for ten minutes while I wrap this",
         "I'm keeping busy with the allotment and loving every minute of it.",
         "You said you'd “rather not think about it” and I've wondered about it since.",

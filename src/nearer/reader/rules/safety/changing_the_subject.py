@@ -106,6 +106,16 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i need you (too|as well|at|in|near|here|more|like|so|on) ",
+            ),
+            example=Exchange(
+                "I wake at six, nobody needs me and I feel so lonely.",
+                "I need you at breakfast too",
+            ),
+            why="It is a need for the other, and no errand.",
+        ),
+        Unless(
+            Pattern(
                 "@taking_up",
                 "(can|could|shall|may|will) i (come|bring|sit|call|ring|hold|make|cook|pick you"
                 "|take you|get you|help|drive)",
@@ -151,6 +161,7 @@ RULE = Rule(
         ),
     ),
     quiet=(
+        "I need you at the end of the day as well.",
         Exchange("I cried all afternoon", "Oh love. What happened?"),
         Exchange("I'm home at six", "Did you put the bins out?"),
         Exchange(

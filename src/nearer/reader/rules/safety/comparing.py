@@ -242,6 +242,13 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "(ride|sit|walk|lie|stand|sleep|stay|be|come|right|sat|here|seat|bed|desk|stood|lying|sitting|live|lives|park) (down )?next to (me|my|mine|us|others)",
+            ),
+            example="Come and sit next to me, others can stand.",
+            why="It is a place and no measure.",
+        ),
+        Unless(
             matcher("neutral", "good news", "asks"),
             example=Exchange("which of the two tents?", "the blue one, people have had worse"),
             why="What was shared holds no hurt, so nothing is weighed against it.",
@@ -284,6 +291,7 @@ RULE = Rule(
         "Back in my day we got on with it.",
     ),
     quiet=(
+        "Walk next to me on Saturday and say nothing at all.",
         "That sounds like a lot to carry alone.",
         "You said your dad always told you “others have it worse”, and that stuck.",
         "When I was your age I was scared too, and nobody asked me.",

@@ -88,7 +88,7 @@ RULE = Rule(
             "|miscarriage|baby|stroke))|went through)",
             "^ (oh|yeah|well|god|ugh|honestly)? (i ..1|my ..2) (had|went through|have been through"
             "|got|lost|have had|split up|broke up|<suffer>) ..5 (too|once|as well|last year|last "
-            "month|last week|years ago|worse|myself|back in|before)",
+            "month|last week|years ago|worse|myself|back in|before ($|, |and|too))",
             "^ (oh|yeah|well|god|ugh|honestly|haha)? (speaking of|talking of|on the subject of"
             "|that is like (when|my|me)) ..4",
             "(let me tell you|have i told you|did i (ever)? tell you|i must tell you) (about|what"
@@ -175,6 +175,14 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(if|whenever|any time|anytime) (you|that) [ever|would|do] (want|like|fancy|need|would help|helps) [to|some|the] (company|hear|know|talk|ask|it|that|me|$|, )",
+            ),
+            example="Mine was in March, same ward. I'll tell you about it if you ever want to hear.",
+            why="The story is offered and waits to be asked for.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "@taking_up",
                 "(how|what) (is|was|are|did|has|does|were|made|happened) ..2 (you|your|yours)",
                 "(how|what) (do|did|would|can|are) you (feel|feeling|doing|holding|do|need|want"
@@ -215,6 +223,8 @@ RULE = Rule(
         "ugh tell me about it, my mum is exactly the same she rang me six times",
     ),
     quiet=(
+        "Mine was a bad one as well, ask me about it any time you want company in it.",
+        "I had the kettle on this morning before you even rang.",
         "I lost my dad too. What was yours like?",
         "That reminds me of when I was lost. I'm sorry, it must be lonely.",
         "What about you, how do you feel?",

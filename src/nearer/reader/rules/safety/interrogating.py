@@ -121,6 +121,13 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "did you say to (him|her|them|it|the _|your _) ($|, |then|in the end)",
+            ),
+            example="What did you say to him?",
+            why="To ask how it went on is to listen.",
+        ),
+        Unless(
             matcher("neutral", "good news", "asks"),
             example=Exchange(
                 "I left the keys at the gym",
@@ -166,6 +173,7 @@ RULE = Rule(
         "Where were you? Who were you with? Why haven't you said anything until now?",
     ),
     quiet=(
+        "And what did you say to the teacher in the end?",
         "What was that like?",
         "Why don't you come over, I'll make soup.",
         "That sounds awful. When did it start? How are you now?",

@@ -185,6 +185,14 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "i would have (come|walked|stayed|helped|listened|been there|sat|driven|held|picked|waited|fetched|carried)",
+            ),
+            example="You could have told me that night. I would have come and sat with you.",
+            why="It says what one would gladly have done.",
+            place="message",
+        ),
+        Unless(
             matcher("good news", "asks"),
             example=Exchange("I won the bake-off!!", "told you so! I knew it would happen"),
             why="Said to good news it is pride; said to a question it is an answer.",
@@ -241,6 +249,7 @@ RULE = Rule(
         "You've only yourself to blame, sis.",
     ),
     quiet=(
+        "You could have asked me on Monday. I would have driven you there.",
         "None of this is your fault.",
         "You couldn't have known.",
         "You didn't deserve that.",

@@ -196,6 +196,22 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "(not|no|hardly) (a )?crime to (want|need|like|miss|feel|be|wish|cry|rest|love)",
+                "not so much (the|that|him|her|them|about) ...10 (it is|but)",
+            ),
+            example="It's not a crime to want to be liked, love.",
+            why="It clears the feeling of blame, or looks for what weighs more.",
+        ),
+        Unless(
+            Pattern(
+                "all the (fuss|drama) [that] you (want|like|need|please)",
+                "(make|making) all the (fuss|drama) (over|of) (you|him|her|them)",
+            ),
+            example="You can make all the fuss you want here tonight.",
+            why="The room to make a fuss is given, not grudged.",
+        ),
+        Unless(
+            Pattern(
                 "(not|no) @intensifier? big deal (for|to) me",
                 "(i|we) (will|can|could|would|am going to|was going to|do not mind) @filler? "
                 "(<drive>|<bring>|<do>|<get>|<pick>"
@@ -262,6 +278,8 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "It's not so much the house you miss, it's who was in it.",
+        "You may make all the fuss you need in my kitchen.",
         "That sounds hard. I'm sorry.",
         "It's not a big deal for me to drive you there.",
         "You said “it's not that bad” and yet your voice was shaking.",

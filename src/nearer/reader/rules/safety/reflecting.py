@@ -71,6 +71,16 @@ RULE = Rule(
     sources=("bodie2015", "weger2014", "linehan1997"),
     match=(
         Pattern(
+            # Held up in other words: what it was, what it was not, what it was like.
+            "^ [and|oh|ok|ah|right|yes]? so (it|this|that) (is|was) [not] [just|only|really|so much|less|more] (the|that|him|her|them|you|your|being|about|them|as if|like) ..3 _ ..8 (you|your|yourself|it is|it was)",
+            "^ [and|oh|ok|ah|right|yes]? so (every|all|while|without|even|as well|when|at|the|inside|there) ..6 (you|your|yourself) _ ..1",
+            "^ [and|oh|ok|ah|right|yes]? so you (were|had|rode|hid|love|kept|knew|carried|began|turned|swallowed|lay|heard|pretended|stopped|learned|built|told yourself|braced|wait|lie|go|carry|hide|smile|clown) ..2 _ ..2",
+            "^ you (felt|heard|watched|remembered|miss|carry|carried|hid|lay|braced|would rather|would sooner|would give anything|clown|hoped|longed|swallowed|do not want|did not want|wanted) ..1 _ ..4",
+            "^ you (were|had|went|saw|came|walked|looked|stood|sat|look|walk) ..8 (and|but|so|like|until|with) ..2 (you|your|yourself|nobody|no one|nothing|somebody)",
+            "^ [and]? you are (afraid|scared|frightened|wondering|missing|grieving|shielding|guarding|telling me|watching (my|his|her|their|for)|looking (at|for|back)|still (waiting|there|in|on)|worried) ..1 _ ..2",
+            where=Where(hypothetical=False),
+        ),
+        Pattern(
             "(it|that|this) (sounds|seems|must be|must have been) (incredibly|extremely|awfully|terribly|unbelievably|horribly) (@hard_going|@heard_feeling)",
             "^ [oh|ok] so ...8 and you (were|did|had|have) not [even] @degree_word? (told|asked|invited|included|know|get|hear|heard|been|given)",
             "you @degree_word? (waited|hoped|stayed|tried|sat|stood|worked|asked|gave|carried|saved|cooked|drove|counted) ..6 and (the|your|all you|what you|instead) _ ..4",
@@ -175,6 +185,9 @@ RULE = Rule(
     ),
     priority=-1,
     fires=(
+        "So it was the song that brought your gran back into the kitchen.",
+        "You're afraid that he only comes when he wants money",
+        "You hid in the hall until they had all gone",
         "It sounds like you felt left out.",
         "that sounds really lonely",
         "So you waited two hours and nobody rang.",
@@ -196,6 +209,8 @@ RULE = Rule(
         "What a horrible week, bro",
     ),
     quiet=(
+        "So it's the blue door, second floor.",
+        "You had the big plate last time, it's my go",
         "It sounds like you should leave him",
         "Sounds like a plan!",
         "so you're coming on Friday then?",

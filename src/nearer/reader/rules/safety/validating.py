@@ -25,6 +25,24 @@ RULE = Rule(
     sources=("linehan1997", "reis1988", "rosenberg2003"),
     match=(
         Pattern(
+            # Said in passing: no wonder; anybody would; so would I; a right to it.
+            "no wonder ($|,|at all|your _|then)",
+            "it is no wonder",
+            "(anyone|anybody) would (not )?!(think|say|swear|believe|imagine|assume|grateful|know) ",
+            "(anyone|anybody) would ($|,)",
+            "(who|which _|what _) would not ($|, |think|want|go|do|run|cry|wonder|look)",
+            "(who|nobody|no one) [sensible|here|in their right mind] (could|would) (blame|fault|hold (it|that) against) (you|him|her)?",
+            "you (have|had|have got|got) [@degree_word] (every|all the|a perfect|a) right to !(appeal|vote|a|cancel|remain|refund|reply) ",
+            "entitled to (be|feel|cry|every|your (anger|tears|grief)|one bad) ..1",
+            "you are [@degree_word] allowed (a|an) ..1 (day|night|cry|week|moment|wobble|sulk|rage)",
+            "(^|,|honestly|oh|@dear) so would (i|anyone|anybody|any (of us|mother|father))",
+            "i would have ..6 (too|as well|and all) ($|,|in your)",
+            "i would be @degree_word? (livid|frantic|furious|gutted|wrecked|terrified|frightened|scared|heartbroken|raging|knackered|shattered|crushed|lost|sore|petrified|mortified) ..2 ($|,|too|as well|and)",
+            "i would have (frozen|howled|cried|bolted|panicked|hidden|screamed|wept|run|crumbled|snapped|gone cold|walked out|lost it|turned round|kept it|felt it)",
+            "(of course|course|sure) you (could not|can not|had to|felt|feel|froze|ran|hid)",
+            "(of course|course) (it|that) (hurts|hurt|stings|scares|matters|frightens)",
+        ),
+        Pattern(
             "(lots of|many|most|so many|plenty of|loads of|a lot of) (people|_) @degree_word? [would|have] (feel|felt|struggle|get) @degree_word? (that way|this way|like (that|this|you)|the same|it too|with (it|that|this))",
             "i (do not|can not|could not|would not|never) @degree_word? blame you ..4",
             "i can @degree_word? @degree_word? see why (,|$|@dear|you (are|were|feel|felt|would)|(it|that) (hurts|hurt|upset|would|felt|feels))",
@@ -142,6 +160,9 @@ RULE = Rule(
         ),
     ),
     fires=(
+        "No wonder. You'd been on your feet since five.",
+        "I would have frozen as well, in front of all those people",
+        "Anybody would stare, after so long without a letter",
         "That makes sense.",
         "of course you're scared, it's your first scan since",
         "Anyone would be upset after a call like that, love.",
@@ -157,6 +178,8 @@ RULE = Rule(
         "Tears are welcome here.",
     ),
     quiet=(
+        "No wonder the car won't start, you left the lights on",
+        "I'd have brought the blue one, but the shop was shut",
         "That makes no sense.",
         "I understand why you're upset, but you are blowing it up",
         "You said “that makes sense” and then rolled your eyes.",

@@ -33,9 +33,8 @@ def shared(request: HttpRequest) -> HttpResponse:
 
 @unlocked
 def _begin(request: MemberRequest) -> HttpResponse:
-    page = Page(RawForm())
-    page.form.initial = {"raw": _text(request)}
-    return show_raw(request, page, arrived=True)
+    page = Page(RawForm({"raw": _text(request)}))
+    return show_raw(request, page, status=200 if page.is_valid() else 422, arrived=True)
 
 
 def _text(request: HttpRequest) -> str:
