@@ -10,8 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer.kit.errors import NearerError
+from nearer.kit.text import UnkeepableText
 from nearer.parts.body.forms import BodyForm
+from nearer.parts.moments.checking import OWN_WORD_LIMIT
 from nearer.parts.moments.documents import Entry
+from nearer.parts.moments.fields import reason
 from nearer.parts.records.marks import Mark
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.signals import actions, queries
@@ -95,6 +98,8 @@ def _answered(request: MemberRequest, entry: Entry, what: str) -> str:
     word = request.POST.get(what, "")
     try:
         kept = _answer(request, entry, what, word)
+    except UnkeepableText as error:
+        return reason(error, word, OWN_WORD_LIMIT)
     except NearerError as error:
         return error.message
     return "" if kept else _("There is room for three words. Take one away first.")

@@ -98,9 +98,9 @@ def test_real_people_are_left_alone(ana, data_folder):
 
 def test_every_room_adds_something(household):
     assert [fill.__module__.rpartition(".")[2] for fill in fillers()] == [
+        "expression_finer",
         "expression_naming",
         "expression_saying",
-        "expression_finer",
         "expression_signals",
         "presence",
     ]

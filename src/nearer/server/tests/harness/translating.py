@@ -16,7 +16,13 @@ OPEN, CLOSE = "⟦", "⟧"
 READ_BY_PEOPLE = {
     "advice", "close", "definition", "do", "hours", "how", "intro", "label", "name", "said",
     "title", "what",
+    # of words, guides, scenes, body words, the weekly rating and the guided path
+    "protects", "opening", "body", "purpose", "hides", "stay", "learned", "when_more",
+    "text", "limits", "unknown_text", "in_words", "about", "question", "why", "openings", "camera",
+    "hint", "refusable",
 }  # fmt: skip
+# Likewise with everything under them, whatever its key.
+WHOLLY_READ = {"near", "say", "practice", "tells", "moment", "scale", "question"}
 UNSEEN_TAGS = {"script", "style", "template"}
 # A choice among the names of Python's own time zones.
 NAMES_OF_PLACES = {"time_zone"}
@@ -49,6 +55,10 @@ def take_on(monkeypatch: Any) -> None:
         monkeypatch.setattr(catalogue, name, function)
     read = files.read
     monkeypatch.setattr(files, "read", lambda *where: _marked_content(read(*where)))
+    read_folder = files.read_folder
+    monkeypatch.setattr(
+        files, "read_folder", lambda *where: [_marked_content(one) for one in read_folder(*where)]
+    )
     forget_what_was_made()
 
 
@@ -67,14 +77,17 @@ def _in_classes(module: Any) -> Iterator[Any]:
             yield from vars(value).values()
 
 
-def _marked_content(value: Any, *, seen: bool = False) -> Any:
+def _marked_content(value: Any, *, seen: bool = False, wholly: bool = False) -> Any:
     if isinstance(value, dict):
-        return {
-            key: _marked_content(inner, seen=key in READ_BY_PEOPLE) for key, inner in value.items()
-        }
+        return {key: _marked_under(key, inner, wholly=wholly) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_marked_content(inner, seen=seen) for inner in value]
+        return [_marked_content(inner, seen=seen, wholly=wholly) for inner in value]
     return mark(value) if seen and isinstance(value, str) else value
+
+
+def _marked_under(key: str, value: Any, *, wholly: bool) -> Any:
+    wholly = wholly or key in WHOLLY_READ
+    return _marked_content(value, seen=wholly or key in READ_BY_PEOPLE, wholly=wholly)
 
 
 def unmarked(html: str) -> list[str]:
