@@ -10,7 +10,7 @@ from nearer.keep import tasks
 from nearer.server.backups import archive, making
 from nearer.server.tests.harness import bodies, canary, planting_json, roles
 from nearer.server.tests.harness import world as worlds
-from nearer.server.tests.harness.planting import GETS, ROUTES, WORDED, Planter
+from nearer.server.tests.harness.planting import GETS, HANDED_OVER, OURS, ROUTES, Planter
 from nearer.vault.opened import Vault
 
 PASSPHRASE = "cupboard meadow 77 ribbon"
@@ -117,4 +117,5 @@ def what_is_kept(planter) -> set[str]:
 
 def waiting() -> set[str]:
     """Every form with words, in the states in which it becomes a draft."""
-    return {f"{state} {name}" for state in ("locked", "signed out", "stale") for name in WORDED}
+    ours = {f"{state} {name}" for state in ("locked", "signed out", "stale") for name in OURS}
+    return ours | {f"locked {HANDED_OVER}"}

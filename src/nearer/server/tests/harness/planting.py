@@ -19,6 +19,9 @@ ROUTES = {route.name: route for route in routes.walk()}
 # Where one is sent whose words met a lock; a line may be written although it is locked.
 KEPT = ("/kept/", "/unlock/line/kept/")
 WORDED = {name: body for name, body in bodies.BODIES.items() if body.words}
+# Another app hands these over, by a form that no page of ours made (decision 8).
+HANDED_OVER = "say-shared"
+OURS = WORDED.keys() - {HANDED_OVER}
 SECRET = {name: body for name, body in bodies.BODIES.items() if body.secret}
 READ = ("check-in-readings", "composer-readings")
 TOO_LONG = "x" * 30_000
@@ -83,14 +86,15 @@ class Planter:
         """A save that finds the vault locked, or nobody signed in any more."""
         locked = Visitor.of(self.world.again(self.world.ana), without=settings.UNLOCK_COOKIE_NAME)
         for visitor, state in ((locked, "locked"), (Visitor(), "signed out")):
-            for name in WORDED:
+            for name in OURS:
                 form = self.world.form(**self._filled(name, state))
                 answer = self._post(visitor, name, state, form)
                 assert answer["Location"] in KEPT, f"{name}: {answer.status_code}"
+        self._hand_over(locked)
 
     def be_stale(self) -> None:
         """A form whose protection against forgery has run out."""
-        for name in WORDED:
+        for name in OURS:
             browser = self.ana.client(enforce_csrf_checks=True)
             form = self.world.form(**self._filled(name, "stale"))
             answer = browser.post(self.world.url(ROUTES[name]), form)
@@ -150,6 +154,15 @@ class Planter:
                     if key not in met and form.route not in LAST:
                         met.add(key)
                         yield visitor, form
+
+    def _hand_over(self, locked: Visitor) -> None:
+        """Words from another app: kept at a lock, and shown to nobody but whoever brings them."""
+        path, form = self.world.url(ROUTES[HANDED_OVER]), self._filled(HANDED_OVER, "locked")
+        answer = locked.ask("POST", path, form, headers={"Sec-Fetch-Site": "none"})
+        self.answers.append((f"locked {HANDED_OVER}", answer))
+        assert answer["Location"] in KEPT
+        form = self._filled(HANDED_OVER, "signed out")
+        assert self._post(Visitor(), HANDED_OVER, "signed out", form).status_code == 200
 
     def _filled(self, name: str, state: str, more: str = "") -> dict[str, Any]:
         marker = self.marker(f"{state} {name}.{WORDED[name].words}") + more
