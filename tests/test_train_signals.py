@@ -1,0 +1,117 @@
+"""What training learns from, in which order, and how its answers become probabilities."""
+
+import json
+
+import pytest
+
+from training import close_talk
+from training.batches import BATCH, batches, only_neutral
+from training.examples import CARE, PUBLIC, Example, examples, own
+from training.outputs import HEADS, OUTPUTS, PLACE
+
+ROWS = {
+    "goemotions": {"labels": ["joy", "relief"]},
+    "offmychest": {
+        "labels": {
+            "emotional_disclosure": 1,
+            "information_disclosure": 0,
+            "emo_support": 0,
+            "info_support": 1,
+        }
+    },
+    "question_intimacy": {"labels": {"intimacy": -0.5}},
+    "advice": {"labels": {"advice": 1}},
+    "convabuse": {"labels": {"abusive": 0}},
+    "sad": {"labels": {"stressor": "Financial Problem", "severity": 6.5}},
+}
+
+
+@pytest.fixture(scope="module")
+def corpora(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("corpora")
+    for name in PUBLIC:
+        (folder / name).mkdir()
+        row = ROWS[name] | {"id": "1", "text": f"A row of {name}."}
+        (folder / name / "train.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(corpora):
+    return examples(corpora, "train")
+
+
+def of(found, corpus):
+    return [one for one in found if one.corpus == corpus]
+
+
+def test_every_output_has_one_place():
+    assert len(set(OUTPUTS)) == len(OUTPUTS) == sum(map(len, HEADS.values()))
+    assert [PLACE[name] for name in OUTPUTS] == list(range(len(OUTPUTS)))
+
+
+def test_targets_are_known_outputs_from_nought_to_one(found):
+    for one in found:
+        assert set(one.targets) <= set(OUTPUTS)
+        assert all(0 <= value <= 1 for value in one.targets.values())
+
+
+def test_public_labels_keep_their_meaning(found):
+    told = {name: of(found, name)[0].targets for name in PUBLIC}
+    assert told["goemotions"]["emotions.joy"] == told["goemotions"]["emotions.relief"] == 1
+    assert sum(told["goemotions"].values()) == 2
+    assert told["offmychest"]["disclosure.emotional"] == 1
+    assert told["offmychest"]["support.informational"] == 1
+    assert told["question_intimacy"] == {"depth": 0.25}
+    assert told["advice"] == {"advice": 1}
+    assert told["convabuse"] == {"attack": 0}
+    assert (told["sad"]["topic.money"], told["sad"]["topic.work"]) == (1, 0)
+    assert told["sad"]["strain"] == pytest.approx(0.65)
+
+
+def test_no_scenario_of_dev_or_test_is_learned_from(found):
+    shown = {one.text for one in of(found, "close-talk")}
+    kept_apart = {row.text for part in ("dev", "test") for row in close_talk.rows(part)}
+    assert shown
+    assert not shown & kept_apart
+
+
+def test_quiet_talk_is_learned_from_and_not_calibrated_on(found):
+    quiet = of(found, "quiet")
+    assert quiet
+    assert all(one.targets[name] == 0 for one in quiet for name in CARE)
+    assert not of(own("dev"), "quiet")
+
+
+def test_a_part_that_there_is_not_is_refused():
+    with pytest.raises(ValueError, match="No such part"):
+        own("everything")
+
+
+def test_the_same_seed_shows_the_same_in_the_same_order(found):
+    assert list(batches(found, 7)) == list(batches(found, 7))
+    assert list(batches(found, 7)) != list(batches(found, 8))
+
+
+def test_small_corpora_are_shown_more_often(found):
+    shown = [one for batch in batches(found, 7) for one in batch]
+    assert len(of(shown, "question_intimacy")) == 4
+    assert len(of(shown, "close-talk")) == 2 * len(of(found, "close-talk"))
+    assert len(of(shown, "quiet")) == len(of(found, "quiet"))
+
+
+def test_a_batch_holds_texts_of_like_length(found):
+    made = list(batches(found, 7))
+    assert max(map(len, made)) == BATCH
+    spread = [max(len(o.text) for o in b) - min(len(o.text) for o in b) for b in made]
+    assert sorted(spread)[len(spread) // 2] < 20
+
+
+def test_only_neutral_is_told_from_neutral_and_more():
+    def heard(*names):
+        values = {f"emotions.{name}": float(name in names) for name in ("joy", "neutral")}
+        return Example("goemotions", "A text.", values)
+
+    assert only_neutral(heard("neutral"))
+    assert not only_neutral(heard("neutral", "joy"))
+    assert not only_neutral(heard())

@@ -1,0 +1,44 @@
+"""What is shown to the model, in which order: the same for the same seed."""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+
+from training.examples import Example
+
+# How often an example of a corpus is shown in one round: small corpora more than once.
+ROUNDS: Mapping[str, float] = {
+    "question_intimacy": 4,
+    "convabuse": 3,
+    "close-talk": 2,
+    "advice": 0.6,
+    "sad": 0.6,
+}
+# Rows that say nothing but "neutral" are a third of GoEmotions; so much of them is enough a round.
+NEUTRAL_SHARE = 0.35
+BATCH, POOL = 32, 100
+
+
+def batches(examples: Sequence[Example], seed: int) -> Iterator[list[Example]]:
+    """One round: batches of texts of like length, in random order."""
+    chance = random.Random(seed)
+    shown = list(_shown(examples, chance))
+    chance.shuffle(shown)
+    for start in range(0, len(shown), BATCH * POOL):
+        near = sorted(shown[start : start + BATCH * POOL], key=lambda one: len(one.text))
+        made = [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
+        chance.shuffle(made)
+        yield from made
+
+
+def _shown(examples: Sequence[Example], chance: random.Random) -> Iterator[Example]:
+    for one in examples:
+        share = NEUTRAL_SHARE if only_neutral(one) else ROUNDS.get(one.corpus, 1)
+        whole = int(share)
+        for _ in range(whole + (chance.random() < share - whole)):
+            yield one
+
+
+def only_neutral(example: Example) -> bool:
+    """Whether nothing but "neutral" was heard in it."""
+    heard = [name for name, value in example.targets.items() if value]
+    return heard == ["emotions.neutral"]

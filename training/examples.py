@@ -1,0 +1,123 @@
+"""Rows of the corpora that may train what ships, as one kind of example.
+
+Only corpora whose licence allows a shipped model are named here (``shared/corpora/README.md``,
+class SHIP), beside what we wrote ourselves.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from training import close_talk
+from training.outputs import EMOTIONS, TOPICS
+
+Row = Mapping[str, Any]
+# What speaks for none of these, wherever it stands: quiet talk.
+CARE = ("blame", "contempt", "sarcasm", "comparison", "mask", "explaining", "minimising", "fixing")
+QUIET = Path(__file__).resolve().parent.parent / "src/nearer/reader/corpus/quiet-everyday.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text, and what is known of it: targets from 0 to 1, by the name of the output."""
+
+    corpus: str
+    text: str
+    targets: Mapping[str, float]
+
+
+def examples(corpora: Path, part: str) -> list[Example]:
+    """Every example of a part ("train" or "dev").
+
+    Raises:
+        OSError: a corpus is not there.
+    """
+    public = [
+        Example(name, row["text"], targets)
+        for name, targets_of in PUBLIC.items()
+        for row in _lines(corpora / name / f"{part}.jsonl")
+        if (targets := targets_of(row))
+    ]
+    return public + own(part)
+
+
+def own(part: str) -> list[Example]:
+    """What we wrote ourselves: close talk, and in training the quiet messages of the reader."""
+    if part not in close_talk.PARTS:
+        raise ValueError(f"No such part: {part}")
+    rows = [
+        Example("close-talk", row.text, _close(row)) for row in close_talk.rows() if _in(row, part)
+    ]
+    return rows + (list(_quiet()) if part == "train" else [])
+
+
+def _in(row: close_talk.Row, part: str) -> bool:
+    return close_talk.part_of(row.scenario) == part
+
+
+def _close(row: close_talk.Row) -> dict[str, float]:
+    targets = {name: float(name in row.labels) for name in close_talk.LABELS}
+    if "danger" not in row.labels:
+        targets["attack"] = targets["contempt"]
+    if "validating" in row.labels:
+        targets["support.emotional"] = 1.0
+    if "fixing" in row.labels:
+        targets["advice"] = 1.0
+    return targets
+
+
+def _quiet() -> Iterator[Example]:
+    nothing = dict.fromkeys((*CARE, "attack"), 0.0)
+    for row in _lines(QUIET):
+        yield Example("quiet", row["text"], nothing)
+
+
+def _goemotions(row: Row) -> dict[str, float]:
+    return {f"emotions.{name}": float(name in row["labels"]) for name in EMOTIONS}
+
+
+def _offmychest(row: Row) -> dict[str, float]:
+    labels = row["labels"]
+    return {
+        "disclosure.emotional": float(labels["emotional_disclosure"]),
+        "disclosure.informational": float(labels["information_disclosure"]),
+        "support.emotional": float(labels["emo_support"]),
+        "support.informational": float(labels["info_support"]),
+    }
+
+
+def _depth(row: Row) -> dict[str, float]:
+    return {"depth": (float(row["labels"]["intimacy"]) + 1) / 2}
+
+
+def _advice(row: Row) -> dict[str, float]:
+    return {"advice": float(row["labels"]["advice"])}
+
+
+def _abuse(row: Row) -> dict[str, float]:
+    return {"attack": float(row["labels"]["abusive"])}
+
+
+def _strain(row: Row) -> dict[str, float]:
+    labels = row["labels"]
+    about = {
+        f"topic.{ours}": float(labels["stressor"] == theirs) for theirs, ours in TOPICS.items()
+    }
+    return about | {"strain": min(1.0, float(labels["severity"]) / 10)}
+
+
+PUBLIC: dict[str, Callable[[Row], dict[str, float]]] = {
+    "goemotions": _goemotions,
+    "offmychest": _offmychest,
+    "question_intimacy": _depth,
+    "advice": _advice,
+    "convabuse": _abuse,
+    "sad": _strain,
+}
+
+
+def _lines(path: Path) -> Iterator[Row]:
+    with path.open(encoding="utf-8") as file:
+        yield from map(json.loads, file)

@@ -1,0 +1,110 @@
+"""``python -m training.export``: from weights to ONNX files, in full precision and in eight bits."""
+
+import argparse
+import shutil
+import tempfile
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from training.encoder import Signals, base_folder
+from training.train import WORK
+
+OPSET = 17
+FULL, SHIPPED = "full", "shipped"
+
+
+class RowwiseEmbedding(nn.Module):
+    """A table of vectors in eight bits with a scale for each row: an outlier spoils one word only."""
+
+    def __init__(self, table: Tensor) -> None:
+        super().__init__()
+        scale = table.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
+        self.register_buffer("rows", (table / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """The vectors of some words."""
+        rows, scale = self.get_buffer("rows"), self.get_buffer("scale")
+        return rows[ids].to(torch.float32) * scale[ids]
+
+
+def export(weights: Path, work: Path) -> None:
+    """Write ``full/model.onnx`` and ``shipped/model.onnx``, the tokenizer beside each."""
+    for name in (FULL, SHIPPED):
+        (work / name).mkdir(parents=True, exist_ok=True)
+        shutil.copy(base_folder() / "tokenizer.json", work / name / "tokenizer.json")
+    with tempfile.TemporaryDirectory() as passing:
+        raw = Path(passing) / "raw.onnx"
+        _trace(_model(weights), raw)
+        _fuse(raw, work / FULL / "model.onnx")
+        model = _model(weights)
+        words = model.encoder.embeddings.word_embeddings
+        model.encoder.embeddings.word_embeddings = RowwiseEmbedding(words.weight.detach())
+        _trace(model, raw)
+        fused = Path(passing) / "fused.onnx"
+        _fuse(raw, fused)
+        _quantise(fused, work / SHIPPED / "model.onnx")
+
+
+def _model(weights: Path) -> Signals:
+    model = Signals()
+    model.load_state_dict(torch.load(weights, weights_only=True))
+    return model.eval()
+
+
+def _trace(model: Signals, path: Path) -> None:
+    ids = torch.ones((2, 8), dtype=torch.int64)
+    free = {0: "rows", 1: "tokens"}
+    torch.onnx.export(
+        model,
+        (ids, ids),
+        str(path),
+        input_names=["input_ids", "attention_mask"],
+        output_names=["logits"],
+        dynamic_axes={"input_ids": free, "attention_mask": free, "logits": {0: "rows"}},
+        opset_version=OPSET,
+        dynamo=False,
+    )
+
+
+def _fuse(source: Path, path: Path) -> None:
+    from onnxruntime.transformers import optimizer
+    from onnxruntime.transformers.fusion_options import FusionOptions
+
+    options = FusionOptions("bert")
+    # Embeddings are read in eight bits: that fusion knows only tables in full precision.
+    options.enable_embed_layer_norm = False
+    made = optimizer.optimize_model(
+        str(source), "bert", num_heads=12, hidden_size=384, optimization_options=options
+    )
+    made.save_model_to_file(str(path))
+
+
+def _quantise(source: Path, path: Path) -> None:
+    from onnx import TensorProto
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    # Seven bits of weight: processors without VNNI add pairs of products in sixteen bits.
+    quantize_dynamic(
+        source,
+        path,
+        op_types_to_quantize=["MatMul", "Attention", "Gemm"],
+        per_channel=True,
+        reduce_range=True,
+        weight_type=QuantType.QInt8,
+        extra_options={"DefaultTensorType": TensorProto.FLOAT},
+    )
+
+
+def main() -> None:
+    """The command."""
+    told = argparse.ArgumentParser(prog="python -m training.export", description=__doc__)
+    told.add_argument("--work", type=Path, default=WORK)
+    given = told.parse_args()
+    export(given.work / "weights.pt", given.work)
+
+
+if __name__ == "__main__":
+    main()

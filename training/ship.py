@@ -1,0 +1,101 @@
+"""``python -m training.ship CORPORA``: calibrate on dev, write ``signals.json``, put the model in place."""
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.calibrate import Numbers, Output, calibrated
+from training.encoder import MOST_TOKENS
+from training.examples import Example, examples
+from training.export import FULL, SHIPPED
+from training.outputs import OUTPUTS, PLACE
+from training.train import WORK
+
+SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
+FILES = ("model.onnx", "tokenizer.json")
+ROWS = 64
+
+
+def describe(folder: Path, found: Sequence[Example]) -> None:
+    """Calibrate the model of a folder on examples and write its ``signals.json``."""
+    logits = logits_of(folder, [one.text for one in found])
+    targets = known(found)
+    told = {
+        "version": "1",
+        "most_tokens": MOST_TOKENS,
+        "sha256": {name: sha256(folder / name) for name in FILES},
+        "outputs": [one.as_json() for one in _outputs(logits, targets)],
+    }
+    path = folder / "signals.json"
+    path.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def _outputs(logits: Numbers, targets: Numbers) -> list[Output]:
+    found = []
+    for name, place in PLACE.items():
+        rows = ~np.isnan(targets[:, place])
+        found.append(calibrated(name, logits[rows, place], targets[rows, place]))
+    return found
+
+
+def logits_of(folder: Path, texts: Sequence[str]) -> Numbers:
+    """What the model of a folder says, texts by outputs."""
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+    words = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    words.enable_truncation(MOST_TOKENS)
+    words.enable_padding()
+    session = InferenceSession(folder / "model.onnx", providers=["CPUExecutionProvider"])
+    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+    logits = np.zeros((len(texts), len(OUTPUTS)))
+    for start in range(0, len(order), ROWS):
+        here = order[start : start + ROWS]
+        batch = words.encode_batch([texts[place] for place in here])
+        inputs = {
+            "input_ids": np.array([one.ids for one in batch], dtype=np.int64),
+            "attention_mask": np.array([one.attention_mask for one in batch], dtype=np.int64),
+        }
+        logits[here] = session.run(["logits"], inputs)[0]
+    return logits
+
+
+def known(found: Sequence[Example]) -> NDArray[np.float64]:
+    """Targets, examples by outputs; NaN where nothing is known."""
+    targets = np.full((len(found), len(OUTPUTS)), np.nan)
+    for row, one in enumerate(found):
+        for name, value in one.targets.items():
+            targets[row, PLACE[name]] = value
+    return targets
+
+
+def sha256(path: Path) -> str:
+    """The digest by which a file is recognised."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main() -> None:
+    """The command."""
+    told = argparse.ArgumentParser(prog="python -m training.ship", description=__doc__)
+    told.add_argument("corpora", type=Path, help="the folder of the public corpora")
+    told.add_argument("--work", type=Path, default=WORK)
+    told.add_argument("--into", type=Path, default=SIGNALS, help="where the shipped files go")
+    given = told.parse_args()
+    found = examples(given.corpora, "dev")
+    for name in (FULL, SHIPPED):
+        describe(given.work / name, found)
+    given.into.mkdir(parents=True, exist_ok=True)
+    for name in (*FILES, "signals.json"):
+        shutil.copy(given.work / SHIPPED / name, given.into / name)
+    sys.stderr.write(f"In place: {given.into}\n")
+
+
+if __name__ == "__main__":
+    main()
