@@ -29,7 +29,9 @@ def carried(client, url, marks='id="step"'):
 def link(client, url, page):
     """Where the entry that is read at this address leads to for one of its pages."""
     shown = client.get(url).content.decode()
-    return re.search(rf'href="(/check-ins/[0-9a-f-]+/{page}/[^"]*)"', shown)[1].replace("&amp;", "&")
+    return re.search(rf'href="(/check-ins/[0-9a-f-]+/{page}/[^"]*)"', shown)[1].replace(
+        "&amp;", "&"
+    )
 
 
 def meets_a_lock(ana, fields):
