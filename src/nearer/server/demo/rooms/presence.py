@@ -48,7 +48,7 @@ def fill(inhabitant: Inhabitant) -> None:
 
 def _keep(inhabitant: Inhabitant, changes: Changes, moment: datetime) -> None:
     """A check-in; of several words all but the first come to mind later, in an edit."""
-    viewer, words = inhabitant.viewer, changes.get("feelings", ())
+    viewer, words = inhabitant.viewer, changes.get("feelings", [])
     entry = begin_moment(
         viewer=viewer,
         once=UUID(int=inhabitant.random.getrandbits(128)),
