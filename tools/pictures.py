@@ -22,6 +22,8 @@ TAP_FADES_MS = 800
 PASSWORD_IS = "Password of each:"
 VALUES = "all => all.map(each => each.value).filter(Boolean)"
 PLACES = ("Chest", "Throat")
+RAW = "You never listen to me."
+READ_WITHIN_MS = 4000
 
 
 def main() -> None:
@@ -33,6 +35,8 @@ def main() -> None:
         page = visit(browser, address, password)
         take(page, "/", "home")
         take_body(page)
+        take_saying(page)
+        take(page, "/words/", "words")
         page.emulate_media(color_scheme="dark")
         take(page, "/journal/", "journal")
         browser.close()
@@ -89,6 +93,16 @@ def take_body(page: Page) -> None:
         page.get_by_role("button", name=place, exact=True).tap()
         page.get_by_role("radio", name=like, exact=True).tap()
     save(page, "body")
+
+
+def take_saying(page: Page) -> None:
+    """A sentence as it first came, with what may land as blame, and how it could be said."""
+    page.goto("/say/new/")
+    page.locator("textarea").first.fill(RAW)
+    page.get_by_role("button", name="See how it could be said").tap()
+    page.locator("textarea[name=text]").wait_for()
+    page.wait_for_timeout(READ_WITHIN_MS)
+    save(page, "say")
 
 
 def take(page: Page, path: str, name: str) -> None:

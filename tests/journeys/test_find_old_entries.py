@@ -56,6 +56,63 @@ def test_find_an_entry_and_come_back(visit: Callable[..., Page], way: str):
 
 
 @pytest.mark.parametrize("way", WAYS)
+def test_change_what_was_found_and_come_back(visit: Callable[..., Page], way: str):
+    hand, more = WAYS[way]
+    page = visit(**more)
+    walking.sign_in(page, ANA)
+    page.goto("/journal/find/")
+    hand.write(page.get_by_label("Words that you wrote"), "phone")
+    hand.press(page.get_by_role("button", name="Find", exact=True))
+    page.wait_for_url("**/journal/searches/*/")
+    results = page.url
+    hand.press(page.locator("main a.card").first)
+    page.wait_for_url("**/entries/*/")
+    found = page.url
+    hand.press(page.get_by_role("link", name="Edit"))
+    words = page.get_by_label("In one sentence")
+    words.fill(f"phone, {way}")
+    hand.press(page.get_by_role("button", name="Keep it"))
+    page.wait_for_url(found)
+    expect(page.get_by_role("article")).to_contain_text(f"phone, {way}")
+    hand.press(page.get_by_role("link", name="Back to the list"))
+    page.wait_for_url(f"{results}at/**")
+    expect(page.locator("main a.card", has_text=f"phone, {way}")).to_be_visible()
+
+
+def test_words_that_are_looked_for_outlive_a_lock(visit: Callable[..., Page]):
+    page = visit()
+    page.clock.install()
+    walking.sign_in(page, ANA)
+    page.goto("/journal/find/")
+    page.get_by_label("Words that you wrote").fill("the story")
+    page.clock.fast_forward("05:10")
+    page.wait_for_url("**/kept/")
+    page.get_by_role("link", name="Unlock").click()
+    walking.unlock(page, ANA)
+    page.get_by_role("article").filter(has_text="the story").get_by_role(
+        "button", name="Put it back"
+    ).click()
+    page.wait_for_url("**/journal/searches/*/")
+    expect(page.get_by_label("Words that you wrote")).to_have_value("the story")
+    expect(page.locator("mark").first).to_be_visible()
+
+
+def test_words_that_are_looked_for_outlive_a_lost_network(visit: Callable[..., Page]):
+    page = visit()
+    page.watch.allow("ERR_INTERNET_DISCONNECTED")
+    walking.sign_in(page, ANA)
+    page.goto("/journal/find/")
+    page.get_by_label("Words that you wrote").fill("the story")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Find", exact=True).tap()
+    expect(page.get_by_text("No connection. Your words are still here.")).to_be_visible()
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Find", exact=True).tap()
+    page.wait_for_url("**/journal/searches/*/")
+    expect(page.locator("mark").first).to_be_visible()
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_narrow_it_down_and_widen_it_again(visit: Callable[..., Page], way: str):
     hand, more = WAYS[way]
     page = visit(**more)

@@ -84,10 +84,12 @@ def find_place(page: Page, hand: Hand) -> None:
         hand.press(page.get_by_role("button", name="Say what it is like"))
         hand.choose(page.get_by_label("What is it like: Chest"), "tight")
         hand.choose(page.get_by_label("How strong: Chest"), "clear")
+        hand.choose(page.get_by_label("Compared with usual: Chest"), "more than usual")
     else:
         hand.point(page.get_by_role("button", name="Chest", exact=True))
         hand.choose(page.get_by_role("radiogroup", name="What is it like there?"), "Tight")
         hand.choose(page.get_by_role("radiogroup", name="How strong is it there?"), "Clear")
+        hand.choose(page.get_by_role("radiogroup", name="Compared with usual"), "More than usual")
 
 
 def is_told(page: Page) -> None:
@@ -95,7 +97,7 @@ def is_told(page: Page) -> None:
     kept = page.get_by_role("article")
     expect(kept.get_by_text(SENTENCE, exact=True)).to_be_visible()
     expect(kept.get_by_text(WORD, exact=True)).to_be_visible()
-    expect(kept.get_by_text("Chest, tight, clear")).to_be_visible()
+    expect(kept.get_by_text("Chest, tight, clear, more than usual")).to_be_visible()
 
 
 def come_back_next_day(page: Page, hand: Hand, house: House) -> None:

@@ -8,3 +8,9 @@ class JournalConfig(AppConfig):
 
     name = "nearer.journal"
     label = "journal"
+
+    def ready(self) -> None:
+        """Tell how drafts are put back."""
+        from nearer.journal import actions
+
+        actions.restores_drafts()

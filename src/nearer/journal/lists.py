@@ -16,6 +16,7 @@ from nearer.parts.moments import telling
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.telling import Told
 from nearer.people.access import Viewer
+from nearer.shell.addresses import along
 
 NOWHERE = UUID(int=0)
 Address = Callable[[UUID], str]
@@ -44,6 +45,12 @@ def address(route: str, *before: object) -> Address:
     """Where an entry is. Resolved once: twenty times would cost more than the rest of a page."""
     somewhere = reverse(route, args=[*before, NOWHERE])
     return lambda moment_id: somewhere.replace(str(NOWHERE), str(moment_id))
+
+
+def leading_back(where: Address, back: str) -> Address:
+    """The same addresses, each of which remembers the list from which it was opened."""
+    ending = along(back)
+    return lambda moment_id: f"{where(moment_id)}{ending}"
 
 
 def days(

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils.dates import MONTHS
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
@@ -15,6 +16,7 @@ from nearer.journal.lists import Address, Day
 from nearer.parts.moments import queries
 from nearer.parts.moments.queries import Page
 from nearer.people.access import Viewer
+from nearer.shell.addresses import along
 
 
 @dataclass(frozen=True, repr=False)
@@ -71,18 +73,19 @@ def newest(viewer: Viewer) -> Journal:
 def older_than(viewer: Viewer, moment_id: UUID) -> Journal | None:
     """The page after this entry; None if it is not the viewer's."""
     page = queries.page(viewer, before=moment_id)
-    return _journal(viewer, page) if page else None
+    return _journal(viewer, page, reverse("journal-older", args=[moment_id])) if page else None
 
 
 def newer_than(viewer: Viewer, moment_id: UUID) -> Journal | None:
     """The page before this entry; None if it is not the viewer's."""
     page = queries.page_after(viewer, after=moment_id)
-    return _journal(viewer, page) if page else None
+    return _journal(viewer, page, reverse("journal-newer", args=[moment_id])) if page else None
 
 
 def of_month(viewer: Viewer, month: date) -> Journal:
     """The page on which this month begins, read backwards."""
-    return _journal(viewer, queries.month_page(viewer, month))
+    here = reverse("journal-month", args=[month.year, month.month])
+    return _journal(viewer, queries.month_page(viewer, month), here)
 
 
 def years(viewer: Viewer) -> tuple[Year, ...]:
@@ -119,10 +122,11 @@ def beside(viewer: Viewer, moment_id: UUID, where: Address, list_url: str) -> Be
         newer=where(newer) if newer else "",
         older=where(older) if older else "",
         list_url=list_url,
-        print_url=lists.address("journal-entry-print")(moment_id),
+        print_url=lists.address("journal-entry-print")(moment_id) + along(where(moment_id)),
     )
 
 
-def _journal(viewer: Viewer, page: Page) -> Journal:
-    shown = lists.days(viewer, page.entries, lists.address("journal-entry"))
+def _journal(viewer: Viewer, page: Page, here: str = "") -> Journal:
+    where = lists.leading_back(lists.address("journal-entry"), here)
+    shown = lists.days(viewer, page.entries, where)
     return Journal(shown, page.older, page.newer)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from nearer.journal import actions, finding, lists, printing, queries
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.presence import views as presence
+from nearer.shell.addresses import own_path
 
 
 @unlocked
@@ -65,7 +66,10 @@ def feelings(request: MemberRequest) -> HttpResponse:
 @require_safe
 def entry(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """One entry, as its room shows it, with the way to those beside it."""
-    return show_entry(request, moment_id, lists.address("journal-entry"), reverse("journal"))
+    back = own_path(request.GET.get("back"))
+    where = lists.leading_back(lists.address("journal-entry"), back)
+    list_url = back or reverse("journal")
+    return show_entry(request, moment_id, where, f"{list_url}#entry-{moment_id}")
 
 
 @unlocked
@@ -73,7 +77,8 @@ def entry(request: MemberRequest, moment_id: UUID) -> HttpResponse:
 def print_entry(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     """One entry for paper."""
     sheet = printing.entry(request.viewer, moment_id)
-    return show_sheet(request, sheet, back_url=reverse("journal-entry", args=[moment_id]))
+    back = own_path(request.GET.get("back")) or reverse("journal-entry", args=[moment_id])
+    return show_sheet(request, sheet, back_url=back)
 
 
 @unlocked

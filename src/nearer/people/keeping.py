@@ -5,8 +5,9 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
+from django.contrib.sessions.backends.base import SessionBase
 from django.core import signing
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.urls import Resolver404, resolve
 
 from nearer.kit import clock, text
@@ -37,8 +38,11 @@ class NotPutBack(NearerError):
 
 # What somebody wrote before unlocking, and nothing else, is put back of itself.
 LINE = "line"
-Restore = Callable[[Any, dict[str, list[str]]], str]
+Fields = dict[str, list[str]]
+Restore = Callable[[Any, Fields], str]
+RestoreInSession = Callable[[Any, Fields, SessionBase], str]
 _restorers: dict[str, Restore] = {}
+_session_restorers: dict[str, RestoreInSession] = {}
 _words: dict[str, Collection[str]] = {}
 
 
@@ -56,17 +60,23 @@ def restores(route: str, restore: Restore, *, words: Collection[str] = ()) -> No
     _words[route] = words
 
 
+def restores_in_session(
+    route: str, restore: RestoreInSession, *, words: Collection[str] = ()
+) -> None:
+    """As ``restores``, for what lives in a session: ``restore(viewer, fields, session)`` -> URL."""
+    _session_restorers[route] = restore
+    _words[route] = words
+
+
 def words_of(content: dict[str, Any]) -> list[str]:
     """What the person wrote in a draft, without the form's own marks."""
     fields = content["fields"]
     return [
-        value for name in _words.get(content["route"], fields) for value in fields.get(name, [])
+        value
+        for name in _words.get(content["route"], fields)
+        for value in fields.get(name, [])
+        if value
     ]
-
-
-def restorer(route: str) -> Restore | None:
-    """How a draft from this route is put back, if its room says so."""
-    return _restorers.get(route)
 
 
 def keep(request: HttpRequest) -> bool:
@@ -113,12 +123,22 @@ def settle_lines(viewer: Any) -> bool:
     return settled
 
 
-def put_back(viewer: Any, content: dict[str, Any]) -> str:
+def put_back(viewer: Any, content: dict[str, Any], session: SessionBase | None = None) -> str:
     """Put an opened draft back where it was being written; its address. Raises ``NotPutBack``."""
-    restore = restorer(content["route"])
-    if restore is None:
+    route, fields = content["route"], content["fields"] | {KEPT_AT: [content["at"]]}
+    if session is not None and route in _session_restorers:
+        return _session_restorers[route](viewer, fields, session)
+    if route not in _restorers:
         raise NotPutBack
-    return restore(viewer, content["fields"] | {KEPT_AT: [content["at"]]})
+    return _restorers[route](viewer, fields)
+
+
+def as_posted(fields: Fields) -> QueryDict:
+    """The fields of a draft as their page sent them."""
+    data = QueryDict(mutable=True)
+    for name, values in fields.items():
+        data.setlist(name, values)
+    return data
 
 
 def drafts(vault: Vault) -> list[Draft]:

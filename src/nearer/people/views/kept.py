@@ -42,10 +42,8 @@ def restore_draft(request: MemberRequest, draft_id: UUID) -> HttpResponse:
     """Put a draft back where it was being written."""
     draft = _draft(request, draft_id)
     content = request.viewer.vault.read_draft(draft)
-    if keeping.restorer(content["route"]) is None:
-        return redirect("drafts")
     try:
-        url = keeping.put_back(request.viewer, content)
+        url = keeping.put_back(request.viewer, content, request.session)
     except keeping.NotPutBack:
         toasts.show(request, _("This cannot be put back as it is. Copy from it what is to stay."))
         return redirect("drafts")

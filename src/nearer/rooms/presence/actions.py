@@ -88,7 +88,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
 
     Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
     """
-    data = _as_posted(fields)
+    data = keeping.as_posted(fields)
     moment = Mark.sent(data, field=MOMENT).record
     entry = queries.moment(viewer, moment) if moment else None
     page = Page(_first_step(step, data), data, entry=entry)
@@ -99,7 +99,7 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
 
 def put_back_line(viewer: Any, fields: dict[str, list[str]]) -> str:
     """Make a check-in of what was written before unlocking, at the time when it was written."""
-    data = _as_posted(fields)
+    data = keeping.as_posted(fields)
     written = SentenceForm(data)
     if not written.is_valid():
         raise keeping.NotPutBack
@@ -138,10 +138,3 @@ def _put(viewer: Viewer, page: Page, entry: Entry | None) -> Entry:
         # Both are kept: the moment as it stands, and this as another.
         page.mark = Mark.fresh()
         return begin(viewer=viewer, page=page)
-
-
-def _as_posted(fields: dict[str, list[str]]) -> QueryDict:
-    data = QueryDict(mutable=True)
-    for name, values in fields.items():
-        data.setlist(name, values)
-    return data

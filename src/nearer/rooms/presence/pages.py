@@ -12,6 +12,7 @@ from nearer.parts.moments.remembered import Memory
 from nearer.parts.records.marks import Mark
 from nearer.rooms.presence import steps
 from nearer.rooms.presence.steps import Step
+from nearer.shell.addresses import along, own_path
 
 # The field that names the moment of a page.
 MOMENT = "moment"
@@ -19,10 +20,16 @@ SHORTEST_PAUSE_SECONDS = 20  # less is no pause: two breaths
 
 
 class Page:
-    """A step filled with what is saved, or with what was just typed."""
+    """A step filled with what is saved, or with what was just typed.
 
-    def __init__(self, step: Step, data: Any = None, *, entry: Entry | None = None) -> None:
+    ``back``: where to go at the end if it was opened from elsewhere, such as from what was found.
+    """
+
+    def __init__(
+        self, step: Step, data: Any = None, *, entry: Entry | None = None, back: str | None = None
+    ) -> None:
         self.step = step
+        self.back = own_path(back if data is None else data.get("back"))
         self.entry = entry
         self.bound = data is not None
         self.mark = Mark.sent(data, field=MOMENT) if self.bound else _fresh(entry)
@@ -77,6 +84,17 @@ class Page:
         if self.mark.record is None or self.step is steps.BREATHE:
             return reverse("check-ins")
         return reverse(self.step.route, args=[self.mark.record])
+
+    @property
+    def done_url(self) -> str:
+        """Where one goes when this is done or left: back, else to what was kept, if anything was."""
+        kept = [self.mark.record] if self.mark.record else []
+        return self.back or reverse("check-in" if kept else "home", args=kept)
+
+    @property
+    def along(self) -> str:
+        """What the address of a next page ends with, so that it too leads back."""
+        return along(self.back)
 
     def shown_again(self, entry: Entry) -> "Page":
         """The same page, knowing now how the moment stands: saving it again replaces that."""

@@ -19,7 +19,7 @@ from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 from nearer.rooms.presence.word_views import LEADS
 from nearer.shell import toasts
-from nearer.shell.addresses import own_path
+from nearer.shell.addresses import along, own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
@@ -90,7 +90,7 @@ def create(request: MemberRequest) -> HttpResponse:
         entry = actions.begin(viewer=request.viewer, page=page)
     except actions.ChangedElsewhere as error:
         return _conflict(request, page, error)
-    return _onward(request, step, entry.id)
+    return _onward(request, page, entry.id)
 
 
 @unlocked
@@ -101,7 +101,11 @@ def check_in(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     if entry is None:
         raise Http404
     kept = queries.kept(request.viewer, entry)
+    # Read in a list, what is changed leads back there.
+    back = request.get_full_path() if hasattr(request, "beside") else ""
     context = {
+        "back": back,
+        "along": along(back),
         "shown": queries.show(request.viewer, entry),
         "stay": queries.stay(request.viewer, entry),
         "entry": entry,
@@ -181,11 +185,11 @@ def put_version_back(request: MemberRequest, moment_id: UUID, number: int) -> Ht
         )
     except actions.ChangedElsewhere as error:
         toasts.show(request, error.message)
-        return redirect("check-in", moment_id)
+        return redirect(_back(request, moment_id))
     if not done:
         raise Http404
     toasts.show(request, _("The earlier version stands again."))
-    return redirect("check-in", moment_id)
+    return redirect(_back(request, moment_id))
 
 
 @unlocked
@@ -222,6 +226,10 @@ def restore(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     return redirect("check-in", moment_id)
 
 
+def _back(request: MemberRequest, moment_id: UUID) -> str:
+    return own_path(request.POST.get("back")) or reverse("check-in", args=[moment_id])
+
+
 def _today(request: MemberRequest) -> str:
     return clock.today(request.viewer.person.time_zone).isoformat()
 
@@ -230,7 +238,8 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    page = Page(step, request.POST if request.method == "POST" else None, entry=entry)
+    data = request.POST if request.method == "POST" else None
+    page = Page(step, data, entry=entry, back=request.GET.get("back"))
     if not page.bound:
         return _show(request, page)
     if not page.is_valid():
@@ -241,7 +250,7 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
         return _conflict(request, page, error)
     if saved is None:
         raise Http404
-    return _onward(request, step, saved.id)
+    return _onward(request, page, saved.id)
 
 
 def _show(
@@ -274,20 +283,23 @@ def _conflict(request: MemberRequest, page: Page, error: actions.ChangedElsewher
     return _show(request, page.shown_again(error.saved), status=409, saved=saved)
 
 
-def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse:
+def _onward(request: MemberRequest, page: Page, moment_id: UUID) -> HttpResponse:
+    step = page.step
     if "quietly" in request.POST:
         return HttpResponse(status=204)
     if "again" in request.POST:
-        return redirect(f"{reverse(step.route, args=[moment_id])}#{step.part}")
+        return redirect(f"{reverse(step.route, args=[moment_id])}{page.along}#{step.part}")
     chosen_next = request.POST.get("next", "")
     if chosen_next.startswith(LEADS):
-        return _to_card(moment_id, chosen_next.removeprefix(LEADS))
+        return _to_card(page, moment_id, chosen_next.removeprefix(LEADS))
     onward = steps.DOORS.get(chosen_next, step.after)
-    return redirect("check-in" if "stop" in request.POST else onward, moment_id)
+    if "stop" in request.POST or onward == "check-in":
+        return redirect(page.back or reverse("check-in", args=[moment_id]))
+    return redirect(f"{reverse(onward, args=[moment_id])}{page.along}")
 
 
-def _to_card(moment_id: UUID, word_id: str) -> HttpResponse:
+def _to_card(page: Page, moment_id: UUID, word_id: str) -> HttpResponse:
     try:
-        return redirect("check-in-word", moment_id, word_id)
+        return redirect(f"{reverse('check-in-word', args=[moment_id, word_id])}{page.along}")
     except NoReverseMatch:
         raise Http404 from None

@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.sessions.backends.base import SessionBase
-from django.http import QueryDict
 from django.urls import reverse
 
 from nearer.kit import ids
@@ -78,7 +77,7 @@ def restores_drafts() -> None:
 
 def _put_word_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     """As a word of its own where it was changed meanwhile: both are kept."""
-    form = OwnWordForm(_as_posted(fields))
+    form = OwnWordForm(keeping.as_posted(fields))
     if not form.is_valid():
         raise keeping.NotPutBack
     try:
@@ -92,7 +91,7 @@ def _put_word_back(viewer: Any, fields: dict[str, list[str]]) -> str:
 
 def _put_learned_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     """Beside its guide; where something else stands there by now, the draft stays."""
-    data = _as_posted(fields)
+    data = keeping.as_posted(fields)
     guide = guides.guide(data.get("family", ""))
     form = LearnedForm(data, guide=guide) if guide else None
     if guide is None or form is None or not form.is_valid():
@@ -102,10 +101,3 @@ def _put_learned_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     except ChangedElsewhere:
         raise keeping.NotPutBack from None
     return reverse("guide", args=[guide.id])
-
-
-def _as_posted(fields: dict[str, list[str]]) -> QueryDict:
-    data = QueryDict(mutable=True)
-    for name, values in fields.items():
-        data.setlist(name, values)
-    return data

@@ -73,9 +73,7 @@ def _valid(form: StatementForm) -> Changes:
 
 def _putting_back(make: Make) -> keeping.Restore:
     def restore(viewer: Any, fields: dict[str, list[str]]) -> str:
-        data = QueryDict(mutable=True)
-        for name, values in fields.items():
-            data.setlist(name, values)
+        data = keeping.as_posted(fields)
         return reverse("say-one", args=[_put(viewer, data, make(data)).id])
 
     return restore

@@ -4,7 +4,6 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from django.http import QueryDict
 from django.urls import reverse
 
 from nearer import content
@@ -103,9 +102,7 @@ def _learn(viewer: Viewer, entry: Entry) -> None:
 
 def put_back(viewer: Any, fields: dict[str, list[str]]) -> str:
     """Put places that met a lock into their moment, or into a new one."""
-    data = QueryDict(mutable=True)
-    for name, values in fields.items():
-        data.setlist(name, values)
+    data = keeping.as_posted(fields)
     mark, form = Mark.sent(data, field=MOMENT), BodyForm(data)
     if not form.is_valid():
         raise keeping.NotPutBack

@@ -39,10 +39,12 @@ def test_the_words_themselves_are_untouched(ana, begun, open_page, read):
 def test_other_offers_step_back(ana, begun, open_page):
     url = f"/check-ins/{begun.id}/sentence/"
     assert 'value="kindness"' in page_of(ana, begun, "sentence/")
+    assert page_of(ana, begun).count(f"/check-ins/{begun.id}/stay/") == 1
     write(ana, open_page, url, {"sentence": f"I'm fine. Really, I'm fine. {DANGER}"})
     kept = page_of(ana, begun)
     assert "Hide it, leave it" not in kept
     assert "A kind word to yourself" not in kept
+    assert f"/check-ins/{begun.id}/stay/" not in kept
     assert 'value="kindness"' not in page_of(ana, begun, "sentence/")
 
 

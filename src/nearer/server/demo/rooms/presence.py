@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from nearer.kit import clock
-from nearer.parts.moments.actions import begin_moment
+from nearer.parts.moments.actions import begin_moment, change_moment
 from nearer.parts.moments.documents import (
     ACTIVITIES,
     WAYS_OUT,
@@ -43,10 +43,25 @@ def fill(inhabitant: Inhabitant) -> None:
             changes = _changes(inhabitant, written) | _more(inhabitant)
             if number in kind:
                 changes |= Changes(kindness=kind[number])
-            begin_moment(
-                viewer=inhabitant.viewer,
-                once=UUID(int=inhabitant.random.getrandbits(128)),
-                changes=changes,
+            _keep(inhabitant, changes, moment)
+
+
+def _keep(inhabitant: Inhabitant, changes: Changes, moment: datetime) -> None:
+    """A check-in; of several words all but the first come to mind later, in an edit."""
+    viewer, words = inhabitant.viewer, changes.get("feelings", [])
+    entry = begin_moment(
+        viewer=viewer,
+        once=UUID(int=inhabitant.random.getrandbits(128)),
+        changes=changes | Changes(feelings=words[:1]) if words[1:] else changes,
+    )
+    if words[1:]:
+        with clock.fixed(moment + timedelta(hours=2)):
+            change_moment(
+                viewer=viewer,
+                moment_id=entry.id,
+                revision=entry.revision,
+                changes=Changes(feelings=words),
+                is_edit=True,
             )
 
 

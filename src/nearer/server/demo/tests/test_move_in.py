@@ -15,7 +15,7 @@ from nearer.server.demo.household import fillers, move_in
 
 PARTS = (
     *("breath", "intensity", "regions", "feelings", "not_yet", "sentence", "stages"),
-    *("stay", "kindness", "about"),
+    *("stay", "kindness", "about", "way_out", "earlier"),
 )
 EVENING = datetime(2026, 11, 23, 21, 40, tzinfo=UTC)
 
