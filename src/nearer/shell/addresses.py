@@ -1,5 +1,7 @@
 """Addresses that a page sends along, to be led back to."""
 
+from urllib.parse import urlencode
+
 from django.utils.http import url_has_allowed_host_and_scheme
 
 
@@ -8,3 +10,8 @@ def own_path(wanted: str | None) -> str:
     path = wanted or ""
     own = path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)
     return path if own else ""
+
+
+def along(back: str) -> str:
+    """What an address ends with so that its page leads back there; nothing where nobody came from."""
+    return f"?{urlencode({'back': back})}" if back else ""

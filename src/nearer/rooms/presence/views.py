@@ -23,6 +23,7 @@ from nearer.shell.addresses import own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
+SIGNALS = "signals"
 DANGER = "shell/components/offered.html"
 # One reading for each pause in somebody's typing; a program that runs wild gets no more.
 reading_rates = Rates()
@@ -283,6 +284,9 @@ def _onward(request: MemberRequest, step: Step, moment_id: UUID) -> HttpResponse
     if chosen_next.startswith(LEADS):
         return _to_card(moment_id, chosen_next.removeprefix(LEADS))
     onward = steps.DOORS.get(chosen_next, step.after)
+    if chosen_next == SIGNALS and request.POST.get("from") != SIGNALS:
+        # From there the way back leads here again.
+        return redirect(f"{reverse(onward, args=[moment_id])}?from={step.name}")
     return redirect("check-in" if "stop" in request.POST else onward, moment_id)
 
 
