@@ -35,6 +35,8 @@ def test_it_has_the_agreed_keys(report):
     assert set(report) == {
         "pages",
         "first_load_bytes",
+        "say_first_load_page",
+        "say_first_load_bytes",
         "start_seconds",
         "rss_mib",
         "cold_search_ms",
@@ -54,6 +56,8 @@ def test_figures_are_plausible(report):
     assert all(0 < page["p50_ms"] <= page["p99_ms"] for page in report["pages"])
     assert all(page["ratio"] > 0 and page["requests_per_second"] > 0 for page in report["pages"])
     assert report["first_load_bytes"] > 10_000
+    assert report["say_first_load_bytes"] > 10_000
+    assert report["say_first_load_page"] in {"say", "say-one", "feeling"}
     assert report["start_seconds"] > 0
     assert report["cold_search_ms"] > 0
     assert report["rss_mib"] > 20

@@ -131,6 +131,7 @@ def web(report: dict[str, Any]) -> Iterator[str]:
         f"{entries[0]} (aim: at most {MOST_GROWTH}{verdict(growth <= MOST_GROWTH)})."
     )
     kilobytes = report["first_load_bytes"] / 1000
+    saying = report["say_first_load_bytes"] / 1000
     yield "\n".join(
         [
             "## First load, start, memory",
@@ -139,6 +140,8 @@ def web(report: dict[str, Any]) -> Iterator[str]:
             "a check-in: page, styles, scripts, fonts and icons, compressed as they are served, "
             f"nothing cached (aim: at most {MOST_FIRST_LOAD_KB}"
             f"{verdict(kilobytes <= MOST_FIRST_LOAD_KB)}).",
+            f"- First load of saying it: {saying:.1f} kB, the heaviest of its pages, "
+            f"{report['say_first_load_page']} (aim: the same{verdict(saying <= MOST_FIRST_LOAD_KB)}).",
             f"- Start: {report['start_seconds']} s from the start of the process to the first "
             "answer, on a folder that was served before.",
             f"- Memory: {report['rss_mib']} MiB after all these requests.",

@@ -17,7 +17,8 @@ SAID = "I felt small last night. Would you give me ten minutes tonight?"
 DANGER = "I don't want to be here any more."
 STATEMENT = re.compile(r"/say/[0-9a-f-]{36}/$")
 CHOOSING = re.compile(r"/say/[0-9a-f-]{36}/choosing/$")
-FIRST, SECOND = "Write it as it comes", "Your words"
+FIRST = "Write it as it comes"
+BESIDE_FROM = 768
 
 
 @pytest.fixture(params=[True, False], ids=["phone", "desk"])
@@ -101,17 +102,45 @@ def test_with_scripts_off(visit, ana, is_phone):
     walk_from_raw_to_said(page, Pointer())
 
 
+def beside(page: Page):
+    return page.get_by_role("region", name="As it first came")
+
+
 def test_before_and_after_stand_beside_each_other(page):
+    begin(page)
+    go_on(page)
+    expect(beside(page)).to_be_hidden()
+    words(page).fill(SAID)
+    is_wide = (page.viewport_size or {})["width"] >= BESIDE_FROM
+    if is_wide:
+        expect(beside(page).get_by_text(RAW)).to_be_visible()
+    page.get_by_role("button", name="Keep it for later").click()
+    page.get_by_role("link", name=SAID).first.click()
+    if not is_wide:
+        expect(beside(page)).to_be_hidden()
+        page.get_by_text("As it first came").locator("visible=true").click()
+        expect(page.locator("#raw-words").get_by_text(RAW)).to_be_visible()
+    page.get_by_text("One earlier version").click()
+    page.get_by_role("button", name="Let this stand again").click()
+    expect(words(page)).to_have_value(RAW)
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_from_a_tablet_on_the_first_words_stand_beside_the_text(visit, ana, javascript):
+    page = visit(phone=False, javascript=javascript)
+    walking.sign_in(page, ana)
     begin(page)
     go_on(page)
     words(page).fill(SAID)
     page.get_by_role("button", name="Keep it for later").click()
     page.get_by_role("link", name=SAID).first.click()
-    page.get_by_text("As it first came").click()
-    expect(page.locator("#raw-words").get_by_text(RAW)).to_be_visible()
-    page.get_by_text("One earlier version").click()
-    page.get_by_role("button", name="Let this stand again").click()
-    expect(words(page)).to_have_value(RAW)
+    for width in (BESIDE_FROM, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        text, first = words(page).bounding_box(), beside(page).bounding_box()
+        assert first["x"] >= text["x"] + text["width"]
+        assert first["y"] < text["y"] + text["height"]
+        assert first["x"] + first["width"] <= width
+    expect(page.locator("#raw-words")).to_be_hidden()
 
 
 def test_from_nothing_six_questions_make_one_text(page):
@@ -122,12 +151,17 @@ def test_from_nothing_six_questions_make_one_text(page):
     page.get_by_label("What happened, once?").fill("The door stayed shut")
     page.get_by_role("button", name="Next").click()
     page.get_by_label("Or in a sentence of your own").wait_for()
-    page.locator("label.pick", has_text="hurt").first.click()
-    page.get_by_role("button", name="Yes, hurt").click()
+    page.locator("label.pick", has_text="angry").first.click()
+    page.get_by_role("button", name="Yes, angry").click()
     page.get_by_label("Is something else under it, or is that the whole of it?").wait_for()
     page.get_by_role("link", name="Back", exact=True).click()
-    expect(page.get_by_role("checkbox", name="hurt", exact=True)).to_be_checked()
-    page.get_by_role("button", name="Yes, hurt").click()
+    expect(page.get_by_role("checkbox", name="angry", exact=True)).to_be_checked()
+    page.get_by_role("button", name="Yes, angry").click()
+    page.get_by_role("button", name="Underneath I was also").click()
+    softer = page.get_by_role("list", name="Words that can lie under it.").get_by_role("button")
+    word = softer.first.inner_text()
+    softer.first.click()
+    expect(page.locator("#said")).to_have_value(f"Underneath I was also {word}")
     page.get_by_role("button", name="Next").click()
     page.get_by_role("button", name="I care about").click()
     page.keyboard.type("us")
@@ -136,7 +170,8 @@ def test_from_nothing_six_questions_make_one_text(page):
     page.get_by_role("button", name="Put it together", exact=True).click()
     page.wait_for_url(STATEMENT)
     expect(words(page)).to_have_value(
-        "You had a long week. The door stayed shut. I felt hurt. I care about us."
+        f"You had a long week. The door stayed shut. I felt angry. Underneath I was also {word}. "
+        "I care about us."
     )
 
 

@@ -1,5 +1,7 @@
 """Writing beside the reader: marks, one card, words put in place and back; never in the way."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
@@ -153,6 +155,19 @@ def test_the_whole_is_said_another_way_and_put_back(writing):
     expect(field(page)).to_have_value(said)
     page.get_by_role("button", name="Undo").tap()
     expect(field(page)).to_have_value(BLAME)
+
+
+def test_a_word_is_chosen_for_an_open_place_before_the_whole_is_used(writing):
+    page = writing()
+    field(page).fill("You never listen when I talk about Mum.")
+    page.get_by_text("All of it, said another way").tap()
+    whole = page.locator("[data-whole]").filter(has=page.locator("[data-open]")).first
+    expect(whole.locator("[data-words]").first).to_contain_text("[lonely / frustrated")
+    whole.locator("label.pick", has_text="lonely").tap()
+    expect(whole.locator("[data-words]").first).to_contain_text("feeling lonely.")
+    whole.locator("label.pick", has_text="frustrated").tap()
+    whole.locator("[data-take=all]").tap()
+    expect(field(page)).to_have_value(re.compile(r"feeling frustrated\. "))
 
 
 def test_one_sentence_is_added_where_the_caret_is(writing):

@@ -127,6 +127,6 @@ def test_by_feeling_leads_to_the_cards(ana):
     feelings = [Named("lonely"), Named("greyish", own=True), Named("without a card", own=True)]
     keep(ana, 2021, 4, feelings=feelings)
     page = ana.client.get("/journal/feelings/").content.decode()
-    assert 'href="/words/lonely/"' in page
+    assert 'href="/words/lonely/?back=%2Fjournal%2Ffeelings%2F"' in page
     assert "No colour in it." in page
     assert page.count('href="/words/own/') == 1

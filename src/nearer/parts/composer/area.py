@@ -44,6 +44,8 @@ TURN = "turn"
 class Area:
     """A writing area as a page shows it. ``reading`` stands there without script.
 
+    ``first``: how the words first came, shown beside them once they stand otherwise.
+
     ``heading`` is the page's own where the area draws it; ``before`` what the last change
     replaced; ``errors`` stand under the field.
     """
@@ -52,6 +54,7 @@ class Area:
     text: PrivateText
     role: Role = "say"
     context: PrivateText | None = None
+    first: PrivateText | None = None
     statement: UUID | None = None
     heading: str = ""
     dismissed: tuple[str, ...] = ()
@@ -77,7 +80,7 @@ def fresh(
     dismissed: Iterable[str] = (),
     taken: Iterable[str] = (),
 ) -> Area:
-    """An area as a page opens with it. What a reply answers: ``replace(area, context=…)``."""
+    """An area as a page opens with it. What a reply answers, or how it first came: ``replace``."""
     return Area(
         label=label,
         heading=heading,

@@ -26,7 +26,7 @@ READ, USE, TAKE, DISMISS, QUIET, UNDO, AGAIN = (
     "again-all",
 )
 BUTTONS = (READ, USE, TAKE, DISMISS, QUIET, UNDO, AGAIN)
-REWORDING = "rewording"
+REWORDING, CHOICE = "rewording", "choice"
 MOST_NAMES = 100
 
 
@@ -100,7 +100,11 @@ def _use(now: Sent, post: QueryDict) -> Sent:
 def _take(now: Sent, post: QueryDict) -> Sent:
     wholes = {str(each.number): each for each in _shown(now).wholes}
     found = wholes.get(post.get(REWORDING, ""))
-    return now if found is None else _changed(now, found.text, found.kind)
+    if found is None:
+        return now
+    places = range(len(found.opens))
+    chosen = [post.get(f"{CHOICE}-{found.number}-{place}", "") for place in places]
+    return _changed(now, found.with_words(chosen), found.kind)
 
 
 def _dismiss(now: Sent, post: QueryDict) -> Sent:

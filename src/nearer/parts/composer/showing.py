@@ -1,7 +1,7 @@
 """What is shown of a reading, worked out when it is shown; nothing of it is kept."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.contrib.humanize.templatetags.humanize import apnumber
@@ -14,6 +14,8 @@ from nearer.reader import Danger, Finding, Reading, Rewording, registry
 from nearer.reader.document import Document
 from nearer.reader.reader import prepared, read_prepared
 from nearer.reader.reading import Role, Span
+from nearer.reader.rewording import Slot
+from nearer.reader.rewording.own import OTHER
 from nearer.reader.rewording.reword import reword_prepared
 
 SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|$)\s*", re.DOTALL)
@@ -80,6 +82,21 @@ class Tick:
 
 
 @dataclass(frozen=True, repr=False)
+class Open:
+    """An open place of a rewording, as it stands there, and the words that may close it.
+
+    ``other``: what to press for none of them.
+    """
+
+    start: int
+    end: int
+    words: PrivateText
+    question: str
+    choices: tuple[str, ...]
+    other: str = OTHER
+
+
+@dataclass(frozen=True, repr=False)
 class Whole:
     """The whole message said another way, and its sentences one by one."""
 
@@ -87,7 +104,15 @@ class Whole:
     kind: str
     text: PrivateText
     sentences: tuple[PrivateText, ...]
-    questions: tuple[tuple[str, tuple[str, ...]], ...]
+    opens: tuple[Open, ...]
+
+    def with_words(self, chosen: Sequence[str]) -> str:
+        """The text with one of its choices in each open place; none of them leaves it open."""
+        text = str(self.text)
+        for place, word in reversed(list(zip(self.opens, chosen, strict=True))):
+            if word in place.choices:
+                text = text[: place.start] + word + text[place.end :]
+        return text
 
 
 @dataclass(frozen=True, repr=False)
@@ -173,5 +198,11 @@ def _whole(number: int, rewording: Rewording) -> Whole:
         kind=rewording.kind,
         text=PrivateText(rewording.text),
         sentences=tuple(PrivateText(each) for each in sentences if each),
-        questions=tuple((slot.question, slot.choices) for slot in rewording.slots),
+        opens=tuple(_open(rewording.text, slot) for slot in rewording.slots),
     )
+
+
+def _open(text: str, slot: Slot) -> Open:
+    words = PrivateText(text[slot.start : slot.end])
+    choices = tuple(each for each in slot.choices if each != OTHER)
+    return Open(slot.start, slot.end, words, slot.question, choices)

@@ -23,6 +23,7 @@ from nearer.shell.addresses import along, own_path
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
+SIGNALS = "signals"
 DANGER = "shell/components/offered.html"
 # One reading for each pause in somebody's typing; a program that runs wild gets no more.
 reading_rates = Rates()
@@ -293,6 +294,9 @@ def _onward(request: MemberRequest, page: Page, moment_id: UUID) -> HttpResponse
     if chosen_next.startswith(LEADS):
         return _to_card(page, moment_id, chosen_next.removeprefix(LEADS))
     onward = steps.DOORS.get(chosen_next, step.after)
+    if chosen_next == SIGNALS and request.POST.get("from") != SIGNALS:
+        # From there the way back leads here again.
+        return redirect(f"{reverse(onward, args=[moment_id])}?from={step.name}")
     if "stop" in request.POST or onward == "check-in":
         return redirect(page.back or reverse("check-in", args=[moment_id]))
     return redirect(f"{reverse(onward, args=[moment_id])}{page.along}")

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from nearer.rooms.expression.saying.documents import PARTS
+from nearer.rooms.expression.saying.guided import slug
 from nearer.server.bench.browsing import Browser
 from nearer.server.bench.client import BenchFailed
 from nearer.server.bench.measuring import Target, page, save
@@ -17,10 +19,11 @@ EQUAL_FULLNESS = 10
 
 @dataclass(frozen=True)
 class Resident:
-    """A person who can sign in; ``moments`` are theirs, oldest first."""
+    """A person who can sign in; ``moments`` are theirs, oldest first, and a ``statement``."""
 
     username: str
     moments: tuple[UUID, ...]
+    statement: UUID
 
 
 def paths(resident: Resident) -> dict[str, str]:
@@ -43,6 +46,15 @@ def paths(resident: Resident) -> dict[str, str]:
 def first_loads(resident: Resident) -> list[str]:
     """The pages of which the heaviest counts."""
     return [path for name, path in paths(resident).items() if not name.startswith("journal")]
+
+
+def say_pages(resident: Resident) -> dict[str, str]:
+    """The pages of saying it, of which the heaviest is named. They open a statement that stands."""
+    mine = [resident.statement]
+    guided = {part: reverse("say-guided", args=[*mine, slug(part)]) for part in PARTS}
+    alone = {name: reverse(name) for name in ("say", "say-new", "say-history")}
+    routes = ("say-one", "say-choose", "say-card", "say-ask", "say-after")
+    return alone | guided | {name: reverse(name, args=mine) for name in routes}
 
 
 def targets(resident: Resident, browser: Browser) -> list[Target]:

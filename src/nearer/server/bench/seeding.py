@@ -12,6 +12,7 @@ from nearer.parts.moments.documents import About, Breath, Changes, Felt, Intensi
 from nearer.parts.moments.models import Moment
 from nearer.people import actions
 from nearer.people.access import Viewer
+from nearer.rooms.expression.saying import actions as saying
 from nearer.server.bench.pages import PASSWORD, Resident
 
 IDLE_MINUTES = 60
@@ -31,6 +32,8 @@ SENTENCES = (
     "I said no, and nothing broke.",
     "The same worry as last week, only smaller.",
 )
+RAW = "You never listen when I talk about Mum. You’re always on your phone."
+SAID = "I felt alone on Tuesday. Would you give me ten minutes tonight, phones away?"
 
 
 def seed(username: str, entries: int) -> Resident:
@@ -44,7 +47,20 @@ def seed(username: str, entries: int) -> Resident:
     while batch := list(islice(rows, BATCH)):
         Moment.objects.bulk_create(batch)
         made += [moment.pk for moment in batch]
-    return Resident(username, tuple(made))
+    return Resident(username, tuple(made), _statement(Viewer(person, vault)))
+
+
+def _statement(viewer: Viewer) -> UUID:
+    """As it first came, and said another way since."""
+    begun = saying.begin_statement(viewer=viewer, once=ids.new_id(), changes={"raw": RAW})
+    saying.change_statement(
+        viewer=viewer,
+        statement_id=begun.id,
+        revision=begun.revision,
+        changes={"text": SAID, "feelings": [Named("angry")]},
+        keeps_version=True,
+    )
+    return begun.id
 
 
 def _moments(viewer: Viewer, entries: int) -> Iterator[Moment]:

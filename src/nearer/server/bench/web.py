@@ -94,6 +94,18 @@ def _report(
     return {
         "pages": [one.as_json() for one in measured],
         "first_load_bytes": max(loads),
+        **_say_load(browsers),
         "start_seconds": round(median(start_seconds), 2),
         "rss_mib": round(server.rss_mib, 1),
     }
+
+
+def _say_load(browsers: dict[Resident, Browser]) -> dict[str, Any]:
+    """The heaviest page of saying it, and its bytes."""
+    loads = {
+        name: first_load_bytes(browser, path)
+        for resident, browser in browsers.items()
+        for name, path in pages.say_pages(resident).items()
+    }
+    heaviest = max(loads, key=lambda name: loads[name])
+    return {"say_first_load_page": heaviest, "say_first_load_bytes": loads[heaviest]}

@@ -107,6 +107,8 @@ def as_table(report: dict[str, Any]) -> str:
     lines = [HEAD, *(ROW.format(**page) for page in report["pages"]), ""]
     lines += [
         f"First load, heaviest: {report['first_load_bytes'] / 1000:,.1f} kB compressed",
+        f"First load of saying it, heaviest ({report['say_first_load_page']}): "
+        f"{report['say_first_load_bytes'] / 1000:,.1f} kB compressed",
         f"Start: {report['start_seconds']} s to the first page",
         f"Search, the first thing that a fresh process does: {report['cold_search_ms']} ms",
         f"Memory after all this: {report['rss_mib']} MiB",

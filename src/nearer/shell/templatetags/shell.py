@@ -5,12 +5,16 @@ from django.forms import BoundField
 from django.http import HttpRequest
 from django.template.base import NodeList, Parser, Token
 from django.template.context import Context
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from nearer.shell import icons, toasts
+from nearer.shell.addresses import along, own_path
 
 register = template.Library()
+# A way back remembers the ways back before it, as far as an address has room.
+LONGEST_WAY_BACK = 300
 
 
 @register.simple_tag
@@ -45,6 +49,21 @@ def waiting_toasts(context: Context) -> list[toasts.Toast]:
     """What the last action left to say."""
     request: HttpRequest | None = context.get("request")
     return toasts.waiting(request) if request else []
+
+
+@register.simple_tag(takes_context=True)
+def back_to(context: Context, route: str, *args: object) -> str:
+    """Where this page was opened from, if its address says so, or else that route."""
+    request: HttpRequest = context["request"]
+    return own_path(request.GET.get("back")) or reverse(route, args=args)
+
+
+@register.simple_tag(takes_context=True)
+def from_here(context: Context) -> str:
+    """What the address of a next page ends with, so that its way back is to this page."""
+    request: HttpRequest = context["request"]
+    here = request.get_full_path()
+    return along(here if len(here) <= LONGEST_WAY_BACK else request.path)
 
 
 @register.filter

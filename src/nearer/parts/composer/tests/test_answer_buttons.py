@@ -10,6 +10,7 @@ from nearer.parts.composer import quiet
 from nearer.parts.composer.showing import show
 
 TEXT = "You never listen to me. I felt alone last night."
+OPEN = "You never listen when I talk about Mum."
 
 
 def post(text=TEXT, **fields):
@@ -39,6 +40,18 @@ def test_a_way_to_say_it_takes_the_place_of_everything():
     given = areas.answer(post(take="1", rewording=str(whole.number)))
     assert given.text == whole.text
     assert given.taken == (whole.kind,)
+
+
+def test_a_word_of_the_choice_closes_the_open_place():
+    whole = next(each for each in show(OPEN).wholes if each.opens)
+    (place,) = whole.opens
+    taking = {"take": "1", "rewording": str(whole.number)}
+    chosen = {f"choice-{whole.number}-0": place.choices[1]}
+    given = areas.answer(post(OPEN, **taking, **chosen))
+    assert given.text == whole.text.replace(place.words, place.choices[1])
+    for other in ("", "<b>"):
+        given = areas.answer(post(OPEN, **taking, **{f"choice-{whole.number}-0": other}))
+        assert given.text == whole.text
 
 
 @pytest.mark.parametrize(

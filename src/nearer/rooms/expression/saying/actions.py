@@ -26,6 +26,7 @@ __all__ = [
     "purge_deleted",
     "put_version_back",
     "restore_statement",
+    "take_back",
 ]
 
 UNDO_HOURS = 24
@@ -52,6 +53,27 @@ def begin_statement(
         if begun.deleted_on is not None:
             return _create(viewer, ids.new_id(), parts, once.hex)
         return _change(viewer, begun, revision, parts, once.hex)
+
+
+def take_back(
+    *, viewer: Viewer, once: UUID, changes: Changes, revision: int = 1
+) -> Statement | None:
+    """Empty what this page began and was emptied of again; where nothing is left, it is gone.
+
+    None if it began nothing, or nothing is left. Raises ``ChangedElsewhere``.
+    """
+    parts = checking.as_document(changes)
+    with transaction.atomic():
+        turns.take(viewer)
+        row = _own(viewer).filter(pk=uuid5(viewer.person.pk, once.hex)).first()
+        if row is None:
+            return None
+        left = _change(viewer, row, revision, parts, once.hex)
+        if documents.holds_something(viewer.vault.read(row)):
+            return left
+        row.delete()
+        _tell(viewer, DELETED, left.id)
+    return None
 
 
 def change_statement(

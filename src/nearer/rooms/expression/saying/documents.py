@@ -1,5 +1,6 @@
 """What a statement holds, and how it is written into its sealed document (schema 1)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypedDict
@@ -8,6 +9,7 @@ from uuid import UUID
 from nearer.kit import clock
 from nearer.kit.private import PrivateText
 from nearer.parts.moments.documents import Named
+from nearer.parts.records.meeting import TOUCHED
 
 SCHEMA = 1
 # What a person may do with their words. None of it sends anything.
@@ -124,6 +126,11 @@ class Statement:
 def blank(at: datetime, zone: str) -> dict[str, Any]:
     """The document of a statement that begins."""
     return {"schema": SCHEMA, "at": at.astimezone(UTC).isoformat(), "zone": zone}
+
+
+def holds_something(document: Mapping[str, Any]) -> bool:
+    """Whether there is more in it than when it began and who touched it."""
+    return bool(document.keys() - blank(datetime.now(UTC), "").keys() - {TOUCHED})
 
 
 def statement(statement_id: UUID, day: date, revision: int, document: dict[str, Any]) -> Statement:

@@ -40,12 +40,25 @@ def together(statement: Statement) -> str:
     return " ".join(_ended(said) for name in PARTS if (said := _said(statement, name)))
 
 
-def softer(feelings: Sequence[Named]) -> list[str]:
-    """Words that may lie under the chosen ones; anger may be the whole of it."""
+def softer(feelings: Sequence[Named]) -> dict[str, str]:
+    """Words that may lie under the chosen ones, by their ids; anger may be the whole of it."""
     words = content.lexicon(get_language() or "en").words
     chosen = [words[named.word] for named in feelings if not named.own and named.word in words]
     under = dict.fromkeys(soft for word in chosen for soft in word.softer)
-    return [words[soft].label for soft in under if soft in words]
+    return {soft: words[soft].label for soft in under if soft in words}
+
+
+def with_word(said: str, word: str, openings: Sequence[str]) -> str:
+    """A sentence with one more word in it, as ``offer-openings.js`` puts it there."""
+    if not said.strip() or said.rstrip().endswith(ENDS):
+        return f"{said.rstrip()} {_begun(word)}".lstrip()
+    if said[-1:].isspace() or said.strip() in openings:
+        return f"{said.rstrip()} {word}"
+    return _("%(first)s and %(last)s") % {"first": said, "last": word}
+
+
+def _begun(word: str) -> str:
+    return _("Underneath I felt %(word)s") % {"word": word}
 
 
 def labels(feelings: Sequence[Named]) -> list[str]:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from nearer.content import GuidedPart
 from nearer.kit import ids
+from nearer.kit.text import from_form
 from nearer.parts.feelings.forms import NameForm
 from nearer.parts.moments import documents as moments
 from nearer.parts.moments.documents import Entry
@@ -22,7 +23,8 @@ from nearer.rooms.expression.saying.pages import Page
 from nearer.rooms.expression.saying.views import QUIETLY, STEP, found, notice
 from nearer.shell import toasts
 
-FEELING = "feeling"
+FEELING, UNDER = "feeling", "under"
+TAP = "tap"
 
 
 class GuidedPage(Page[SaidForm]):
@@ -69,10 +71,9 @@ def begin(request: MemberRequest, part: str) -> HttpResponse:
         return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
-    if page.is_empty():
-        return _past(request, asked)
+    keep = actions.take_back if page.is_empty() else actions.begin_statement
     try:
-        saved = actions.begin_statement(
+        saved = keep(
             viewer=request.viewer,
             once=page.mark.once,
             changes=page.changes(),
@@ -81,7 +82,7 @@ def begin(request: MemberRequest, part: str) -> HttpResponse:
     except actions.ChangedElsewhere as error:
         page.shown_again(error.saved)
         return _show(request, page, status=409)
-    return _onward(request, asked, saved)
+    return _onward(request, asked, saved) if saved else _past(request, asked)
 
 
 @unlocked
@@ -89,7 +90,7 @@ def begin(request: MemberRequest, part: str) -> HttpResponse:
 def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpResponse:
     """A question with what was answered before."""
     asked, statement = _asked(part), found(request, statement_id)
-    data = request.POST if request.method == "POST" else None
+    data = _with_word(request, asked, statement) if request.method == "POST" else None
     page = GuidedPage(asked, data, statement=statement)
     if data is None:
         return _show(request, page)
@@ -109,6 +110,16 @@ def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpRespons
     if saved is None:
         raise Http404
     return _onward(request, asked, saved)
+
+
+def _with_word(request: MemberRequest, asked: GuidedPart, statement: Statement) -> QueryDict:
+    """What was sent, with the softer word in its sentence that a tap without script took into it."""
+    word = guided.softer(statement.feelings).get(request.POST.get(TAP, ""))
+    if word is None:
+        return request.POST
+    data = request.POST.copy()
+    data["said"] = guided.with_word(from_form(data.get("said", "")), word, asked.openings)
+    return data
 
 
 def _asked(part: str) -> GuidedPart:
@@ -133,8 +144,8 @@ def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> Htt
         "people": page.to.known(people) if page.to else [],
         "back": guided.slug(before) if before else "",
         "is_last": following is None,
-        "named": guided.labels(feelings) if asked.id == "under" else [],
-        "softer": guided.softer(feelings) if asked.id == "under" else [],
+        "named": guided.labels(feelings) if asked.id == UNDER else [],
+        "softer": guided.softer(feelings) if asked.id == UNDER else {},
         "saved_words": page.saved.part(asked.id) if page.saved else "",
         "step": STEP,
         **(notice(_all(statement)) if statement else {}),
@@ -147,7 +158,7 @@ def _onward(request: MemberRequest, asked: GuidedPart, saved: Statement) -> Http
         return HttpResponse(status=QUIETLY)
     if "stop" in request.POST:
         return redirect("say")
-    if "again" in request.POST:
+    if "again" in request.POST or TAP in request.POST:
         return redirect("say-guided", saved.id, guided.slug(asked.id))
     following = guided.after(asked.id)
     if following is None or "together" in request.POST:

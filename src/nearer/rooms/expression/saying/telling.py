@@ -42,11 +42,6 @@ class Told:
     feelings: Sequence[str]
     earlier: Sequence[Earlier]
 
-    @property
-    def is_changed(self) -> bool:
-        """Whether it reads otherwise than it first came."""
-        return bool(self.statement.raw) and self.statement.raw != self.statement.text
-
 
 def tell(viewer: Viewer, statement: Statement) -> Told:
     """A statement as its owner reads of it."""

@@ -1,5 +1,6 @@
 """Writing a statement: it begins raw, and every pause of the typing is kept."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -51,9 +52,9 @@ def new(request: MemberRequest) -> HttpResponse:
         return show_raw(request, page)
     if not page.is_valid():
         return show_raw(request, page, status=422)
-    if not page.form.cleaned_data["raw"].strip():
-        return _without_words(request, page)
     try:
+        if not page.form.cleaned_data["raw"].strip():
+            return _without_words(request, page)
         saved = actions.begin_statement(
             viewer=request.viewer,
             once=page.mark.once,
@@ -213,6 +214,7 @@ def _show_text(
         dismissed=statement.dismissed,
         taken=statement.taken,
     )
+    area = replace(area, first=statement.raw if statement.raw.strip() else None)
     said = notice(area.text)
     if area.danger:
         said.pop("notice", None)
@@ -250,6 +252,13 @@ def _save(request: MemberRequest, page: Page[TextForm], changes: Changes) -> Sta
 
 
 def _without_words(request: MemberRequest, page: Page[RawForm]) -> HttpResponse:
+    """Nothing is kept, not even what a pause kept before it was taken away again."""
+    actions.take_back(
+        viewer=request.viewer,
+        once=page.mark.once,
+        changes={"raw": "", "to": "", "feelings": []},
+        revision=page.mark.revision or 1,
+    )
     if "quietly" in request.POST:
         return HttpResponse(status=QUIETLY)
     if "stop" in request.POST:

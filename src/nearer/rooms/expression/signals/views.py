@@ -19,6 +19,8 @@ from nearer.parts.records.marks import Mark
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.signals import actions, queries
 
+NAME = "name"
+
 
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -75,7 +77,8 @@ def words(request: MemberRequest, moment_id: UUID) -> HttpResponse:
     problem = _answered(request, entry, what) if what else ""
     if problem:
         return _show_words(request, entry, problem=problem, status=422)
-    return redirect(f"{reverse('body-signals-words', args=[moment_id])}#words")
+    came = f"?from={NAME}" if _named_first(request) else ""
+    return redirect(f"{reverse('body-signals-words', args=[moment_id])}{came}#words")
 
 
 @unlocked
@@ -154,9 +157,15 @@ def _show_words(
         "offers": queries.offers(request.viewer, entry),
         "mark": Mark.fresh(entry.id, entry.revision),
         "problem": problem,
+        "named_first": _named_first(request),
         "step": "expression",
     }
     return render(request, "expression/signals/words.html", context, status=status)
+
+
+def _named_first(request: MemberRequest) -> bool:
+    """Whether the page of the name led here: then it is where the way back leads."""
+    return NAME in (request.GET.get("from"), request.POST.get("from"))
 
 
 def _onward(request: MemberRequest, moment_id: UUID) -> HttpResponse:

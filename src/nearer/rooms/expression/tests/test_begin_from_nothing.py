@@ -2,6 +2,7 @@
 
 import pytest
 
+from nearer.parts.moments.documents import Named
 from nearer.rooms.expression.saying import queries
 from nearer.rooms.expression.saying.documents import PARTS
 from nearer.rooms.expression.saying.guided import slug
@@ -63,6 +64,34 @@ def test_words_of_ones_own_and_words_that_blame_are_welcome(ana, walk, say_page)
     assert "Words that can lie under it" in under
 
 
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("", "Underneath I felt hurt"),
+        ("It is late.", "It is late. Underneath I felt hurt"),
+        ("Underneath I was also", "Underneath I was also hurt"),
+        ("Deep down ", "Deep down hurt"),
+        ("Underneath I felt afraid", "Underneath I felt afraid and hurt"),
+    ],
+)
+def test_a_softer_word_is_taken_into_the_sentence(
+    ana, make_statement, say_page, stands, said, then
+):
+    begun = make_statement(ana, feelings=[Named("angry")])
+    url = f"/say/{begun.id}/guided/under/"
+    fields = say_page(ana.client, url)
+    answer = ana.client.post(url, fields | {"said": said, "tap": "hurt"})
+    assert answer["Location"] == url
+    assert stands(ana, begun).part("under") == then
+
+
+def test_only_words_that_were_offered_are_taken(ana, make_statement, say_page, stands):
+    begun = make_statement(ana, feelings=[Named("angry")])
+    url = f"/say/{begun.id}/guided/under/"
+    ana.client.post(url, say_page(ana.client, url) | {"said": "It is", "tap": "<b>"})
+    assert stands(ana, begun).part("under") == "It is"
+
+
 def test_passed_over_altogether_nothing_is_kept(ana, say_page):
     url = "/say/new/their-side/"
     for _question in PARTS:
@@ -122,6 +151,30 @@ def test_pauses_are_kept_and_make_one(ana, say_page):
         assert ana.client.post("/say/new/observation/", quiet).status_code == 204
     assert ana.client.post("/say/new/observation/", fields | {"said": "On Tuesday"})
     assert only(ana).part("observation") == "On Tuesday"
+
+
+def test_cleared_again_nothing_is_left_of_what_a_pause_kept(ana, say_page):
+    url = "/say/new/their-side/"
+    fields = say_page(ana.client, url)
+    ana.client.post(url, fields | {"said": "You are", "to": "Noor", "quietly": "1"})
+    assert only(ana).part("their_side") == "You are"
+    answer = ana.client.post(url, fields | {"said": "", "to": ""})
+    assert answer["Location"] == "/say/new/observation/"
+    assert queries.newest(ana.viewer, 9) == []
+    ana.client.post(url, fields | {"said": "You were", "quietly": "1"})
+    ana.client.post(url, fields | {"said": "You were tired", "quietly": "1"})
+    assert only(ana).part("their_side") == "You were tired"
+
+
+def test_what_was_answered_since_stays_when_the_first_page_is_cleared(ana, say_page):
+    url = "/say/new/their-side/"
+    fields = say_page(ana.client, url)
+    onward = ana.client.post(url, fields | {"said": "You are tired"})["Location"]
+    ana.client.post(onward, say_page(ana.client, onward) | {"said": "It was late"})
+    answer = ana.client.post(url, fields | {"said": ""})
+    assert answer["Location"] == onward
+    assert only(ana).part("their_side") == ""
+    assert only(ana).part("observation") == "It was late"
 
 
 def test_two_pages_of_one_question_meet(ana, say_page, make_statement, stands):

@@ -51,6 +51,25 @@ def test_without_words_the_page_says_so_and_keeps_the_name(ana, say_page):
     assert only(ana) == []
 
 
+def test_taken_away_again_nothing_is_left_of_what_a_pause_kept(ana, say_page):
+    fields = say_page(ana.client, "/say/new/") | {"to": "Noor"}
+    ana.client.post("/say/new/", fields | {"raw": "You never", "quietly": "1"})
+    ana.client.post("/say/new/", fields | {"raw": "", "quietly": "1"})
+    assert only(ana) == []
+    ana.client.post("/say/new/", fields | {"raw": "You", "quietly": "1"})
+    (statement,) = only(ana)
+    assert (statement.raw, statement.to) == ("You", "Noor")
+
+
+def test_taking_the_first_words_away_leaves_a_text_that_was_edited_since(ana, say_page):
+    fields = say_page(ana.client, "/say/new/")
+    url = ana.client.post("/say/new/", fields | {"raw": RAW})["Location"]
+    ana.client.post(url, say_page(ana.client, url) | {"text": SAID})
+    assert ana.client.post("/say/new/", fields | {"raw": "", "stop": "1"}).status_code == 302
+    (statement,) = only(ana)
+    assert statement.text == SAID
+
+
 def test_what_is_too_long_comes_back_whole(ana, say_page):
     fields = say_page(ana.client, "/say/new/")
     answer = ana.client.post("/say/new/", fields | {"raw": "word " * 1001})

@@ -29,8 +29,8 @@ def test_every_word_has_its_card(word, ana):
     for text in (word.definition, word.protects, word.say, *(near.differs for near in word.near)):
         assert text in html
     for other in (*(near.id for near in word.near), *word.softer):
-        assert f'href="/words/{other}/"' in html
-    assert f'href="/words/guides/{word.family}/"' in html
+        assert f'href="/words/{other}/?back=' in html
+    assert f'href="/words/guides/{word.family}/?back=' in html
 
 
 def test_anger_may_be_the_whole_of_it(ana):

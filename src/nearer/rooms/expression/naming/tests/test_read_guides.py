@@ -38,7 +38,7 @@ def test_a_guide_shows_all_that_it_has(guide, ana):
     said = [*guide.body, *guide.hides, *guide.stay, *guide.learned, *guide.practice.steps]
     said += [guide.opening, guide.purpose, guide.when_more, *(one.words for one in guide.say)]
     assert [text for text in said if text not in html] == []
-    assert all(f'href="/words/{word.id}/"' in html for word in guide.words)
+    assert all(f'href="/words/{word.id}/?back=' in html for word in guide.words)
     assert all(f"{source.authors} ({source.year})" in html for source in guide.sources)
 
 

@@ -1,5 +1,7 @@
 // A field that is read while one writes, once the words rest; an older answer is never shown.
+import './first-words.js';
 import { askReading } from './ask-reading.js';
+import { closePlaces } from './close-places.js';
 import { OPEN_PLACE } from './edits.js';
 import { MarkedText } from './marked-text.js';
 import { OneCard } from './one-card.js';
@@ -26,6 +28,7 @@ class LiveReader extends HTMLElement {
     for (const part of this.querySelectorAll('[data-plain]')) part.hidden = true;
     for (const type of ['input', 'click', 'keyup']) this.field.addEventListener(type, this);
     this.addEventListener('click', (event) => press(this, event));
+    this.addEventListener('change', closePlaces);
     addEventListener('online', this);
     this.#adopt();
     this.later();
