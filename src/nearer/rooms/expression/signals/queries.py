@@ -47,7 +47,7 @@ class Drawn:
 
 @dataclass(frozen=True, repr=False)
 class Offers:
-    """What stands beside a moment's places. ``too_few``: nothing can be said "for you" yet."""
+    """What stands beside a moment's places. ``unmapped``: for which feelings there is no group map."""
 
     entry: Entry
     places: str
@@ -57,6 +57,7 @@ class Offers:
     for_you: Sequence[Candidate]
     often: Sequence[Drawn]
     limits: Sequence[str]
+    unmapped: str
     source: Source
     entries: int
 
@@ -128,6 +129,7 @@ def tried(viewer: Viewer, entries: Sequence[Seen], newest: int) -> Trial | None:
 def offers(viewer: Viewer, entry: Entry) -> Offers:
     """What may fit this moment."""
     language = get_language() or "en"
+    group = content.body_words(language)
     noted = signs_noted(entry)
     taken = [named.word for named in entry.feelings]
     refused = answers.refused(viewer, noted)
@@ -143,8 +145,9 @@ def offers(viewer: Viewer, entry: Entry) -> Offers:
         refused=[_candidate(word) for word in refused if word not in taken],
         for_you=for_you,
         often=_often(noted, {*out, *(one.key for one in for_you)}),
-        limits=content.body_words(language).limits,
-        source=sources()[content.body_words(language).source],
+        limits=group.limits,
+        unmapped=group.unknown_text,
+        source=sources()[group.source],
         entries=len(entries),
     )
 
@@ -173,7 +176,7 @@ def _for_you(
 def _often(noted: Collection[Sign], out: Collection[str]) -> list[Drawn]:
     """The group maps that fit best: most places met first, then those that drew fewer."""
     wanted = {(sign.zone, sign.way or MORE) for sign in noted}
-    met = [(len(wanted & ranking.drawn_zones(one)), one) for one in ranking.shown_maps()]
+    met = [(len(wanted & ranking.drawn_zones(one)), one) for one in ranking.group_maps()]
     fitting = [(number, one) for number, one in met if number]
     fitting.sort(key=lambda each: (-each[0], len(ranking.drawn_zones(each[1]))))
     drawn = [Drawn(one.in_words, _words(one, out)) for _number, one in fitting]
