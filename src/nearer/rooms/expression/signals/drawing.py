@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from nearer.rooms.expression.signals.order import CAME, Lead
 
 WIDTH, LEFT, TOP, COLUMN = 320, 2, 44, 64
-IN_LINE, STEP, FIRST = 5, 11, 10
+IN_LINE, STEP = 5, 11
 HEADS = {
     # Translators: these five stand above narrow columns. The first three are under "before the feeling".
     "hours": gettext_lazy("hours"),

@@ -62,13 +62,10 @@ def said(viewer: Viewer) -> Mapping[str, str]:
 
 
 def say(*, viewer: Viewer, moment: str, came: str) -> None:
-    """Keep what was said; the same once more, or nothing, takes it back."""
-
-    def change(known: pages.Entry | None) -> pages.Entry | None:
-        again = known is not None and known["came"] == came
-        return None if again or came not in CAME else {"came": came}
-
-    pages.change(viewer, ORDER, moment, change)
+    """Keep what was said; nothing takes it back, and what cannot be said changes nothing."""
+    if came and came not in CAME:
+        return
+    pages.change(viewer, ORDER, moment, lambda _known: {"came": came} if came else None)
 
 
 def leads(pairs: Iterable[Pair], noted: Sequence[Noted]) -> list[Lead]:

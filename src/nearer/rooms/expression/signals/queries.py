@@ -15,17 +15,8 @@ from nearer.parts.moments import digests, telling
 from nearer.parts.moments.documents import Entry, Felt
 from nearer.parts.moments.queries import moment
 from nearer.people.access import Viewer
-from nearer.rooms.expression.signals import (
-    answers,
-    order,
-    pairs,
-    ranking,
-    signs,
-    trial,
-)
-from nearer.rooms.expression.signals import (
-    drawing as plots,
-)
+from nearer.rooms.expression.signals import answers, order, pairs, ranking, signs, trial
+from nearer.rooms.expression.signals import drawing as plots
 from nearer.rooms.expression.signals.order import Lead, Noted
 from nearer.rooms.expression.signals.pairs import FEWEST, Counted, Pair
 from nearer.rooms.expression.signals.signs import MORE, Seen, Sign
