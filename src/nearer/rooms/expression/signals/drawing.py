@@ -33,7 +33,8 @@ def columns(rows: Sequence[tuple[str, Lead]]) -> SafeString:
     """A row of five columns for each pair, its name above it; empty without one."""
     if not rows:
         return SafeString()
-    drawn, y = [], TOP
+    drawn: list[tuple[SafeString]] = []
+    y = TOP
     for label, lead in rows:
         drawn.append((_row(y, label, lead),))
         y += _height(lead)
