@@ -137,7 +137,8 @@ def web(report: dict[str, Any]) -> Iterator[str]:
             "",
             f"- First load: {kilobytes:.1f} kB, the heaviest of the first screen and every step of "
             "a check-in: page, styles, scripts, fonts and icons, compressed as they are served, "
-            f"nothing cached (aim: at most {MOST_FIRST_LOAD_KB}"
+            "nothing cached, two words of one's own on the field; a font file of which no letter is on "
+            f"the page is not fetched (aim: at most {MOST_FIRST_LOAD_KB}"
             f"{verdict(kilobytes <= MOST_FIRST_LOAD_KB)}).",
             f"- Start: {report['start_seconds']} s from the start of the process to the first "
             "answer, on a folder that was served before.",
