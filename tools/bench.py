@@ -138,7 +138,8 @@ def web(report: dict[str, Any]) -> Iterator[str]:
             "",
             f"- First load: {kilobytes:.1f} kB, the heaviest of the first screen and every step of "
             "a check-in: page, styles, scripts, fonts and icons, compressed as they are served, "
-            f"nothing cached (aim: at most {MOST_FIRST_LOAD_KB}"
+            "nothing cached, two words of one's own on the field; a font file of which no letter is on "
+            f"the page is not fetched (aim: at most {MOST_FIRST_LOAD_KB}"
             f"{verdict(kilobytes <= MOST_FIRST_LOAD_KB)}).",
             f"- First load of saying it: {saying:.1f} kB, the heaviest of its pages, "
             f"{report['say_first_load_page']} (aim: the same{verdict(saying <= MOST_FIRST_LOAD_KB)}).",

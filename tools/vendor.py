@@ -21,11 +21,15 @@ SHELL = Path(__file__).resolve().parent.parent / "src" / "nearer" / "shell"
 FONTS = SHELL / "static" / "shell" / "fonts"
 ICONS = SHELL / "icons"
 
-# Letters of western European languages and the marks that the app itself writes.
-LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100)]
-LATIN += [0x131, 0x152, 0x153, 0x160, 0x161, 0x178, 0x17D, 0x17E]
-LATIN += [0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026]
-LATIN += [0x2039, 0x203A, 0x20AC, 0x2212]
+# Letters of western European languages and the marks that the app itself writes. They lie in two
+# files, so that a page without the second kind does not fetch them: `unicode-range` of tokens.css
+# has the same two lists.
+PLAIN = [*range(0x20, 0x7F), 0xA0, 0xB7, 0xD7, 0xE9]
+PLAIN += [0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026]
+PLAIN += [0x2039, 0x203A, 0x20AC, 0x2212]
+ACCENTED = [*range(0xA1, 0xAD), *range(0xAE, 0xB7), *range(0xB8, 0xD7), *range(0xD8, 0xE9)]
+ACCENTED += [*range(0xEA, 0x100), 0x131, 0x152, 0x153]
+PARTS = {"": PLAIN, "-accented": ACCENTED}
 
 PHOSPHOR = "@phosphor-icons/core"
 ICON_NAMES = {
@@ -88,7 +92,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for font in (BRYGADA, FIGTREE):
             package = fetch(font.package, Path(folder))
-            entries += [subset(font, package), licence(package, f"{font.target}-OFL.txt")]
+            entries += [subset(font, package, part) for part in PARTS]
+            entries += [licence(package, f"{font.target}-OFL.txt")]
         entries += copy_icons(fetch(PHOSPHOR, Path(folder)))
     write_list(entries)
 
@@ -106,18 +111,18 @@ def fetch(name: str, folder: Path) -> Path:
     return target / "package"
 
 
-def subset(font: Font, package: Path) -> dict[str, str]:
-    """Keep the letters and weights that are used."""
+def subset(font: Font, package: Path, part: str) -> dict[str, str]:
+    """Keep the letters of this part, and the weights that are used."""
     face = TTFont(package / font.source, recalcTimestamp=False)
     options = Options()
     options.layout_features = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "lnum", "tnum"]
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=LATIN)
+    subsetter.populate(unicodes=PARTS[part])
     subsetter.subset(face)
     instancer.instantiateVariableFont(face, {"wght": font.weights}, inplace=True)
     face.flavor = "woff2"
-    target = FONTS / f"{font.target}.woff2"
+    target = FONTS / f"{font.target}{part}.woff2"
     face.save(target)
     return entry(package, target)
 

@@ -10,10 +10,9 @@ from nearer.content import files
 
 @dataclass(frozen=True, slots=True)
 class GroupMap:
-    """A feeling as one study drew it: the places with more and with less going on.
+    """A feeling as one study drew it: the places that it says have more and less going on.
 
-    ``words``: the only words it may be offered for; none means the whole ``family``. ``recheck``:
-    noted from memory, not to be shown before it was compared with the figure.
+    ``words``: the only words it may be offered for; none means the whole ``family``.
     """
 
     family: str
@@ -22,7 +21,6 @@ class GroupMap:
     more: tuple[str, ...]
     less: tuple[str, ...]
     in_words: str
-    recheck: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +56,4 @@ def _map(row: Mapping[str, Any]) -> GroupMap:
         more=tuple(row["regions"]["more"]),
         less=tuple(row["regions"]["less"]),
         in_words=row["in_words"],
-        recheck=row.get("recheck", False),
     )

@@ -14,7 +14,7 @@ from nearer.people.access import Viewer
 from nearer.rooms.expression.finer import cards, deep
 from nearer.rooms.expression.naming import learned
 from nearer.rooms.expression.saying import queries as statements
-from nearer.rooms.expression.signals import answers
+from nearer.rooms.expression.signals import answers, order
 
 SCHEMA = 1
 PREFERENCES = (
@@ -68,6 +68,7 @@ LISTS: dict[str, Callable[[Viewer], Iterable[dict[str, Any]]]] = {
     "learned": learned.export,
     "kept_quiet": quiet.export,
     "body_answers": answers.export,
+    "body_order": order.export,
     "deep_check_ins": deep.export,
     "scene_cards": cards.export,
     "drafts": _drafts,

@@ -125,8 +125,7 @@ def test_interpretation_marks_complaints_about_another_and_nothing_pleasant():
 
 
 def test_an_interpretation_can_go_deeper():
-    shallow = [w.id for w in WORDS if w.interpretation and not w.softer]
-    assert shallow == ["pressured"]
+    assert [w.id for w in WORDS if w.interpretation and not w.softer] == []
 
 
 def test_anger_may_be_the_whole_of_it():

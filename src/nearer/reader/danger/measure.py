@@ -4,12 +4,12 @@ Rows without a split were written and labelled by somebody who had not seen the 
 """
 
 import json
-import math
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from nearer.kit.shares import wilson
 from nearer.reader.danger.finding import URGENCY, danger_in
 from nearer.reader.document import Document
 
@@ -17,7 +17,6 @@ CORPUS = Path(__file__).parents[1] / "corpus" / "danger.jsonl"
 NONE = "none"
 EVERYDAY = "e-"
 SPLITS = ("dev", "test", "blind")
-Z_95 = 1.959964
 
 
 class Row(NamedTuple):
@@ -28,17 +27,6 @@ class Row(NamedTuple):
     label: str
     split: str
     found: str
-
-
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share. Source: Wilson 1927."""
-    if of == 0:
-        return (0.0, 1.0)
-    share, square = hits / of, Z_95 * Z_95
-    middle = share + square / (2 * of)
-    spread = Z_95 * math.sqrt(share * (1 - share) / of + square / (4 * of * of))
-    scale = 1 + square / of
-    return (max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale))
 
 
 def rows(lines: Iterable[str]) -> list[Row]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from nearer.reader.danger.measure import wilson
+from nearer.kit.shares import wilson
 
 THOUSAND = 1000
 

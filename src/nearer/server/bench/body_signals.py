@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from statistics import NormalDist, fmean, stdev
 from typing import Any
 
+from nearer.kit.shares import wilson
 from nearer.rooms.expression.signals import pairs, planting, trial
 from nearer.rooms.expression.signals.planting import MadeUp
 
@@ -28,12 +29,7 @@ class Share:
 
     def interval(self) -> tuple[float, float]:
         """From 0 to 1; all of it where there was nobody."""
-        if not self.of:
-            return 0.0, 1.0
-        share, weight = self.number / self.of, Z * Z / self.of
-        middle = (share + weight / 2) / (1 + weight)
-        reach = math.sqrt(share * (1 - share) * weight + weight * weight / 4) / (1 + weight)
-        return max(0.0, middle - reach), min(1.0, middle + reach)
+        return wilson(self.number, self.of)
 
 
 def bench_body_signals(*, quick: bool = False) -> dict[str, Any]:

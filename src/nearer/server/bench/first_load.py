@@ -1,6 +1,7 @@
 """How much a phone with an empty cache is sent before a page stands."""
 
 import re
+from collections.abc import Collection
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
@@ -10,6 +11,8 @@ from nearer.server.bench.browsing import COMPRESSED, Browser
 # only when somebody puts Nearer on a home screen.
 LINKS = {"stylesheet", "preload", "modulepreload", "icon", "manifest"}
 IN_CSS = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
+FONT_FACE = re.compile(r"@font-face\s*{[^}]*}")
+UNICODE_RANGE = re.compile(r"unicode-range:([^;}]*)")
 IN_JS = re.compile(r"""(?:import|from)\s*["']([^"']+)["']""")
 
 
@@ -33,22 +36,44 @@ def first_load_bytes(browser: Browser, path: str) -> int:
     """Bytes of the page and of all it needs, compressed as they are served, without headers."""
     sizes: dict[str, int] = {}
     waiting = [path]
+    letters = set(browser.page(path))
     while waiting:
         url = waiting.pop()
         if url in sizes or url.startswith("data:"):
             continue
         sizes[url] = len(browser.get(url, encoding=COMPRESSED).body)
-        waiting += [urljoin(url, named) for named in named_in(url, browser)]
+        waiting += [urljoin(url, named) for named in named_in(url, browser, letters)]
     return sum(sizes.values())
 
 
-def named_in(url: str, browser: Browser) -> list[str]:
-    """What the file at this address has a browser fetch."""
+def named_in(url: str, browser: Browser, letters: Collection[str] = ()) -> list[str]:
+    """What the file at this address has a browser fetch for a page with these letters."""
     if url.endswith((".css", ".js")):
         pattern = IN_CSS if url.endswith(".css") else IN_JS
-        return [found.group(found.lastindex or 0) for found in pattern.finditer(browser.page(url))]
+        text = _wanted_faces(browser.page(url), letters)
+        return [found.group(found.lastindex or 0) for found in pattern.finditer(text)]
     if not url.endswith("/"):
         return []
     page = References()
     page.feed(browser.page(url))
     return page.found
+
+
+def _wanted_faces(text: str, letters: Collection[str]) -> str:
+    """Without the font faces of which no letter is on the page: browsers fetch none of these."""
+
+    def kept(face: re.Match[str]) -> str:
+        named = UNICODE_RANGE.search(face[0])
+        wanted = named is None or any(_covers(named[1], letter) for letter in letters)
+        return face[0] if wanted else ""
+
+    return FONT_FACE.sub(kept, text)
+
+
+def _covers(ranges: str, letter: str) -> bool:
+    """Whether one of ranges such as ``U+20-7E, U+E9`` has this letter in it."""
+    for one in ranges.split(","):
+        first, _, last = one.strip().removeprefix("U+").partition("-")
+        if int(first, 16) <= ord(letter) <= int(last or first, 16):
+            return True
+    return False

@@ -1,12 +1,14 @@
 """The people whose pages are measured: one with ten moments, one with ten years of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
 from nearer import content
 from nearer.kit import clock, ids
+from nearer.parts.feelings import own
 from nearer.parts.moments import checking, documents
 from nearer.parts.moments.documents import About, Breath, Changes, Felt, Intensity, Named
 from nearer.parts.moments.models import Moment
@@ -16,6 +18,11 @@ from nearer.rooms.expression.saying import actions as saying
 from nearer.server.bench.pages import PASSWORD, Resident
 
 IDLE_MINUTES = 60
+# Words of one's own stand on the field, which makes the heaviest page heavier.
+OWN_WORDS = (
+    own.OwnWord("", "Sunday-evening-ish", "The week is already in the room.", (-0.4, -0.3)),
+    own.OwnWord("", "unbuttoned", "Nobody needs anything from me.", (0.6, -0.2)),
+)
 TAGS, PEOPLE = ("work", "evening", "letters", "sleep"), ("Mia", "Jo")
 TEN_YEARS = timedelta(days=3652)
 BATCH = 500
@@ -42,7 +49,10 @@ def seed(username: str, entries: int) -> Resident:
     person.welcomed = person.recovery_confirmed = True
     person.idle_minutes = IDLE_MINUTES
     person.save()
-    rows = _moments(Viewer(person, vault), entries)
+    viewer = Viewer(person, vault)
+    for word in OWN_WORDS:
+        own.keep(viewer=viewer, word=replace(word, id=str(ids.new_id())))
+    rows = _moments(viewer, entries)
     made: list[UUID] = []
     while batch := list(islice(rows, BATCH)):
         Moment.objects.bulk_create(batch)

@@ -50,12 +50,6 @@ def test_rows_without_a_split_are_told_as_blind(tmp_path, capsys):
     assert "dev: recall" not in told
 
 
-def test_wilson_interval_of_a_known_share():
-    low, high = measure.wilson(45, 50)
-    assert (round(low, 3), round(high, 3)) == (0.786, 0.957)
-    assert measure.wilson(0, 0) == (0.0, 1.0)
-
-
 def test_missing_file_is_said_plainly(tmp_path, capsys):
     assert measure.main([str(tmp_path / "none.jsonl")]) == 2
     assert "no file" in capsys.readouterr().err

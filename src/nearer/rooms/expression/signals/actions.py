@@ -15,13 +15,13 @@ from nearer.parts.moments.documents import Changes, Entry, Named
 from nearer.parts.records.marks import Mark
 from nearer.people import keeping
 from nearer.people.access import Viewer
-from nearer.rooms.expression.signals import answers, queries, trial
+from nearer.rooms.expression.signals import answers, order, queries, trial
 
 __all__ = ["ChangedElsewhere", "answer", "begin", "change_places", "restores_drafts"]
 
 MOST_MONTHS_AT_ONCE = 12
 MOMENT = "moment"  # the field that names the moment of a page
-ANSWERS = ("yes", "no", "again", "drop")  # what a page may send, each with its word
+ANSWERS = ("yes", "no", "again", "drop", "came")  # what a page may send, each with its word
 
 
 def begin(*, viewer: Viewer, mark: Mark, form: BodyForm) -> Entry:
@@ -45,7 +45,9 @@ def change_places(*, viewer: Viewer, mark: Mark, form: BodyForm, moment_id: UUID
 
 
 def answer(*, viewer: Viewer, entry: Entry, what: str, word: str) -> bool:
-    """Take a word, let it go again, refuse it, or ask about it again; False where it has no room.
+    """Take a word, let it go again, refuse it, ask about it again, or say when the body came.
+
+    False where a word has no room.
 
     Answers add to what is there, so two pages that answer at once both count.
     """
@@ -54,6 +56,8 @@ def answer(*, viewer: Viewer, entry: Entry, what: str, word: str) -> bool:
         answers.refuse(viewer=viewer, signs=noted, word=word)
     elif what == "again":
         answers.take_back(viewer=viewer, signs=noted, word=word)
+    elif what == "came":
+        order.say(viewer=viewer, moment=entry.id.hex, came=word)
     elif what == "drop":
         left = [named for named in entry.feelings if named.word != word]
         _save(viewer, entry, {"feelings": left})

@@ -15,7 +15,9 @@ from nearer.parts.moments import digests, telling
 from nearer.parts.moments.documents import Entry, Felt
 from nearer.parts.moments.queries import moment
 from nearer.people.access import Viewer
-from nearer.rooms.expression.signals import answers, pairs, ranking, signs, trial
+from nearer.rooms.expression.signals import answers, order, pairs, ranking, signs, trial
+from nearer.rooms.expression.signals import drawing as plots
+from nearer.rooms.expression.signals.order import Lead, Noted
 from nearer.rooms.expression.signals.pairs import FEWEST, Counted, Pair
 from nearer.rooms.expression.signals.signs import MORE, Seen, Sign
 from nearer.rooms.expression.signals.trial import Trial
@@ -47,7 +49,10 @@ class Drawn:
 
 @dataclass(frozen=True, repr=False)
 class Offers:
-    """What stands beside a moment's places. ``too_few``: nothing can be said "for you" yet."""
+    """What stands beside a moment's places. ``unmapped``: for which feelings there is no group map.
+
+    ``came``: what can be said of which came first, each with its label and whether it was said.
+    """
 
     entry: Entry
     places: str
@@ -57,8 +62,10 @@ class Offers:
     for_you: Sequence[Candidate]
     often: Sequence[Drawn]
     limits: Sequence[str]
+    unmapped: str
     source: Source
     entries: int
+    came: Sequence[tuple[str, str, bool]] = ()
 
     @property
     def definitions(self) -> SafeString:
@@ -85,11 +92,32 @@ class Told:
 
 @dataclass(frozen=True, repr=False)
 class SignalMap:
-    """The pairs that may be told. ``entries``: how many were looked at."""
+    """The pairs that may be told. ``entries``: how many were looked at.
+
+    ``leads``: of some of the pairs, whether the body came before the feeling, each with its name.
+    """
 
     pairs: Sequence[Told]
     entries: int
+    leads: Sequence[tuple[str, Lead]] = ()
     fewest: int = FEWEST
+
+    @property
+    def plot(self) -> SafeString:
+        """Which came first, drawn."""
+        return plots.columns(self.leads)
+
+    @property
+    def heads(self) -> Sequence[str]:
+        """What the columns of the plot are called where they stand alone."""
+        return [str(label) for label in plots.ALONE.values()]
+
+    @property
+    def lines(self) -> Sequence[tuple[str, Sequence[int], str]]:
+        """Each pair with its numbers, and what they say."""
+        return [
+            (label, tuple(lead.times.values()), plots.in_words(lead)) for label, lead in self.leads
+        ]
 
     @property
     def definitions(self) -> SafeString:
@@ -102,18 +130,22 @@ def seen(viewer: Viewer, *, without: str = "") -> tuple[list[Seen], int]:
 
     ``without``: the moment that is being asked about, in hexadecimal.
     """
+    rows = _newest(viewer, without=without)
+    return _as_seen(viewer, rows), rows[0].sequence if rows else 0
+
+
+def _as_seen(viewer: Viewer, rows: Sequence[digests.Row]) -> list[Seen]:
+    """These rows, which begin with the newest, from the oldest on."""
     offered = answers.offered(viewer)
-    rows = [row for row in islice(_rows(viewer), MOST_ENTRIES) if row.id != without]
-    rows.reverse()
-    found = [
+    return [
         Seen(row.day, signs.signs_of(row.regions), tuple(row.feelings), row.id in offered)
-        for row in rows
+        for row in reversed(rows)
     ]
-    return found, rows[-1].sequence if rows else 0
 
 
-def _rows(viewer: Viewer) -> Iterator[digests.Row]:
-    return (row for row in digests.rows(viewer) if row.regions and row.feelings)
+def _newest(viewer: Viewer, *, without: str = "") -> list[digests.Row]:
+    rows = (row for row in digests.rows(viewer) if row.regions and row.feelings)
+    return [row for row in islice(rows, MOST_ENTRIES) if row.id != without]
 
 
 def tried(viewer: Viewer, entries: Sequence[Seen], newest: int) -> Trial | None:
@@ -128,6 +160,7 @@ def tried(viewer: Viewer, entries: Sequence[Seen], newest: int) -> Trial | None:
 def offers(viewer: Viewer, entry: Entry) -> Offers:
     """What may fit this moment."""
     language = get_language() or "en"
+    group = content.body_words(language)
     noted = signs_noted(entry)
     taken = [named.word for named in entry.feelings]
     refused = answers.refused(viewer, noted)
@@ -143,16 +176,44 @@ def offers(viewer: Viewer, entry: Entry) -> Offers:
         refused=[_candidate(word) for word in refused if word not in taken],
         for_you=for_you,
         often=_often(noted, {*out, *(one.key for one in for_you)}),
-        limits=content.body_words(language).limits,
-        source=sources()[content.body_words(language).source],
+        limits=group.limits,
+        unmapped=group.unknown_text,
+        source=sources()[group.source],
         entries=len(entries),
+        came=_came(viewer, entry) if taken else (),
     )
+
+
+def _came(viewer: Viewer, entry: Entry) -> list[tuple[str, str, bool]]:
+    said = order.said(viewer).get(entry.id.hex)
+    return [(came, str(label), came == said) for came, label in plots.ALONE.items()]
 
 
 def signal_map(viewer: Viewer) -> SignalMap:
     """Places and words that were seen together more than by chance."""
-    entries, _newest = seen(viewer)
-    return SignalMap([_told(pair) for pair in pairs.told(entries)], len(entries))
+    rows = _newest(viewer)
+    told = pairs.told(_as_seen(viewer, rows))
+    return SignalMap([_told(pair) for pair in told], len(rows), _leads(viewer, told, rows))
+
+
+def _leads(
+    viewer: Viewer, told: Sequence[Pair], rows: Sequence[digests.Row]
+) -> Sequence[tuple[str, Lead]]:
+    said = order.said(viewer)
+    noted = [
+        Noted(signs.signs_of(row.regions), row.feelings, said[row.id])
+        for row in rows
+        if row.id in said
+    ]
+    return [(_pair_in_words(lead.pair), lead) for lead in order.leads(told, noted)]
+
+
+def _pair_in_words(pair: Pair) -> str:
+    # Translators: a place of the body and how it is there, and a word for a feeling.
+    return _("%(sign)s · %(word)s") % {
+        "sign": in_words(pair.sign),
+        "word": _candidate(pair.word).label,
+    }
 
 
 def signs_noted(entry: Entry) -> frozenset[Sign]:
@@ -173,7 +234,7 @@ def _for_you(
 def _often(noted: Collection[Sign], out: Collection[str]) -> list[Drawn]:
     """The group maps that fit best: most places met first, then those that drew fewer."""
     wanted = {(sign.zone, sign.way or MORE) for sign in noted}
-    met = [(len(wanted & ranking.drawn_zones(one)), one) for one in ranking.shown_maps()]
+    met = [(len(wanted & ranking.drawn_zones(one)), one) for one in ranking.group_maps()]
     fitting = [(number, one) for number, one in met if number]
     fitting.sort(key=lambda each: (-each[0], len(ranking.drawn_zones(each[1]))))
     drawn = [Drawn(one.in_words, _words(one, out)) for _number, one in fitting]

@@ -149,7 +149,7 @@ def lifts(word: str) -> Spread:
     leave out has none. Where a place was chosen and no way was said, more than usual counts.
     """
     family = family_of(word)
-    for one in shown_maps():
+    for one in group_maps():
         if word in one.words or (one.family == family and not one.words):
             drawn = drawn_zones(one)
             return {(zone, way): LIFT for zone, way in tokens() if (zone, way or MORE) in drawn}
@@ -157,10 +157,9 @@ def lifts(word: str) -> Spread:
 
 
 @cache
-def shown_maps() -> tuple[content.GroupMap, ...]:
-    """The maps that were compared with their source, those of single words first."""
-    checked = [one for one in content.body_words().maps if not one.recheck]
-    return tuple(sorted(checked, key=lambda one: not one.words))
+def group_maps() -> tuple[content.GroupMap, ...]:
+    """The maps, those of single words first."""
+    return tuple(sorted(content.body_words().maps, key=lambda one: not one.words))
 
 
 @cache

@@ -91,6 +91,16 @@ def test_what_a_file_loads_is_found():
     assert named_in("/f.woff2", files) == []
 
 
+def test_a_font_counts_where_one_of_its_letters_is_on_the_page():
+    face = "@font-face {{ src: url('{}'); unicode-range: {}; }}"
+    files = Files(
+        a_css=face.format("plain.woff2", "U+20-7E, U+A0") + face.format("more.woff2", "U+E0-FF")
+    )
+    assert named_in("/a.css", files, "a bc") == ["plain.woff2"]
+    assert named_in("/a.css", files, "für") == ["plain.woff2", "more.woff2"]
+    assert named_in("/a.css", files, "\xe0") == ["more.woff2"]
+
+
 def test_what_a_page_loads_is_found():
     page = References()
     page.feed(
