@@ -13,6 +13,11 @@ SIGNS = (
         "coercion",
         "Reading, tracking and checking by someone close, as a habit or on demand.",
         """
+        (he|she|husband|wife|boyfriend|girlfriend) (reads|checks|sees|goes through|looks at) (these|this|text|texts|this chat|my texts|these (messages|texts)|everything i (write|send|type)) ($|,|so|and|when|before|every)
+        (only|just) (texting|ringing|calling|messaging|writing) (you)? (because|while|when) (he|she) is (in the (shower|bath)|out|asleep|at (work|the shop))
+        (send|take|text|ring) (him|her)? ..1 (picture|photo|pictures|photos) of the (clock|room|street|door|receipt|people) ..3 (when|every|and)
+        (by|on|before) the (second|third|fourth) ring
+        (put|puts|fitted|installed) (a|the) camera in the (kitchen|bedroom|bathroom|living room|lounge) (for|so (he|she)|and (watches|checks)) !!(the (baby|puppy|dog|show))
         (times|timed|timing|counts|logs) how (long|many minutes) (i|she|my %kin) (am|was|take|spend|have been|talk|sleep|stay) !!(in the pool|holding)
         (%agent|and) [%often] (want|wants|wanted|demand|demands|need|needs) proof of (where|who|what) i
         (keep|keeps|kept|is|are) (filming|recording) (me|her|my %kin) [and|when|while|without|so] [saying|to show|i] !!(dancing|singing)
@@ -47,7 +52,7 @@ SIGNS = (
         (prove|proving) [to him|to her|to you] (where|who) (i|she|my %kin) (am|was|with|went|have been)
         (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or|hell|first ring|shout|angry|punish|every|all day|kicks off)
         (counts|checks|count|check|reads|logs|measures|notes) the (miles|mileage|clock|odometer) (on|in) (my|the|her) car
-        (times|timed|timing|times how long|check how long|checks how long|counts the minutes|time how long) [me|i|have|been|am|take] [i have been|when i|at the shop|in the shop|when|to the|at] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
+        ((times|timed|timing) me|(times|timed|timing|time|check|checks) how long i|counts the minutes) [have been|am|take] [when i|at|in|to|when|$] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
         (you had|he had|she had|you have|had|have) timed me
         (every|all) [my] (receipt|receipts) !!(for tax|for the accountant|in the box)
         (demands|wants|asks for|checks|check|insists on|goes through) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
@@ -75,6 +80,10 @@ SIGNS = (
         "coercion",
         "Cutting someone off from friends and family, by rule, by sulk or by message.",
         """
+        not like (who|how) i am (when|after) i (have been|am) with (you|my %people|them|her)
+        no (job|driving|friends|work|phone) ,? no (job|driving|friends|work|phone|%name|sister|mum)
+        (had|have|has) to ask (if|could|can) (i|she|my %kin) (could|can|may)? (ring|call|see|visit|speak to) (my|her) [own] (mum|mother|sister|dad|family|friend)
+        (brothers|brother|uncle|dad|family|husband) (have|has) got my phone
         (deletes|deleted|blocks|blocked|deleting) ..1 (my|her) ..2 (numbers|contacts|friends|family|accounts|number) !!(spam|by (mistake|accident))
         (hand|handed|handing|resigned|resign) ..4 because %agent (do|does|did|will|would) not [%adv] (want|like|let|allow|trust) me
         (who|which people|which friends) i am [%adv] allowed to (be friends|see|talk|speak|meet|text|message|call|have|hang|go|follow)
@@ -120,6 +129,7 @@ SIGNS = (
         "coercion",
         "Doors, keys and leave to go: a grown person who may not go out, or not alone.",
         """
+        %agent (locked|locks) (the|our|my) ..1 (gate|door|doors|house) and (took|takes|keeps|kept|has|hid) the (key|keys)
         (%agent|in laws) (will|would|does|do|did) not let (me|my %kin|her) [%adv] (learn|study|get a job|earn|go to (school|college|classes|lessons)|have a (job|phone)|choose|practise|speak) [english|who|my] !!(the hard way|at the table)
         (have|had|has|got) to be (in bed|home|in|back|upstairs|asleep) (when|before|by the time) %they (says|wants|tells|gets) [so]
         (have|had) to ..4 when %they says [so] ($|and|or)
@@ -139,8 +149,8 @@ SIGNS = (
         (can not|may not|could not|must not|not) (go|leave) [out|outside|anywhere|the house|to the shop|home] (without (him|his|you|your permission|her permission|his permission|their|asking (him|her|you)|my husband|my brother)|unless %agent (say|says|allow|allows|agree|agrees|is|are|comes|come))
         (%agent|i|me|anyone|anywhere|out|go|see) ..5 unless (%they|i) (say|says) [so|you can|yes|i can]
         (%agent|and|then) [%adv] (locks|lock|locked|locking) (me|my %kin|her|us|him|you) (in|inside|up|out|out of|in the|in a|in my|indoors|from) [my|the|our|a] ..3 !!(tries|account|laptop|app|self)
-        (%agent|and) (lock|locks|locked) the (door|doors|gate|house) ($|,|when %agent (go|goes|leave|leaves|went)|so (i|we) can not|from the outside|behind|on me|and (i|take|took|takes|keeps))
-        (like|am|as|a|feel like a) prisoner [in|of|here] (in|here|of|$|,|and|my|at home)
+        (%agent|and) (lock|locks|locked) the (door|doors|gate|house) ($|,|when %agent (go|goes|leave|leaves|went)|so (i|we) can not|from the outside|on me|and (i|take|took|takes|keeps))
+        (like|am|as|feel like|feels like) a prisoner [in|of|here] (in (my|this|the|our|his|her)|here|at home|and he|and she)
         (keep|keeps|kept|keeping) (me|my %kin|you|her|us) [locked|shut] (in (my|her|the|a|your) room|locked|in like|indoors|inside|prisoner|in the house|shut in)
         (takes|took|hides|hid|hide|taken|keeps|hidden|confiscated) (my|our|her) [car|house|front door|spare] keys (so (i|that i|we)|to stop me|off me|away from me|when %they goes|and will not|and (hides|keeps)) [i|that|me|will|we|goes] [can not|leave|not|could not|stop|leaving|going|out|from] !!(if you need)
         (sold|taken|took|got rid of|takes) my car so (i|that i) (could|can) not
@@ -165,6 +175,9 @@ SIGNS = (
         "coercion",
         "Money taken, rationed or accounted for to the penny.",
         """
+        (receipts|receipt|change) back (on (sundays|mondays|fridays)|to (him|her)|every|each|at the end)
+        (takes|took|has|gets) my (wages|pay|salary) (on|every|each|and|off me|before)
+        (loved|loves|trusted|good) ..3 (would|does) not need (a|her|my|his) (bank card|own money|bank account|money|phone|job)
         (keeps|keep|takes|take|holds|controls|kept|took) all [of] (the|our|my) (money|cash|wages|accounts|bank cards|savings) !!(in (a jar|the tin)|for the (trip|raffle|school))
         ask [him|her|you] for every (little thing|penny|pound|single|thing|tampon)
         (not|no) [%adv] (have|get|got) [any] (access|money|cash|card) [of my own|to (our|the|my) (account|money|bank|savings)] (because|unless|without) %agent
@@ -209,7 +222,7 @@ SIGNS = (
         "coercion",
         "A passport, medicine or other needful thing held back; threats about the right to stay.",
         """
-        (%they|in law|in laws|agency|employer|madam|boss) [%adv] (keeps|took|holds|has|keep|have|took all|confiscated) (my|her|my %kins) (gold|jewellery|passport|wages|papers|documents) !!(stamped|copied)
+        (%they|in law|in laws|agency|employer|madam|boss) [%adv] (keeps|took|holds|keep|took all|confiscated) (my|her|my %kins) (gold|jewellery|passport|wages|papers|documents) !!(stamped|copied)
         (%agent|and|agency|boss) [%adv] (takes|took|taken|keeps|kept|keep|hid|hides|hide|holds|has taken|have taken|withholds|confiscated|burned|burnt|tore up|ripped up|destroyed|locked away) [away] (my|her|our) [own] %papers [and|so|when|because|or|$|,|certificate|aid|away|he|she|from] !!(in (same|the same|the drawer|her bag|his bag|a safe)|to (copy|the)|on the (hook|table)|if)
         (%agent|agency) has (my|her|all our|our) (passport|papers|documents|visa|birth certificate|id) (and|so|because|,|$)
         (police|immigration|home office|authorities) ..5 (send|deport|take) (me|my %kin|us|her|you) (back|away)
@@ -244,7 +257,7 @@ SIGNS = (
         (starves|starved|starving) me
         if i wear ..4 %agent (wipes|shouts|calls|kicks|makes|rips|goes|screams|cuts|throws)
         (wipes|wiped|wash|scrubs) ..2 (makeup|make up|lipstick|it) off my face
-        (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (%agent|to|i|we) [can|may|am allowed to|get to|could|must|should|will] (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
+        (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (%agent|to|i|we) [can|may|am allowed to|get to|could|must|should|will] (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|and (for once|it (worked|looked)|i looked)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
         not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
         (control|controls|controlled|controlling) (everything|every (thing|part|move|minute|aspect)|all) [that] (i|of my|about my|we|she|you|me) [do|say|eat|wear|have|life|spend|see]
         %agent [%adv] (controls|control|controlling|controlled|is controlling|are controlling) (me|my (life|every|body|days|friends)|us|her) !!(self|with the remote)
@@ -275,6 +288,9 @@ SIGNS = (
         "coercion",
         "Made to do with one's body or life what one has refused, sex and marriage included.",
         """
+        (i|she|my %kin) said no and (he|she|they) (did it anyway|carried on|did not stop|kept going|did it)
+        (he|dad|father|uncle|family|parents) (decides|decided|chooses|chose) who (i|she|my %kin) (marry|marries|am marrying|will marry)
+        (having|have) a baby whether (i|she) (am|is|want|like|agree)
         (says|told|say|telling|tells|insist|insists) ..2 (i|she|my %kin) (must|have to|will|should|am going to) marry !!(you|money|rich)
         (not paid|not paying me|without pay|no pay) ..6 passport
         (forcing|making|forced|force|make|makes|pushing|pressuring|pressured|marrying) (me|my %kin|her|him) [to|into|off to] (marry|get married|marrying|a marriage|marriage|wed|get engaged|a man|a cousin|my cousin)
@@ -315,6 +331,8 @@ SIGNS = (
         "coercion",
         "A threat that costs something other than the body: children, a secret, pictures, a home.",
         """
+        if (i|she|my %kin) (leave|left|go|went|leaves|goes) (he|she|they) (will|would) (tell (the|my|everyone)|have the (locks|dog|kids|house)|take the|keep the|get the)
+        (photos|pictures|videos) of me and (reminds|says|will|threatens|keeps)
         put ..2 (photos|pics|pictures|nudes|videos|video) (online|up|on (facebook|instagram|the internet)|everywhere) ..2 (if|unless) (i|you) [%adv] (%act|do not|break)
         (threatens|threatened|threatening|threaten) to (tell|out|expose|leave (me|her|my %kin) with nothing|ruin|take (the|my|our)|kick (me|her|my %kin) out|throw (me|her|my %kin) out|report|post|share|stop me|cut (me|her|my %kin) off|send) ..8 (if|unless) i
         %agent [%adv] (says|say|said|threatens|swears) ..3 (take|keep|get) [full] [custody|the] [of the] (kids|children|baby|boys|girls|dog|house) ..3 if i %act
@@ -327,13 +345,13 @@ SIGNS = (
         (take|takes|taking|keep|keeping) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) (away|off|from) [from] (me|my %kin|you) [forever|if|unless|and|for good|when]
         (stopped|stop|stops|keeping|keep|keeps) (me|my %kin|us) [from] (seeing|from) ..1 (grandchildren|grandkids|kids|children|son|daughter) [to punish|unless|until|because]
         (out|outs|outing|expose) (me|my %kin|you|him|her) (to) (my|your|his|her|everyone|work|the) [..1] (if|unless|parents|family|work|church|boss|everyone|mum|dad|community)
-        (post|share|leak|send|show|publish|upload|spread|release) ..3 (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if|unless|online|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
+        (post|share|leak|send|show|publish|upload|spread|release) ..2 (the|those|these|my|all the) (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if (i|you) (leave|go|tell|do not|end|ever|break|say)|unless|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
         if (i|you) [%adv] (do not|will not|refuse to|stop) (send|sending) ..3 (pics|pictures|photos|nudes|videos|more|one) ..4 (tell|post|share|send|show|leak|expose|break up|everyone|dump) !!(cry)
         (tell|telling|tells) (everyone|everybody|them|people|your|my) ..4 (about you|about me|what you are|your secret|my secret|lies|i am (gay|mad|crazy|unfit)|everything about) ..3 (if|unless|$)
         (coming|come|turn up|show up) to your (work|house|mums|school|flat) and ..3 (tell|scream|shout|make a scene|show|cause)
         (cut|cutting|cuts) (me|my %kin|you|us) off [without] [a penny|financially|from the money|with nothing] (unless|if|until) (i|you|she|we) (leave|marry|do|come|stop|break|obey|come home|end)
         (throw|throws|kick|kicks|kicking|put|throwing) (me|my %kin|you|us) (out|on the street|onto the street|out on the street) (if|unless) (i|you|we) (tell|do not (sleep|have sex|obey|do)|say no|refuse|leave him|speak|talk to)
-        (changed|changes|change) the locks (on me|so i|while i|when i|already|unless|and)
+        (changed|changes|change) the locks (on me|so i|while i|when i|already|unless)
         (love me|loved me) ..3 (would|will|should|must) (give (me|her|my %kin) your password|send (me|her|my %kin) a|delete|stop seeing|quit your|do it even|prove it by|not need (friends|anyone else))
         """,
         speaks=(

@@ -9,7 +9,7 @@ SIGNS = (
         "Being afraid of a person, not of losing them or of what they think.",
         """
         %afraid (of|from) your (dad|brother|son|uncle|friend|husband|boyfriend|father|ex) ($|when|because|and what|since)
-        (am|is|are|was|were|feel|been|so|too|%very|still|i|get) [%very] %afraid (of|from) you !!(%other|(for|with) (karaoke|the))
+        (am|is|was|feel|been|so|too|%very|still|i|get) [%very] %afraid (of|from) you !!(%other|(for|with) (karaoke|the))
         (am|is|are|was|were|feel|been|so|too|%very|still|i) [%very] %afraid (of|from) her (that|who|since|as|after|we|i|he|for|will|husband|boyfriend|dad|father|partner|ex|brother|stepdad)
         %afraid (of|to be) ..2 (in the same room|alone|on my own|left alone) (as|with) (you|him|her|them|my|your) !!(thoughts|spider|and a)
         (scares|frightens|terrifies) the (life|hell|shit|crap) out of (me|my %kin|us|her|the %child) when %agent
@@ -44,6 +44,11 @@ SIGNS = (
         "fear",
         "Fear of what somebody will do, in so many words.",
         """
+        (do not|not|did not|never|would not) dare [to] (tell|ask|say|go|leave|move|answer|ring) ..1 (him|her|them|you|anything|to (him|her)|back|home) !!(about the (piano|bill|cake)|which|disagree)
+        what (will|would) (he|she|they) do to (me|us|her|the kids|my %kin) (when|if|once)
+        (i will|i would) pay for it (later|tonight|when|if|$) !!(at|with)
+        (afraid|scared|frightened) (for (you|her|him)) ...6 (with (him|her)|on your own|alone with|going back|in that house|if (he|she)|what (he|she))
+        (found my new address|knows which (tram|bus|train) i) !!(on linkedin)
         %afraid [that] %agent [%will] (do|does|doing) something to (me|my %kin|us|the|our|my|her|him|%child)
         %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
         %afraid to (say|speak|talk|tell anyone|ask for help|tell) [..1] (what happens|what happened|anything|why|to anyone|about it|what he|what she|what goes on) !!(my birthday)
@@ -114,7 +119,7 @@ SIGNS = (
         only [%adv] (feel|felt|am) safe (when|if|while) %agent (is|are|was|goes|go) (out|away|asleep|on nights|at work|gone|not here|not there|to work)
         hate it when (%they|dads) ..2 (home|drunk|drinking) ..8 (start|hit|shout|room|hide)
         (%they|am|is|was|are|been|too|so|feel|were|%very|be|i) [%very] %afraid to (go|come|be|stay|return|walk|get|sleep) (home|back to (him|her|the house|that house|you)|in (the|that|this|my own) (house|flat|room)|back home|in the house|indoors|to dads|to mums|at home|alone with (him|her|you|them|my)|on my own with (him|her|you|them)|around (him|her|you)|in the same room|near (him|her|you|them)) !!(with you and a|to (the|an) (empty|quiet|mess))
-        (%afraid|dread|dreading|nervous|scared) (of|about) (going|coming|being) (home|back|alone with (him|her|you|my)|near (him|her|you)|in the house|on my own with)
+        (%afraid|dread|dreading|nervous|scared) (of|about) (going|coming|being) (home|back (to (him|her|my %kin|that house)|home)|alone with (him|her|you|my)|near (him|her|you)|in the house|on my own with)
         (dread|dreads|dreading|fear) (going home|coming home|the sound of (his|her|your|the key)|(him|her|you) coming (home|in)|hearing (his|her|your)|your key|his key|her key|his car|your car|the weekend because)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring)
@@ -168,6 +173,11 @@ SIGNS = (
         "fear",
         "What fear makes people do: hide, lock a door, keep a bag packed, weigh each word.",
         """
+        (put|puts|wedge|wedged|with|sleep with|slept with|there is|saw the) (a|the|my) chair (under|against|on|behind|across) (the|my|her) ..1 (handle|door|gate)
+        (chair|chest of drawers) under the (door)? handle
+        (say|said|saying) sorry before (i|she|my %kin) (know|knew) what (for|i did|i had done)
+        (check|count) where (the|my) (kids|children|boys|girls) are (when|because|if|and) (he|she|you)
+        (hands|hand) (shake|shook|shaking) when (he|she|you) (asks|comes|calls|wants|walks|is|are)
         (jump|jumps|flinch|flinches) out of (my|her|his|their) skin ..3 %agent [..1] (raise|raises|shout|shouts|move|moves|come|comes|slam|slams)
         (look|voice|mood|smile|face) %agent (gets|get|puts on|has) and ..5 (get out|leave the room|hide|run|keep quiet|get the kids|keep out)
         (wake|waking|woken) (him|her|you) [up] (angry|raging|in a (mood|rage|temper))
@@ -178,8 +188,8 @@ SIGNS = (
         (wets|cries|shakes|trembles|hides|freezes|covers) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
         tell from (your|his|her) (footsteps|key|keys|car|voice|step|breathing) ..8 (kids|mood|hide|drunk|temper|upstairs|safe)
         (stay|stays|stayed|keep|hide) in (my|our|the|her) room [so|until|because|when] %agent [does|will|is|has|gets|comes] [not] (start|notice|gone|drunk|drinking|shouting|hit|home drunk)
-        (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|in|$)
-        hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(with (cake|chocolate|biscuits)|from the (kids|relatives))
+        (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|comes in|is in)
+        hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(reading|eating|texting|with (cake|chocolate|biscuits)|from the (kids|relatives))
         (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
         still lock my door
         (sleep|sleeping|slept|sit) ..8 (chair|chest|drawers|table|bed) (against|under|behind|across|pushed against) (the|my) [bedroom] (door|handle)

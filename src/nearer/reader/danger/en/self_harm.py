@@ -32,7 +32,7 @@ SIGNS = (
         (want|wants|wanted) to be (dead|under the ground|with (your (mother|father|mum|dad)|my late))
         (not|never) (deserve|deserves|deserving) to (be alive|live|be here|exist|breathe) !!(like this|with)
         (would|will) sooner be (dead|under the ground|in the ground)
-        (come to|cry at|at|turn up to|be at|miss me at) my [own] funeral !!(i want (jazz|bagpipes|no))
+        (come to|cry at|turn up to|miss me at) my [own] funeral !!(i want (jazz|bagpipes|no))
         not (mind|care) if ..4 (killed me|ran (me|him|her|my %kin) over|i died|i did not wake up|i never woke up|i got hit|hit (me|him|her|my %kin) tomorrow|(lorry|bus|car|train|truck) (hit|took|flattened) me)
         (lorry|bus|train) (hit|took) (me|him|her|my %kin) tomorrow
         (voice|voices|something|head) [in my head] [keeps|is] telling (me|him|her|my %kin) to (jump|die|do it|hurt|kill|end)
@@ -71,6 +71,14 @@ SIGNS = (
         "self-harm",
         "Not wanting to go on, or seeing no reason to, is how many people say it who avoid the word.",
         """
+        not [%adv] mind [any more] (whether|if) i (arrive|get there|get home|wake|make it home|come back) ($|,|or not|any more)
+        (thought|think|thinking) about not waking up
+        (no|not a|not one) (version|picture|idea) of ..4 with me in it
+        (look|see|think) (ahead|forward) ..3 (there is no me|i am not (there|in it)|no me there)
+        not (think|see|find) (of)? a reason for (the morning|tomorrow|another)
+        tired of being (alive|her|me|myself) ($|,|and|so|it is|that) !!(in charge|the)
+        (can not|could not|not) promise [you] [that] i will (be (here|around|alive)|still be here) ($|at|by|for|next|tomorrow|when)
+        if it (was|were) not for ..3 i would (have gone|be gone|not be here|be dead|have done it) [already|by now] ($|,|and)
         no (reason|point|sense|use) (to|in|for me to) (go on|going on|carry on|carrying on|keep going|keep on) ($|,|any more|living|now|without) !!(with|about|to|if)
         (nothing|not anything|no one|nobody) [left] for (me|him|her|my %kin) here ($|and i|any more|now)
         (lost|losing|no|without|not have|run out of) [my|the|any|all] (will|reason|reasons|wish|desire) (to|for) (live|living)
@@ -89,7 +97,7 @@ SIGNS = (
         (not|never) [%adv] (want|wanting|wants|wanted) to be (here|around|in this world|on this earth|on this planet) (any more|any longer|at all)
         (not|never|no) [%adv] (want|wants|wanted|wanting) to (wake up|wake) (tomorrow|again|ever|in the morning any more|any more|at all)
         (go|going|fall) [to|a] (sleep|asleep|bed) and (never|not) wake [back] up
-        (hope|hoping|wish|pray|praying|way out is|way out of this is|better) [i] [%adv] (not|never) (waking|wake) up
+        (hope|hoping|wish|pray|praying|way out is|way out of this is|better) [i] [%adv] [%adv|simply|might] (not|never) (waking|wake) up
         (not|never) (waking|wake) up (sounds|feels|would be|again|is the only|from)
         (not|nothing|no) [%adv] (want|wants|wanted) to (carry on|go on) !!(with|about|at|as|to|until|shopping|talking|playing|holiday|a|the|and|like|in)
         (can not|cannot) [%adv] (go|carry) on (living|with life|with my life)
@@ -137,7 +145,7 @@ SIGNS = (
         only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) (me|him|her|my %kin) (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
         going to do it (tonight|today|tomorrow) and (nobody|no one|you|they) ..2 (stop|can stop|find)
         (goodbye|suicide|farewell) (message|messages|text|texts|email)
-        (let|help) (me|her|him) (die|end it) !!(of|laughing)
+        (let|help) me (die|end it) !!(of|laughing)
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
@@ -192,6 +200,10 @@ SIGNS = (
         "self-harm",
         "Hurting one's own body on purpose, often told in passing and with shame.",
         """
+        (scars|marks|cuts|burns) on my (arm|arms|leg|legs|thigh|thighs) (are|is|were) not (from|the|what)
+        (started|begun|doing it) again [_] only (on|where) (my|where) (legs|arms|nobody|no one|thighs|stomach)
+        (hurt|hurting|harmed|cut|burned|burning) (myself|herself|himself) (last night|again|on purpose|last week|with the) !!(shaving|cooking|ironing|at the gym)
+        (want|wanted) there to be less of me
         (%they|i) [%often] (burn|burns|cut|cuts|hurt|hurts|scratch|scratches|bruise|hit|hits) (myself|herself|himself|themselves) (with|when|to|because|every|so|in (secret|the night|my room|her room)) !!(shaving|i (cook|shave|chop))
         (cut|cutting|cuts|hurt|harmed|burned|burnt) (himself|herself|themselves|myself) (again|on purpose|deliberately|last (night|week)|because|with (a|the|his|her) (razor|blade)) !!(shaving|chopping|cooking|at)
         found ..2 (blades|razor blades|razors) [in|under|hidden]
@@ -202,7 +214,7 @@ SIGNS = (
         (not|please) [%adv] (hurt|harm|cut) yourself (tonight|again|because|please|any more|over (him|her|this))
         (been|are|is|am|was|keep|keeps) [%often] (hurting|harming) (myself|yourself|herself|himself|themselves) !!(trying|at|lifting|on the|playing|in the gym)
         (been|started|am|was|is|are|keeps|keep|stop|stopped|about|of|with|from|her|him|by|via) (cutting|cuttin|burning|harming|hurting) (myself|yourself|herself|himself|themselves|again|my %part) !!(out|off|some|a|loose|slack|on|playing|at)
-        (cutting|burning|scratching|harming) (myself|himself|herself|yourself|themselves) !!(some|a|off|loose|slack|on|at|shaving|cooking)
+        (cutting|burning|scratching|harming) (myself|himself|herself|yourself|themselves) !!(out|in half|some|a|off|loose|slack|on|at|shaving|cooking)
         (want|wanted|wants|going|urge|urges|need|tempted|wanting|tried|trying) to (hurt|harm|cut|burn|injure) (myself|himself|herself|yourself|themselves) !!(a|some|off|loose|slack|free)
         i [%adv] [have] (cut|burn|burned|burnt|harmed|hurt) (myself|my %part) (again|because|on purpose|when i feel|when it gets|to feel|last night|to cope|so i|every night|until|deliberately)
         i [%adv] [have] (harm|harmed) myself
@@ -235,13 +247,14 @@ SIGNS = (
         "self-harm",
         "Speaking of a means and of being near it: pills counted, a bridge, a train, a note.",
         """
+        not trust myself (with (it|them|the|these|those|my)|near (the|a|that)|on (my own|the)|alone) ..2 !!(biscuits|chocolate|cake|card|crisps|cards|wine|cheese)
         (jump|jumping|jumped|throw (myself|himself|herself)) off (the|a|that|of the|of a) [multi storey] (roof|bridge|building|balcony|cliff|car park|flyover) !!(when (you|the|he|she)|into the (water|sea|pool|river|lake)|and (swam|it was|splashed)|at the (lido|lake))
         (took|taken|swallowed|taking) ..2 (loads|lots|a load|handfuls|handful|bottle|box|packet|strip|bunch) of [my|his|her|the|mums|her] ..1 %pills
         (writing|wrote|written|write) [a|my] (suicide|goodbye) (note|letter|letters|notes)
         not (call|tell|ring) ..3 (took|taken|swallowed) (them all|all of them|the lot|the whole)
         (am|stood|standing|sat|sitting|up) (at|on|by|near) [the] [top|edge|roof|ledge|bridge|cliff|tracks] [of] ..4 (multi storey|bridge|roof|ledge|cliff|car park|tracks|balcony|edge) ..4 (jump|can not get down|end it|do it|let go|throw myself|can not stop looking)
-        (know|decided|planned|chosen) (how|when|where) (i|she|he|they|my %kin) (will|would|am going to) (do it|die|end it|go) !!(with|if|by|in the|for)
-        (plan|date) to (die|end it|kill|end my)
+        (know|decided|planned|chosen) (how|when|where) (i|she|he|my %kin) (will|would|am going to) (do it ($|,|and|now)|die|end it|go ($|,)) !!(with|if|by|in the|for)
+        (plan|date) to (die|end it|kill (myself|himself|herself)|end my)
         (%agent|i|have|has|just|and|had) [%adv] (took|taken|take|swallowed|had|taking|swallow) ..4 (too many|a load of|loads of|all the|all of|all my|a whole|the whole|a bunch of|whole bottle of|a packet of|handful of) ..3 %pills
         (%agent|i|and|have|has) [%adv] (overdosed|od'd|overdose)
         (take|taken|took|taking|took an|take an|of an|another|an|my) overdose
@@ -277,6 +290,8 @@ SIGNS = (
         "self-harm",
         "Feeling a burden whom nobody would miss goes with wanting to die more than sadness does.",
         """
+        (easier|better|simpler|quieter|happier|lighter|nicer|calmer) for (everyone|everybody|you all|all of (you|them)|them all|the kids|the children|my %kin|%kin) ..1 (after i am (gone|not)|without me|once i am gone|when i am gone|if i (was|were) (gone|not (here|around|alive)|dead|out of it)|if i (went|had (never|not)|did not (exist|wake)))
+        (everyone|everybody|you all|they all|you would all|they would all|the kids|the children) ..2 (sleep|breathe|be fine|manage|cope|get over it|do better|be better|get on) ..3 (if i (was|were) (gone|not (here|around|alive)|dead)|once i am gone|when i am gone|without me (here|around|$)|with the insurance|than with me|if i had not been)
         (get on|get along|manage|cope|be|live) [all|just|so|much] (fine|better|ok|well|happier|easier|all right) without me ($|,|and|i know) !!(tonight)
         (nobody|no one|not anyone) ..2 (care|miss|cry|notice|mourn) ..2 (when|if|once|after) i am (dead|gone|not here) !!(for (a|the)|on holiday)
         (if|once|when) i (died|was dead|were dead|was gone|dropped dead|disappeared|vanished) ..3 (nobody|no one|would anyone|not even|you would not|they would not|none of you) ..4 (care|notice|miss|mind|cry|bat)

@@ -14,9 +14,9 @@ SIGNS = (
         "self-harm",
         "Many say it without death in it: to be gone, not to wake, to be taken, to be with the dead.",
         """
-        (%want|need|like|hope|pray|rather|ready) ..3 (stop|not|never|cease) [to] (exist|existing|be alive|being alive|be a person|being a person|breathing|breathe|be conscious|have been born|living|wake up ever|wake up again)
+        (i|%kin|he|she|just|only|really|and) (%want|need|like|hope|pray|rather|ready) ..3 (stop|not|never|cease) [to] (exist|existing|be alive|being alive|be a person|being a person|breathing|breathe|be conscious|have been born|living|wake up ever|wake up again)
         not [%adv] %want [to] be (a person|alive|alvie|living|human|conscious|awake ever|anything) !!(in (the|a|that)|like)
-        not [%adv] (meant|supposed|made|cut out|built) (to (live|be alive|be here|exist)|for (this life|life|living|this world)) !!(like (this|that)|in)
+        not [%adv] (meant|made|cut out|built) (to (live|be alive|exist)|for (this life|life|living|this world)) !!(like (this|that)|in)
         (pray|prayed|praying|ask|asked|asking|beg|begged|begging|wish|hope|hoping|wishing) ..3 (god|lord|allah|jesus|heaven|death|cancer|illness|it) [to|will|would|just|please|could|might] (take|takes|taking|took|finish|finishes|kills|kill) (me|me away) !!(on|out|to)
         (god|lord|allah|jesus|death|cancer) [please|to|would|just|will] [come and] take (me|him|her|my %kin) ($|,|now|in the night|in my sleep|away|tonight|soon|and|home|,)
         (rather|sooner|ready to|want to|wants to|time i|wish i could) (join|joined|follow|followed) (him|her|them|%kin|my late|%name) (than|now|in (heaven|the ground)|$|where|up there|and be) !!(at|in the pub|on|for)
@@ -29,14 +29,14 @@ SIGNS = (
         (what if|if|imagine if) [i|me] [%adv] (was not|were not|am not) [%adv] (here|around|alive) (tomorrow|any more|at all|one day|next week) !!(for (the|a)|to)
         (would|will) (you|anyone|anybody|they|it|your life|everything|life|things|everyone|mum|he|she) ..3 (easier|better|happier|simpler|quieter|cheaper) [for (you|them|everyone)] (if|when|without) (i|me) ..2 (was|were|went|did|died|disappeared|gone|here) !!(on the (early|later)|to)
         (was|were|am) (not here|gone|dead|not around) ..4 would ..4 (easier|better|happier|care|notice|miss|lighter)
-        (%want|like|need|ready|going|tired|trying) ..2 to (disappear|vanish|fade away|cease|be gone|not be) ($|for good|and (never|not)|forever|from (everyone|this (world|life|earth))|completely|off the (earth|planet)) !!(for (a|the)|on holiday)
-        (life|living|being alive|staying alive|existing|being here) (hurts|is [%adv] (too (hard|much|long|painful)|so (hard|painful)|exhausting|pointless|torture|a (burden|punishment|sentence)|not for me)|feels [like] [a] (pointless|torture|punishment|too much|a sentence))
+        (%want|like|need|ready|going|tired|trying) ..2 to (disappear|vanish|fade away|cease) ($|for good|and (never|not)|forever|from (everyone|this (world|life|earth))|completely|off the (earth|planet)) !!(for (a|the)|on holiday)
+        (life|living|being alive|staying alive|existing|being here) (hurts|is [%adv] (too (hard|much|long|painful) (to live|for me|to (bear|go on|keep|carry))|pointless|torture|a (burden|punishment|sentence)|not for me)|feels [like] [a] (pointless|torture|punishment|too much|a sentence))
         (no|not see the|not see a|not see any|not any|not the) [%adv] (use|point|reason|sense|purpose) (in|of|to|for) [me] (going on|go on|carrying on|carry on|keep going|living|live|being (here|alive)|any of (it|this)|getting up|waking) [now|any more|at all|$|without] !!(about|with|to|if (the|we)|late|talking)
         (if|wish|hope|sooner|pray) ..4 (lorry|bus|train|car|truck|van|tree|roof) ..5 (hit me|would not (move|mind|care|jump|dodge|step)|take (me|him|her|my %kin) out|finish me|and i would not)
         (lorry|bus|train|car|truck|van) (came|comes|was coming|pulled out|hit|ran|went) ..6 i would not (move|mind|jump|care|brake|step|stop|get out)
         (stop|end|over|finished|quiet) (for good|forever) ($|and|,) ..4 (me|myself|my life)
         (not|never) [%adv] (live|go on|carry on|be here|survive|exist) without (you|him|her) and i (will not|would not|do not (want|plan|intend)|refuse|am not going to)
-        (tired|sick|bored|weary|exhausted|done|finished|fed up) (of|with) (this life|my life|being (me|him|her|my %kin) and|existing|waking up every|breathing|trying to stay alive|staying alive|fighting to stay) !!(in (london|this town)|of (mess|clutter))
+        (tired|sick|bored|weary|exhausted|fed up) (of|with) (this life|my life|being (me|him|her|my %kin) and|existing|waking up every|breathing|trying to stay alive|staying alive|fighting to stay) !!(in (london|this town)|of (mess|clutter))
         (not|no) [%adv] (got|have|any|much) [the] [%adv] (fight|strength|energy|will) [left] to (stay alive|keep living|go on living|live|be here|exist|carry on living)
         (do|does|did) not [%adv] (matter|care) [to me] [%adv] (if|whether) (i|she|he|they|my %kin) (live|die|am alive|am here|wake up|survive|exist|make it)
         (i|me|just|am) [%adv] (ready|waiting|longing|aching) (to|for) (die|death|be dead|go to heaven|the end|it to be over|my turn to die) !!(of the (film|week|term|match))
@@ -69,8 +69,8 @@ SIGNS = (
         hate (being alive|existing|living) ($|any more|and|so|,|like this|now)
         i [%adv] can not [%adv] (go|carry) on ($|any more|any longer|, i am|without (him|her)|living|with (life|this life)) !!(with (the|this)|about|at this (pace|rate))
         (give|giving|gave|given) up on (life|living|being alive|myself completely)
-        (want|need|see|find|looking for) [a|the|any|my|no] [way] out of (life|this life|this world|it all|everything|living|my own head for good)
-        (worried|scared|afraid|frightened|terrified|fear) [that|of] ..2 (he|she|they|you|i|me|my %kin|%name|%kin) [%will] [am going to] [%adv] (hurt|harm|kill|end|cut|do something (stupid|silly|daft|drastic|permanent|to)|hurting|harming|killing|doing something (stupid|silly|daft|drastic|to)) (himself|herself|themselves|myself|yourself|it all|his life|her life|$|tonight|again|,|if|and|because|when|while|after) [own] !!(on (the|that) (ladder|ice|bike)|lifting|with (the|that) (saw|knife|drill)|hair|(at|in) the (party|gym|match))
+        (want|need|see|find|looking for) (a|the|any|my|no) [way] out of (life|this life|this world|it all|everything|living|my own head for good)
+        (worried|scared|afraid|frightened|terrified|fear) [that|of] ..2 (he|she|they|you|i|me|my %kin|%name|%kin) [%will] [am going to] [%adv] (harm|kill|end|cut|do something (stupid|silly|daft|drastic|permanent|to)|hurting|harming|killing|doing something (stupid|silly|daft|drastic|to)) (himself|herself|themselves|myself|yourself|it all|his life|her life|$|tonight|again|,|if|and|because|when|while|after) [own] !!(on (the|that) (ladder|ice|bike)|lifting|with (the|that) (saw|knife|drill)|hair|(at|in) the (party|gym|match))
         (going to|gonna|might|about to|will|before i) [%adv] do something (to myself|permanent|i can not (undo|take back)|i will not come back from)
         (not|never) [%adv] (want|wanted|asked) to (have been|be) born !!(in|on)
         (rather|want|wants|like|time|ready|hope|wants|wish) ..3 go the same way (as)? ..1 %kin (did)?
@@ -104,6 +104,11 @@ SIGNS = (
         "self-harm",
         "A means kept looked at or thought of, or a place gone back to, is nearer than a wish.",
         """
+        (i|we) (am|was|went) (on|up on) (the|that|a) (roof|bridge|car park roof|viaduct|ledge|level crossing) ..6 (sitting|just|not doing|wanted|thinking|quiet|alright|down|end|jump|do not)
+        (slow down|stop|pull over|stopped|slowing) (at|on|by) (every|the|that|each) bridge
+        every bridge [on the way home] i (slow|stop|look)
+        look at the (trains|bridge|tracks|pills|river|barrier) (differently|for too long|and think)
+        how easy (it would|it will|would it) be ..5 (not (to )?(get|come|make it) home|after|for (everybody|everyone|you all)|to (let go|stop|swerve|step)) !!(to (bake|fix|make))
         (keep|keeps|kept|not stop|been|start|started|stopped) [%adv] (looking|staring|thinking|counting) (at|about|of|up|up at) [the|my|that|mums|all|those|dads|his|her] [_] (%poison|blades|blade|rope|razor|razors|noose|gun|knives|knife drawer|ledge|tracks|train tracks|parapet|drop|viaduct|press|beam|garage hose|medicine (cabinet|cupboard)|pill (bottle|packets)) !!(for (the|a)|scene|photos|in the (film|book|shop))
         (%pills|insulin|blades|rope|gun|bottle of [the|my|her] ..1 %poison) ..8 (not stop (thinking|looking|staring)|in my head all|calling me|keep (thinking|looking)|tempted|want to take them|all of them at once|end it|in my hand)
         (thinking|think|thought|wonder|wondering|know|knowing|imagining) ..2 (how (quick|easy|quiet|peaceful|simple|painless)) it (would|will|must|could|might) be ($|if|to (jump|let go|step|stop|end|drive|fall|disappear|swallow|slip|just|go under|not wake|walk into)|and|,) !!(to (fix|make|cook|get there))
@@ -125,7 +130,7 @@ SIGNS = (
         (thighs|thigh|arms|wrists|wrist|forearms|legs|arm) ..4 (barcode|ladder of|covered in (cuts|scars)|full of (cuts|scars)|shredded|tally)
         (blade|blades|razor|razors|scissors|lighter|sharpener|glass) ..4 (out again|to feel (something|better|anything)|on my (skin|arm|leg|thigh|wrist)|helps me cope|only thing that helps)
         (voice|voices|something|head|brain) ..4 (tell|tells|telling|says|saying|told|screaming|whispers|whispering) [at] (me|him|her|them) [%adv] to (hang|kill|jump|die|hurt|cut|end|stab|do it|burn|drown|overdose|step|take them)
-        (%poison|rope|noose|blade|blades|razor|razors|gun|bottle of pills) ..3 (next to me|beside me|in front of me|in (my|her|his|their) (hand|hands|pocket|lap)|by the bed|under (my|her|his|their) (pillow|bed|mattress)|on (my|her|his|their) (bed|lap)|lined up|laid out|counted|ready) ($|,|rn|right now|tonight|and|since|now|again|but|because) !!(tow|towing|headache|climb|work|shave|hay fever|the nurse)
+        (%poison|rope|noose|blade|blades|razor|razors|gun|bottle of pills) ..2 (next to me|beside me|in front of me|in (my|her) (hand|hands|lap)|by the bed|under (my|her|his|their) (pillow|bed|mattress)|on (my|her|his|their) (bed|lap)|lined up|laid out|counted|ready) ($|,|rn|right now|tonight|and|since|now|again|but|because) !!(tow|towing|headache|climb|work|shave|hay fever|the nurse)
         (hold|keep|hide|lock|take|look after|have) [on to] [my|the|these|those|all the|all my] (%poison|knives|blades|razors|gun|car keys) [%poison] ..2 (away from me|for (me|him|her|my %kin) so|off me|where i can not|so (i|she|he|they|my %kin) (do not|can not|will not)|i (do not|can not) trust myself|before (i|she|he|they|my %kin) (do|take)) !!(eat|spend|lose|post|biscuits)
         (cut|cuts|cutting|scratch|scratches|burn|burns|slice|sliced|carve|carved|stab|stabbed) (my|her|his|into my) [own] (legs|leg|arms|arm|thighs|wrists|stomach|skin|hands) (with|when|because|to (feel|cope|stop)|again|every|so|whenever|if|at night|on purpose|until|till|last night) !!(brambles|on (the|a)|by accident|shaving|chopping|(with|on) (paper|a thorn|the (hedge|fence)))
         (got|had|have|bought|keep|kept|put|is|with) [got] [a|the|some] (rope|noose|hosepipe|hose|razor blades|helium|tablets) in (the|my) (boot|car|garage|drawer|bag|wardrobe|loft|shed) (since|for (when|if|the day)|and (i (know|keep|think)|a plan)|in case i|ready) !!(tow|camping|climb|garden|washing)
@@ -141,7 +146,7 @@ SIGNS = (
         (scared|frightened|frightening|scaring|terrified) myself ($|,|last|tonight|today|with (what|how|the thought|my (thoughts|head))|because|by thinking|thinking) !!(horror|film|in the mirror|on (the|a) (slide|ride|motorway|bike)|spider)
         (every time|when|whenever|each time) (i|she|he|they|my %kin) (stand|am|sit|walk|cross|drive|go|get|look) ..2 (on|at|by|over|near|past|across|down) (that|the|a|this) %place ...5 (pull|urge|voice|think about|imagine|want to|feel it|wonder what|nearly|hold on) !!(photo|view|selfie|sick with)
         (a|this|the) (pull|urge|voice) [%adv] (to (jump|step|go|let go|end|walk|cut|swerve|do it)|towards|that (says|keeps)|telling|saying) !!(buy|eat)
-        (voice|voices|part of (me|my (head|brain))|bit of me|something in (me|my head)|my (head|brain)) ..3 (says|say|saying|said|that says|keeps saying|goes|tells me|telling me|keeps telling me|whispers) ..4 (step (out|off|in)|jump|end it|die|swerve|let go|walk (into|in front)|drive (into|off)|cut|take them|finish it|nobody would|do not wake|go under) !!(sing|buy|the (line|queue))
+        (voice|voices|part of (me|my (head|brain))|bit of me|something in (me|my head)|my (head|brain)) ..3 (says|say|saying|said|that says|keeps saying|goes|tells me|telling me|keeps telling me|whispers) ..4 (step (out|off|in)|jump|end it|die|swerve|walk (into|in front)|drive (into|off)|cut|take them|finish it|nobody would|do not wake|go under) !!(sing|buy|the (line|queue))
         step (out|off) into the (road|traffic) !!(without looking|careful)
         (kept|got|have|has|saved|put|keeping|hidden|collected|hoarded) ..2 (enough|plenty|a stash|a store|a stock) of ..3 %poison [by|back|away|aside|hidden] !!(for the (week|weekend|trip|holiday)|headache|till|in for)
         (on|in) the (bathroom|kitchen|bedroom|shower|bath|toilet|floor|woods|car|loft) [floor] with ..2 (razor|blade|knife|pills|tablets|scissors|rope|whisky and ..2 pills) ($|,|and|in|so|again|because|right|now) !!(fix|mend|unblock|hem|cut (my|her) (hair|fringe)|wrapping)
@@ -170,7 +175,7 @@ SIGNS = (
         (pulls|pulled|pulling|tugs|keeps|kept) (her|his|my) sleeves (down|over|on) ...8 (marks|scratches|cuts|plaster|plasters|scars|burns|blood)
         long sleeves (in|all|even|every) ..4 (summer|heat|heatwave|july|august|degrees|pe) ...8 (marks|scratches|cuts|scars|worried|will not|hiding|arms|ask)
         (take|hold|keep|look after|collect|come for|hide|have) [my|the|his|her] (key|keys|gun|guns|shotgun|rifle|cartridges|tablets|pills) ...5 (gun cabinet|off me|away from me|not safe with|do not trust|cannot have them) !!(vet|range|toddler)
-        (crisis team|suicide watch|one to one obs|home treatment team|psych ward|sectioned (him|her) last|took his own|under the mental health act)
+        (crisis team|suicide watch|one to one obs|home treatment team|sectioned (him|her) last|under the mental health act)
         (had|came|woke) ..3 (stomach pumped|charcoal|in resus|in intensive care) ...6 (tablets|pills|overdose|took|on purpose|did it|again|sorry)
         """,
         speaks=(
@@ -196,7 +201,7 @@ SIGNS = (
         "Words for afterwards: who will manage, whose fault it is not, what is to be told or looked after.",
         """
         when they find (me|my body) !!(at|a (seat|flat|job)|out)
-        (whoever|who ever|person who|please find (me|him|her|my %kin) before|someone|kids|they|nobody) ..2 (finds|find|found) (me [hanging|dead|in the]|my body) ($|,|i am|to|will|hanging|dead|first|that way|like that|and|,) !!(a (job|seat|flat|house))
+        (whoever|who ever|person who|please find (me|him|her|my %kin) before|kids|they|nobody) ..2 (finds|find|found) (me [hanging|dead|in the]|my body) ($|,|i am|to|will|hanging|dead|first|that way|like that|and|,) !!(a (job|seat|flat|house))
         (if|when) (anything|something) (happens|happened|should happen) to me ...8 (not (your|their|her|his|anyone's|anybody's) fault|i (loved|love|tried)|i am (so) sorry|forgive|blame|know who|(he|she) did it|it was (him|her))
         if (i (die|end up dead|go missing|disappear|turn up dead)) ...5 (it was (him|her|you)|(he|she) did it|look at (him|her)|you know who)
         (they|you|everyone|everybody|kids|he|she|baby|girls|boys|mum|dad|children|family|%kin|%name) (would|will|could|might|can) [%adv] (manage|cope|be [%adv] (fine|ok|all right|better|better off|happier|relieved|free)|get by|do better|move on|survive|get over it|thank me|have a better) ..3 (once|when|if|after) (i|it is|me) [%adv] (am|was|were|is|have|had) [%adv] (out of the way|gone|dead|not here|not around|over|out of their lives|out of your life|out of it|never existed) !!(for (the|a)|on|to|at)
@@ -220,16 +225,16 @@ SIGNS = (
         (given|gave|gives|giving|give) (me|us|away|him|her|%name|everyone|people|mates|his mates) ..2 (his|her|my|their) (watch|ring|records|guitar|things|stuff|jewellery|medals|tools|clothes|bike|camera|books|games) ...10 (not need|no need|said (he|she) would not|goodbye|quiet|calm|weird|worried|scared|will not answer|and (said|says) sorry|hugged|dog|soon) !!(christmas|birthday|outgrown|charity|moving|clear out)
         (will not|wont|not|does not|would not) matter (after|by|soon|much longer|once i|when i am) ..3 (tonight|tomorrow|monday|friday|sunday|gone|weekend|christmas|the weekend|not here|i am gone|now i) !!(exam|deadline|vote|match)
         (were|was|are|is) ([_] )?[always] the (best|only good) (part|thing|bit) [of|in|about] [it|my life|all this|everything|me] ...10 (bye|goodbye|sorry|forgive|wanted (to|2) say|take care|all i|thank you) !!(film|show|series|holiday|meal|gig|team|job)
-        (mum|dad|kids|children|her|him|you|them|anyone|wife|husband|cleaner|landlord|%name|who|one) [has|have|is|are|be the one] (to|who|that|finds) [find|finds] (me|him|her|my %kin) ($|,|there|like that|hanging|dead|that way) !!(and)
-        not want (mum|dad|the (kids|children)|you|her|him|them|my %kin|anyone) (to find|finding|to be the one who finds|being the one who finds) (me|him|her|my %kin)
+        (mum|dad|kids|children|her|him|you|them|anyone|wife|husband|cleaner|landlord|%name|who|one) [has|have|is|are|be the one] ((to|who) (find|finds)|finds) (me|him|her|my %kin) (there like that|like that|hanging|dead|that way|in the (bath|garage|morning))
+        not want (mum|dad|the (kids|children)|you|my %kin|anyone) (to find|finding|to be the one who finds|being the one who finds) (me|him|her|my %kin)
         (insurance|policy|pension|payout) ..4 (pays|pay|payout|cover|covers|void|valid|worth) ...5 (suicide|if (i|she|he|they|my %kin) (die|do)|when i am (gone|dead)|even if it is|after two years|do it) !!(dent|storm|flood|crash)
         (does|would|will|did) it hurt ..2 (to die|dying|drowning|hanging|if (i|she|he|they|my %kin) (jump|cut|hang)|when you (die|drown|hang))
         (see|imagine|picture|saw) myself (at|past|being|making it|getting|reaching|turning|living|alive|older) [to|past|at] (thirty|forty|twenty|twenty five|fifty|eighteen|30|40|18|21|25|50|old|any older|christmas|that age) [..1] ($|,|anyway|or|honestly) !!(a (parent|manager))
         if i do not (answer|reply|wake up|text back|pick up|wake) (tomorrow|in the morning|tonight|any more|again|ever) ...8 (feed|dog|cat|love|sorry|know (that|i)|tell|take care|look after|key)
-        (took|taken|swallowed) [way|a (lot|few|bit)] (more|too many|too much|extra) ...7 (sleepy|drowsy|do not be (cross|mad|angry)|feel (funny|weird|floaty|heavy)|sorry|bye|do not (ring|call|tell)|than (i should|i was meant|you are meant|the packet|it says)) !!(sandwiches|crisps|photos|luggage|antihistamine)
+        (took|taken|swallowed) [way|a (lot|few|bit)] (too many|extra) ...7 (sleepy|drowsy|do not be (cross|mad|angry)|feel (funny|weird|floaty|heavy)|sorry|bye|do not (ring|call|tell)|than (i should|i was meant|you are meant|the packet|it says)) !!(sandwiches|crisps|photos|luggage|antihistamine)
         (deleted|deleting|closed|closing|wiped|wiping) [all|every] (of)? (my|everything) ..1 (accounts|photos|socials|account|profile|phone|messages) ...6 (goodbye|bye|for good|no point|love you|forgive|not need|sorry for)
         (baby|kids|children|he|she|they) [would|will|is|are] [be] (better|safer|happier|better off) [off] with (anyone|someone|somebody|any) (else|but me|other)
-        (do not|not|never) [%adv] (want|need|deserve) (saving|rescuing|to be (saved|rescued|brought back|resuscitated|found in time))
+        (do not|not|never) [%adv] ((want|deserve) (saving|rescuing|to be (saved|rescued|brought back|resuscitated|found in time))|need (saving|to be (brought back|resuscitated|found in time))) !!(from (the|this|my|your)|by (a|the))
         """,
         speaks=(
             "The kids would cope once I was out of the way.",

@@ -21,6 +21,9 @@ SIGNS = (
         "violence",
         "Being hit, slapped or kicked by someone close, now or long ago; the past still deserves the offer.",
         """
+        (i|she|he|mum|dad) bruise easily
+        (answered|answer|answering|talked|talk) back ..4 (lost|broke|cost me|cracked) (a|my|two) (tooth|teeth|rib|jaw)
+        (it is|it was|goes for) my (shins|ribs|arms|face|legs) (he|she|they) (goes|went|aims|likes) [for]
         (twisted|twists|twist|bent|wrenched) my arm (up|behind|until|so|because|back|when)
         (smacking|hitting|slapping|shaking|kicking|punching|beating) (my|her|our) [little|own|baby] (boy|girl|lad|%child|one|ones|%kin) !!(up|at|in|hands|tennis)
         (cut|chop|chopped|cutting) (mummy|mum|me|you|her|him|us|daddy) (up|into|in) [into] [little|tiny|small] (pieces|bits)
@@ -42,7 +45,7 @@ SIGNS = (
         (got|get|gets|getting|gave|give|gives|giving|given) (me|my %kin|him|her|us) [a] (beating|hiding|slap|slaps|smack|kicking|punch|black eye|belting|thrashing|whipping|good hiding) !!(at (chess|cards|darts)|on the back)
         (domestic|family|a) (violence|abuse) (at home|in (our|my) (house|home|marriage)|to me)
         (hit|hits|slap|slaps|smack|smacks|punch|kick|hurt) (me|her|my %kin) [..2] again !!(up|at|with that|to)
-        (is|are|was|were|been) [%often] (beating|punching|kicking|slapping|hitting|strangling|choking) (me|us|her|him|them|you|my (mum|sister|brother|son|daughter)) !!(up the|at|to|by|hands|in the (charts|polls))
+        (is|are|was|were|been) [%often] (punching|kicking|slapping|strangling|choking) (me|us|her|him|them|you|my (mum|sister|brother|son|daughter)) !!(up the|at|to|by|hands|in the (charts|polls))
         %hard (me|my %kin|us) !!(a|an|on the back|on the shoulder|under the table|out of|off|all night|up|awake|some|in the pool|with kisses)
         (%agent|i) [%often] %hard (him|her|them|%whose [little|big|poor] (%kin|%child)) !!(thigh|knee|hand|hands|forehead|lips|lip|brother with|sister with|on the back|in the pool|off|out|ball|door|car|thighs|leg over|shoes)
         %they [%often] (%hard|hit|hits|grabbed|pushed|pushes|beat|beats|beating|hitting|attacked|attacks|strangle|choke) you !!(up|off|at|to|with|hands|like|again at|in the|by|on the back|for six|a (tea|seat|drink|ticket))
@@ -62,8 +65,8 @@ SIGNS = (
         (%agent|and|has|who|used to|then|he's|would|will) [%often] (hits|hitting|slaps|slapping|slapped|punches|punching|punched|kicks|kicked|headbutts|headbutted|whips|whipped|smacked|smacks|thumps|thumped|clouted|backhanded|batters|battered|smacking|headbutting|lashes out at) (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|out|off|with (a smile|his charm|great|the|that|an|this)|on (the back|my back)|like|for|a|an|under the table|all night|because of|different)
         %agent [%often] hit (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|off|with|that|like|how|where|for|out|right in the feels|straight away|hard when|on)
         %agent [%often] (hit|hits|beat|beats|whipped|hitting|beating|smacked|strikes|struck) (me|us|him|her|them|my %kin|the %child) [..2] with (a|an|his|her|your|the|my) ..1 %blunt
-        (%agent|started|starts|keeps|began|been|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
-        %agent [%often] (beats|beating) (me|my %kin|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
+        (%agent|started|starts|keeps|began|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
+        %they [%often] (beats|beating) (me|my %kin|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
         %agent [%often] beat (me|my %kin|us) [up] [so] (badly|when|because|with a|until|whenever|black|bad|if|every night|for nothing|again last|last night|last nite|in front of) !!(at|you|by)
         %agent [%often] (beat|beats|beating) (me|us|her|him|my %kin) up
         %agent (beat|beats) (me|my %kin|us) ($$)
@@ -74,7 +77,7 @@ SIGNS = (
         %they [%often] (hits|beats|slaps|punches|kicks) (her|him|them) [too|and|when|if|i|,|$] [know|think|saw|heard]
         you [%often] (hit|hits|slapped|punched|kicked|beat|smacked|headbutted) (me|us|him|her|the %child|our %child|my %kin) ($|,|in the (face|head|stomach|mouth|eye)|across|last|yesterday|again and|when|because|so|and|with (a|your) ..1 %blunt|in front of|on saturday|on sunday|on monday|on friday|first|for no|so hard) !!(me on the back|up)
         %agent (spat|spits|spit|spitting) (at|on|in) (me|my %kin|my face|my food)
-        (slapped|punched|kicked|backhanded|smacked|struck|clouted) [me] (across|in|round|around) [the|my] (face|head|stomach|mouth|eye|ear|ribs|jaw) !!(with a ball)
+        (slapped|punched|kicked|backhanded|smacked|struck|clouted) (me|her|him|us|my %kin) (across|in|round|around) [the|my] (face|head|stomach|mouth|eye|ear|ribs|jaw) !!(with a ball)
         kicked (me|her|my %kin) (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
         (hit|hits|beat|beats|slapped|punched|kicked) (me|my %kin|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
         (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|my %kin|us|her|my mum|the %child)
@@ -132,7 +135,7 @@ SIGNS = (
         "Being pushed, dragged, pinned or thrown, which people often leave out of what they call hitting.",
         """
         (throw|throws|threw|chucked|hurled|throwing|smashed|smashes|lobbed) ..3 at (his|her|your|my|their|our) (head|face|heads|back)
-        (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line)
+        (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line|safe)
         (throws|threw|throwing|chucks|hurls|smashes|smashed) (things|stuff|plates|furniture|objects|dishes|glasses|cups) (at|when|if|around|and|every|whenever|in front of|because)
         (pushed|shoved|pushes|shoves) (me|her|him|you|us|my %kin|her %kin) (and (%they|i) (fell|hit|landed|banged|cut|broke|went)|and (punched|said|walked|left|locked|kicked|slapped|shouted)|so hard (%they|i|my|that i|we)|against|down|over|because|when|hard (into|against|and)|out of (the car|bed|the door)|off the|into the (%surface|wall|bath|road|sink)|onto|backwards) !!(the line|the moon|the edge into|we laughed|said go|it worked)
         (grandson|grandaughter|granddaughter|son|daughter|nephew) [%often] (pushed|shoved|grabbed|hit|shook) me !!(a|up|along|round|to the (shops|park)|gently)
@@ -140,7 +143,7 @@ SIGNS = (
         (%agent|and|then) [%often] (pushed|shoved|knocked|pushes|shoves|knocks) (me|her|him|my %kin) (over|down|backwards|so hard (that|i|into|my)|to the floor|to the ground|downstairs) !!(with that|and ..2 laughing|the hill)
         i [%often] (pushed|shoved|grabbed|shook|slapped|dragged) (her|him|you|them|my %kin|the %child) [too hard|so hard|hard] and (%agent|her|left) [%often] (fell|hit|cried|screamed|banged|bruised|hurt|got hurt|ended|marks|bruises|landed|stopped breathing) !!(about|over laughing|off her chair laughing|asleep)
         (pulled|pull|pulls|dragged|drag|drags|yanked|grabbed|grabs) (me|my %kin|her|him|us) ..4 by [my|the|her|his] (hair|ankle|ankles|arm|wrist|ear|wrists|legs)
-        (pulls|pulled|yanks|yanked|pulling) my hair (out|when|until|so|and|if|because)
+        (pulls|pulled|yanks|yanked|pulling) my hair (when|until|so|and|if|because)
         (pinned|pins|held|holds|sat) (me|my %kin|her|him) [down] ..3 (and (hit|punched|slapped|would not|spat|kicked|choked|hurt|forced)|while he|so i could not|against my will|by my neck|by the neck|by her neck|and i could not breathe)
         (pinned|pins|held|holds|forced) (me|her|my %kin) (down|against the (wall|door))  !!(and tickled|the fort)
         (throws|threw|chucked|chucks|hurled|hurls|throwing|lobbed|smashed) ..1 (plates|things|stuff|bottle|bottles|phone|plate|ashtray|glass|glasses|chair|chairs|boots|furniture|cup|cups|mug|mugs|objects|shoe|shoes|dishes|knife|knives|pan|pans|dinner) (at|over|towards) (me|my %kin|us|my head|the %child|her|him)
@@ -199,6 +202,7 @@ SIGNS = (
         "violence",
         "A weapon shown, held or aimed.",
         """
+        (pulled|pulls|took out|picked up|came at me with|came at (him|her|my %kin) with) (a|the) ..1 (knife|blade|bat|machete|hammer) (on|when i|when she|and said|because i) !!(to (cut|chop)|at the|prize)
         (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|my %kin|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
         (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|my %kin|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
         (cleaning|holding|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|knife|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
@@ -235,7 +239,7 @@ SIGNS = (
         (will|would|ill|going to|gonna|to|id) [%adv] (slit|break|smash|bash|cave|stamp on|snap|kick|punch) (my|your|his|her|their) ..1 (face|jaw|legs|neck|teeth|head|nose|skull|throat|kneecaps|fingers|arms|arm|spine) [in] !!(at|laughing|with)
         (will|would|ill|going to|gonna|id) [%adv] (batter|deck|flatten|stab|strangle|shoot|throttle|floor|thump|lamp|belt) (you|u|me|her|him|my %kin|us) !!(at|in goal|with (a|the) (pillow|sauce)|the fish|out of the)
         (beat|kick|knock|punch) (the|seven) ..2 (shit|crap|hell|life|bells|lights|daylights) out of (me|you|him|her|us|my %kin) !!(at)
-        (bottle|fist|boot|brick|knife|slap) in (the|your|his|her|my) (face|mouth|head|teeth|throat)
+        (bottle|boot|brick|knife) in (your|his|her|my) (face|mouth|head|teeth|throat)
         (pick|picking|spit|spitting|swallow|swallowing|collect|collecting) ..1 (your|his|her|my) teeth
         [and] said (i|she|he|the (kids|dog|baby)) (was|were|would be|am|is) next !!(in line|up|door|to)
         (go|come) near (her|him|me|my|them|us) ..5 (ill|will|would) [%adv] (batter|kill|hurt|break|end|smash|bury|stab)
@@ -243,18 +247,18 @@ SIGNS = (
         (ill|will|going to|gonna) [%adv] (kill|murder|stab|shoot|beat|hurt) (you|u|him|her|them) (and then (you|me|him|her|myself)|and (i|them|the kids|your|bury|nobody will|make it look|no one will)|and mean it|and i am not joking)
         (kill|murder) (me|my %kin|you|us|her|him|them|both) and make it look
         (ill|will|going to|gonna|swear) [%adv] [%adv] hurt (you|u|him|her|them|your %people|the %people|my %people|someone|somebody) ($|,|if|tonight|so|and|bad|badly|when|one|i promise|again|next) !!(you laugh|at|by|feelings|you keep tickling)
-        (i|ill|will|going to|gonna|swear|to) [%adv] (break|smash|bash|punch|kick|cave|bust|stamp on|rip|slit|cut|beat|slap|crack|fuck up) (your|ur|his|her|their) ..1 (face|jaw|legs|neck|teeth|head|nose|skull|throat|arms|kneecaps|brains|fingers|hands|arm|leg) [in|off|open] !!(laughing|at darts)
+        (i|ill|will|going to|gonna|swear|to) [%adv] (break|smash|bash|punch|kick|cave|bust|stamp on|rip|slit|beat|slap|fuck up) (your|ur|his|her|their) [fucking|bloody|little|ugly] (face|jaw|legs|neck|teeth|head|nose|skull|throat|arms|kneecaps|brains|fingers|hands|arm|leg) [in|off|open] !!(laughing|at darts)
         (i|ill|will|going to|gonna|swear) [%adv] (knock|lay|batter|deck|smack|slap|beat|belt|thump) (you|u|him|her) (out|into next week|one|black and blue|senseless|up|$|,|if you|so hard|to the ground) !!(at|for ten)
         (%agent|i|ill) ..3 (put|puts) (you|me|him|her) (in hospital|in the hospital|in the ground|in a wheelchair|in a grave|in intensive care|through (that|a|the) (window|wall|door)|six feet)
         (i|ill|will) make (you|him|her) (pay|suffer|regret it|regret this|bleed|sorry you ever|wish you were dead|wish you had never) !!(for lunch|the bill|for dinner|for the)
         (%agent|i) (will|ll|are going to) (regret|be sorry|pay for) ..3 if (you|i) [ever|even|%adv] (leave|tell|go to the police|talk|cross|walk out|say a word|try to leave|take the) !!(before|pudding|the gig|now|early)
         (%agent|and|who) [%adv] (says|said|say|saying|swears|swore|threatens|threatened|threatening|keeps saying|told me|tells me|promised|threatens me|warned) ..5 (kill|murder|stab|shoot|bury|burn|strangle|drown) (me|my %kin|us|her|him|you|my|the %child|himself and|my family) !!(if i (forget|lose|spoil|eat|drop|scratch|miss|ruin|bring)|with|at|off|later|for|jokingly|in the game|in act)
-        (threaten|threatens|threatened|threatening) (me|us|her|him|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|her|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
+        (threaten|threatens|threatened|threatening) (me|us|her|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|her|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
         threatened (me|her|my %kin) ($|,|in front of|again|last|yesterday|on|when|because|over|if)
         (burn|burning|torch|set fire to) [..1] (house|flat|car|place|shop) [down] [with] [me|us|you] (in it|inside|if (i|you)|and)
         %they (will|would|is going to|are going to|could|might|gonna) [%adv] (kill|murder|hurt|beat|stab|strangle) (me|my %kin|us|her|him) (if|when|for) (%they|i|we) [%adv] (leave|leaves|tell|tells|told|go back|go home|talk|speak|marry|refuse|divorce|say no|found out i told|go to the police|run|left|report|stay)
         %agent ..1 (will|would|is going to|hell|are going to) (kill|hurt|murder) (me|my %kin|us|her|him) ...11 (not joking|not exaggerating|mean it|means it|done it before|not being dramatic|for real|is serious)
-        (know|knows) where (you|your|my|i|she|her) [mum|mother|family|parents|sister|kids|new] (live|lives|sleep|work|works|go to school) [and|so|,|$]
+        (i|we|he|she|they|and|ex) (know|knows) where (you|your|my|i|she|her) [mum|mother|family|parents|sister|kids|new] (live|lives|sleep|work|works|go to school) [and|so|,|$]
         (i|will|ill) find you and ..4 (kill|pay|hurt|regret|sorry|finish|bury)
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
         next time ..8 (break your|kill you|hurt you|put you in|hit you|smash your|not be so lucky|will not miss)
@@ -305,6 +309,8 @@ SIGNS = (
         "violence",
         "The writer has hurt someone, or is afraid of doing so; help exists for that too.",
         """
+        not trust my (arms|hands|temper) [with (him|her|the baby|them)|tonight|any more|right now]
+        (grabbed|gripped|shook|slapped|hit|pushed|smacked) (him|her|my (son|daughter|boy|girl|little one)|the (baby|boy)) (too hard|so hard) and (left|he|she|it)
         [i] (nearly|almost) (hit|hurt|shook|slapped|punched|threw|strangled|smothered|killed) (the (baby|kids|children)|him|her|my (son|daughter|wife|husband|baby|mum|dad|partner)|them) !!(with the (car|door|ball)|up|for|a)
         (had to|have to) (put|walk|leave) ..5 (before i|or i) (hurt|hit|shake|shook|do something)
         i [..2] lost my temper and (%hard|hit|pushed|shook|hurt|grabbed|threw) (her|him|you|them|the|my|a|it)

@@ -58,7 +58,7 @@ SIGNS = (
         (drives|drove|driving|swerved|swerves|speeds|sped|accelerated|floors it|put his foot down) ...7 (to (scare|frighten) (me|my %kin|us)|both (die|dead)|kill us (both|all)|with (me|her|my %kin) (screaming|in it|begging)|until (i|she|my %kin) (cried|screamed|begged|said)|towards (me|my %kin|us|a wall)|at me) !!(rollercoaster|dodgems|go kart)
         (shut|shuts|slammed|trapped|closed) (my|her) (hand|hands|fingers|arm|head|foot) in (the|a) (door|drawer|car door|window|boot|oven) (on purpose|because|when (i|he|she) (said|tried|answered)|to|and held)
         (sat|sits|knelt|kneels|stood|stands|stamped|jumped) on (my|her) (chest|back|neck|stomach|head|face|hand|hands|ribs|throat) !!(cat|dog|purr|massage|kitten|by (mistake|accident))
-        where (it|they|he|she|no one|nobody) (does not|do not|will not|wont|can not|would not|would|could|can) (show|see|leave marks|notice) !!(tattoo|stain|hole|the (mend|darn|join))
+        where (it|they|no one|nobody) (does not|do not|will not|wont|can not|would not|would|could) (show|see|leave marks) ($|,|and|so) !!(tattoo|stain|hole|the (mend|darn|join))
         (never|not) (hit|hits|touch|touches|marks|hurt|hurts) (me|my %kin|her|us) where (it|people|anyone|they|you)
         (he|she|staff|carer|carers|nurse|they) [%often] (handles|handle|handled|grabs|treats|treat|moves) (me|my %kin|mum|dad|nan|her|him|gran|grandad) [very|too|so] (roughly|rough|like (meat|a sack|an animal))
         (drop|dropped|dropping|withdraw|withdrew|withdrawn|withdrawing|press|pressing) [the|my|all] (charges|statement|complaint) (against|on) (him|her|my %kin|my ex|%name|you)
@@ -96,12 +96,18 @@ SIGNS = (
         "violence",
         "Being pushed, dragged or shut against things, or having things thrown at one.",
         """
+        (threw|throws|threw her|chucked|hurled) (a|the|her|his|my) (glass|mug|plate|bottle|iron|knife|pan|chair|phone|kettle|remote|shoe|boot|cup) ..1 and it (got|hit|missed|caught|just missed|smashed (by|next)) ..2 (me|him|her|the wall|my|his|%child|$) !!(bin|ball|dog)
+        (put|slammed|knocked|banged|smashed) (my|her|his|mum's) head (against|into|on|off|through) (the|a|that)
+        (hold|held|holds|pin|pinned) (mum|mam|me|her|him|my %kin) (against|to) the ..1 by (her|the|my|his) (neck|throat|hair)
+        pinned (me|her|him|my %kin) to the (bed|floor|wall|sofa|ground) !!(and tickled|laughing)
+        shook (me|her|my %kin) (until|till|so hard) !!(my hand|awake)
+        (took|takes|grabbed|got) (hold of)? my (arm|wrist|wrists) and (would|will) not (let go|give it back|let (me|it) go)
         %agent [%often] [%often] %push (%patient|off me|your %kin) [back|right|straight|down|up|hard|him|her] [down|up|back] (into|against|onto|over|across|down|off|through|out of|on|to) (the|a|my|our|his|her|some|two|three|his|that) [!(dance|passenger|front|guest|bouncy)] (%surface|dresser|bannister|banister|cot|bath|bathtub|wardrobe|step|steps|stairs|ground|kerb|pavement|sink|bin|railings|bookcase|stove|oven|worktop|shelf|shelves|path|road|gate|doorframe|frame|tiles|concrete|patio|garden|bricks|hob|boot|desk) ($|,|and|so|because|when|for|last|again|while|then|by|until|in front|at|yesterday|with|over|on|after|but|this|tonight|if|in|until) !!(it is (his|her) nap)
         (sorry|apologise|apologised|admitted|denies|denied|laughed|remember) ..3 (kicking|pushing|throwing|shoving|dragging|hitting|slapping|punching|strangling|choking|beating) (me|my %kin|us|her|him|my) !!(up|at|into the pool)
         (pushed|shoved|pushes|shoves|knocked|threw) (him|her|them|me|mum|%name|nan|dad) [..2] and (he|she|i|they|mum|nan|%name) [%often] (fell|falls|hit|went (down|over|into)|landed|broke|banged|cracked|tripped|cut) !!(in the pool|about laughing)
         %agent [%often] [%often] (threw|throws|throw|thrown|throwing|chucked|chucks|chucking|hurled|hurls|hurling|flung|flings|launched|launches|lobbed|smashed|smashes|broke|breaks) [my|the|a|his|her|hot|boiling|that|full|whole] [_] [of] [_] (plate|plates|kettle|pan|mug|cup|glass|phone|chair|remote|vase|boot|boots|shoe|shoes|dinner|dishes|bottle|laptop|ashtray|knife|iron|hammer|stool|lamp|bowl|tea|coffee|water|food|brick|keys|tv|ornament|book|tin|tins|jar|controller|hairdryer|lighter|things|everything|anything|stuff|candle|fork|scissors|saucepan|soup|drink|pint|acid|ladder|tool) [_] [of|tea|water] [straight|right] (at|to|over|on|in|across|against) (me|us|my (head|face|back|mum)|mum|her|him|the (wall|door|kids|children|baby)|my %kin|our %child) !!(catch|birthday|the table|and i caught|by (mistake|accident)|in (the )?sink|for (him|the dog))
         (had|has|got|gets|took|dragged|pulled|pulls|swung|held|drags) (me|my %kin|her|him|us|mum) [..3] by [the|my|her|his] (hair|throat|neck|ankle|ankles|ponytail|collar|scruff|arm|ear) [..1] (down|across|along|out|through|up|into|round|over|$|all the|and|to)
-        (held|holds|holding|pinned|pins|sat on|sits on|knelt on|kneels on|kneeling on) (me|her|him|my (arms|wrists|hands|chest|back|neck|head)) [..1] (down|under|there|underwater|on the (bed|floor|sofa)|against|until|till|so (i|she|my %kin) (could|can) not|by (the|my)|and (would not|i could not)|against the) !!(while (i|she|he) (climbed|sneezed)|under the mistletoe|steady)
+        (held|holds|holding|pinned|pins|sat on|sits on|knelt on|kneels on|kneeling on) (me|her|him|my (arms|wrists|hands|chest|back|neck|head)) [..1] (under|underwater|down (and|so|until|till|on|while|when|$)|on the (bed|floor|sofa)|against|until|till|so (i|she|my %kin) (could|can) not|by (the|my) (arm|arms|hair|throat|neck|wrist|wrists|ear|collar|legs|shoulders)|and (would not|i could not)|against the) !!(while (i|she|he) (climbed|sneezed)|under the mistletoe|steady)
         (put|puts|putting|held|holds|pressed|pushed|stuffed) (a|the|his|her|my) (pillow|cushion|hand|duvet|towel|sock|bag|face) (over|on|in|across|into|under) (my|her|his|the baby's|my son's|the) (face|mouth|nose|head|throat|neck|pillow|water|mattress) !!(guess|to muffle|when (i|he|she) (laughed|sneezed|yawned))
         (pulled|pulls|put|drove|left|leaves|kicked|threw|dumped|pushed|chucked|throws|kicks) (me|my %kin|us|her) (out of the (car|house|flat)|out|over|at the side of the road|on the motorway) ..5 (in (my|her|my %kins) (pyjamas|nightie|underwear|bare feet|slippers|socks)|barefoot|in the (snow|rain|middle of the night|dark)|at (night|midnight|two|three)|naked|with no (shoes|coat|phone|money)) !!(of bed)
         (drove|drives|driving|drive) ..5 (at me|to (scare|frighten) me|until (i|she|my %kin) (begged|screamed|said)|at (ninety|a hundred|full speed) ..4 (because|until|while|to (scare|teach)|with (me|her|my %kin) screaming))
@@ -124,6 +130,10 @@ SIGNS = (
         "violence",
         "A mark with a story made up for it, or a mark in the shape of a hand.",
         """
+        (rib|ribs|arm|wrist|collarbone|jaw|nose|lip|tooth|eye|cheek|burn|sleeves|bruise|bruises|mark|marks) ...9 (told|tell|telling) (them|a and e|hospital|the (hospital|doctor|nurse|school|dentist|office|girls)|school|work|everyone|people|mum|my (mum|boss|mother)) ..1 it (is|was) (the|a|an|from|my|rugby|football|just|only) !!(dentist said|tattoo)
+        (lip|eye|cheek|arm|bruise|bruises|marks|nose|jaw) ...7 (says|say|said) (he|she|they|mum|dad) (walked into|tripped|slipped|fell (down|on|over)|banged|bumped|caught) !!(rugby|match|bike|skate)
+        (finger|thumb|hand) (marks|mark|prints) on (both|my|her|his|the)
+        four marks and a thumb
         (handprint|handprints|hand print|finger marks|fingermarks|fingerprints|finger prints|bite marks|belt marks|cigarette burns|burn marks|grip marks) (on|round|around|all over|across|up) (my|her|his|mum's|the baby's|their) [_] (arm|arms|neck|throat|face|leg|legs|back|wrist|wrists|bottom|thigh|skin|cheek|shoulder|ear|bum)
         (bruise|bruises|bruising|black eye|black eyes|split lip|fat lip|marks|scratches|burns|cuts|limp|broken (arm|rib|ribs|wrist|nose|jaw|finger)|sling|stitches|injuries) ...5 (told|tell|telling|say|said|saying|lie|lied|pretend|pretended|blame|blamed|cover|covered|covering|hide|hid|hiding) [..3] (fell|fallen|fall|falling|door|cupboard|stairs|cat|dog|patient|clumsy|gym|bike|tripped|slipped|rugby|netball|make up|makeup|concealer|foundation|scarf|long sleeves|sleeves|accident|work|school|it was|what happened)
         (make up|makeup|concealer|foundation|scarf|long sleeves|sunglasses|polo neck|sleeves) ..6 (bruise|bruises|black eye|marks|what (he|she|you) did|mark on my)
@@ -134,7 +144,7 @@ SIGNS = (
         (kicks off|loses it|lost it|drinks|goes mad) and (i|she|my %kin) (end up|ended up|get|am left) [with] (bruises|scratches|a black eye|bruised|marks|cuts|hurt|hit|on the floor)
         saw [a|the|her|his|your] (bruise|bruises|wrist|black eye|marks|neck) ...6 (hit|hits|hitting|beat|beating|knock|knocking|hurt|hurting|again)
         (wearing|wears|wore|in|with) [her|his|my|the|dark|big] sunglasses (indoors|inside|in (the house|november|december|january|february|bed|church|the rain|winter|the kitchen)|again|at (night|dinner|the table|breakfast)) !!(hangover|hungover|migraine|cataract|eye drops|ski|tan)
-        (third|second|fourth|another|fifth|every|yet another) (cabinet|cupboard|door|stair|stairs|fall|accident|broken (arm|wrist|rib)|black eye|trip to (a and e|hospital)) (since|this (year|month)|she|he|in|with (him|her)) !!(we (fitted|painted)|hinge|drawer)
+        (third|second|fourth|another|fifth|yet another) (cabinet|cupboard|door|stair|stairs|fall|accident|broken (arm|wrist|rib)|black eye|trip to (a and e|hospital)) (since|this (year|month)|she|he|in|with (him|her)) !!(we (fitted|painted)|hinge|drawer)
         (how|what|which|anything|foundation|concealer|makeup|make up) ..6 (cover|covers|covering|hide|hides) ..2 (bruise|bruises|black eye|handprint|fingermarks|bite marks|swelling|mark on my neck) !!(filler|dentist|from (rugby|football|the op))
         how long (do|does|will|before|until|till) ..3 (fingermarks|finger marks|handprint|handprints|bite marks|marks on (my|her|your) neck|black eye|split lip) ..3 (take|last|go|goes|fade|heal|show|gone|disappear|fades)
         (left|right|other|same) (eye|ear|arm|wrist|side|cheek) this time
@@ -178,7 +188,7 @@ SIGNS = (
         (did|do|doing|done) (what|whatever|everything|as) (he|she|you) (wanted|wants|want|said|says|asked|asks) in bed !!(breakfast|tea)
         (ask|asked|know|knows|knew|tell|told|remember|remembers|forget|forgive|speak of|about|believe|believed|because of|from|said) ..3 what (he|she|they|uncle|dad|stepdad|grandad|%name|%kin) [%name] (did|does|used to do|was doing|has done|had done) to (me|us|her|him|my (sister|brother|daughter|son)) (in|when|as|at|every|for|all|after|behind|before|on|there|that|as a|upstairs|down) [..2] (basement|shed|bedroom|night|room|was|were|child|kid|years|summer|little|car|time|night|closed doors|holiday|camp|church|caravan|bath|there|house|weekend|weekends|office|garage|cellar|attic|$) !!(at (chess|scrabble|cards)|hair)
         (not|never) like (it) when (i|she|my %kin) (cry|move|say no|look away|cry during|stop|keep my|ask (him|her) to stop) [during|in bed|while|then|,|$|so] !!(at films)
-        (had a name|has a name|have a word for (it|what)|called it what it was|was not (consent|consensual)|i did not consent|never consented|froze and (he|she|let)|was not sex)
+        (never knew it had a name|did not know there was a word for it|have a word for (it|what)|called it what it was|was not (consent|consensual)|i did not consent|never consented|froze and (he|she|let)|was not sex)
         (he|she) (does|did|has) not (stop|care|mind|notice) (if|when|whether|that) (i|she|my %kin) (cry|cried|am crying|was crying|say no|said no|am asleep|was asleep|bled|bleed|freeze|froze) !!(at (films|weddings)|the)
         """,
         speaks=(
@@ -198,17 +208,21 @@ SIGNS = (
         "violence",
         "A threat in the frame of if and then, or a warning that means one.",
         """
+        next time it (will|would|wont|will not|might) (not)? be (the|a|my) (wall|door|plate|table|you|face|phone) ..1
+        i will (show you what my (hand|hands|fist|belt) can do|put you in (the ground|a box|the hospital|hospital))
+        (what|heard what|know what|knows what) (he|she|they) (says|said)? (he|she|they)? (would|will) do (if|when) (i|you|she|my %kin) (went|go|left|leave|tell|told|say no|said no|goes|leaves)
+        find out what (you are|i am|he is|she is) capable of
         (if|next time|when) (i|you|u|he|she) [%adv] (catch|see|find|hear|ever|so much as|come|go|look|talk|leave|try|tell|speak|open|show|even|do|get|call|ring|text|walk|dare|cheat|lie) ...8 (i|ill|will|going to|gonna|swear|he|she|they) [%adv] [will|would] [%adv] (break|smash|stab|shoot|burn|cut|slit|snap|hurt|bury|batter|beat|knife|hunt|rip) [both|all|every] (you|u|me|him|her|them|us|your|ur|my|his|both of|yous) ...2 (%body|$|down|up|in|out|and|for (good|real)|tonight|family|to death|dead|head|alive|with|house|hospital|ground) !!(laughing|with (the|a) (pillow|sauce|news|cake)|a (drink|seat|kettle)|kettle|down for|up (for|at|on)|on (speaker|the list)|in (touch|the (picture|diary)|a word)|out of (the )?(quiz|band)|to bed|up to date)
-        (i|ill|will|going to|gonna|swear|to) [%adv] [will] [%adv] (break|smash|cave|snap|slit|cut|crush|bash|blow|rip) [both|all|every] [of] (your|ur|his|her) [fucking|bloody|little|ugly] (%body|brains|windpipe|bones|spine) !!(laughing|short|for you)
-        (put|putting|chuck|throw|lob) (a|my|your) (brick|fist|boot|bullet|hammer|petrol bomb|bottle|knife|blade|bomb|match) (through|in|into|to) (your|ur|his|her|their|my) !!(hand|sandwich|bag|drawer)
+        (i|ill|will|going to|gonna|swear|to) [%adv] [will] [%adv] (break|smash|cave|snap|slit|crush|bash|rip) [both|all|every] [of] (your|ur|his|her) [fucking|bloody|little|ugly] (%body|brains|windpipe|bones|spine) !!(laughing|short|for you)
+        (put|putting|chuck|throw|lob) (a|my|your) (brick|fist|boot|bullet|hammer|petrol bomb|bottle|knife|blade|bomb|match) (through|in|into|to) (your|ur|his|her|their|my) !!(hand|sandwich|bag|drawer|back|%kins)
         (better|should|want to|need to|had best) (watch|mind) (your|ur|his|her) back !!(lifting|on that (ladder|bike)|with that)
-        (sleep with one eye open|your days are numbered|dead (man|woman|girl) walking|you are (dead|a dead) (when|if|to (me|her|my %kin) when|man|meat) [i|you]|snitches get stitches|i know people who)
+        (your days are numbered|dead (man|woman|girl) walking|you are (dead|a dead) (when|if|to (me|her|my %kin) when|man|meat) [i|you]|i know people who (will|would|could|can) (sort|break|hurt|deal|make you))
         (acid|petrol) (in|on|over|through) (your|my|her|his) (face|door|letterbox|house|car|head)
         (will|would|going to|gonna|could) [%adv] (kill|hurt|beat|cut|stab|shoot) (me|my %kin|her|us|him) ...6 (honour|shame on the family|shamed|not (exaggerating|joking|a figure of speech)|i mean (actually|really|it|kill)|do not mean (shout|tell|figuratively)|(he|she) has (done|tried) it|mean literally)
         (threat|threats|threatened|threatens|threatening) [to] ...3 (my (life|family|mum|kids|son|daughter|sister)|kill|hurt|beat|me with|if (i|she|my %kin) (leave|tell|go|see|talk)|burn|stab|smash|break (my|his|her)) !!(to (sing|cook|dance))
         (you|he|she|i) (will not|wont) (live|be alive|survive|walk again|be breathing|see (tomorrow|the morning)) [..3] (if|to see|unless|when|by) [i|you|he|she] !!(without|on)
         (make|made|making) (you|her|him|me) (disappear|wish (you|she|he|i) (was|were) (dead|never born)|beg) !!(for (more|seconds)|to)
-        (if i can not have (you|her|him)|nobody else (will|can|gets to)|no one else (will|can|gets to)) [then] [nobody|no one|have (you|her|him)|be with] [will|can|else] [have]
+        (if i can not have (you|her|him)|(nobody else|no one else|no other (man|woman)) (will|can|gets to) [ever] (have|be with|touch|get) (you|her|him))
         (till|until) death ..4 (or i|only way (out|you)|only way you leave)
         only way (you|i|she|he) (leave|leaves|leaving|get out|are leaving|am leaving|is leaving|will leave) ...4 (box|coffin|bag|dead|hearse|feet first)
         (get|gets|got) what (is coming|you deserve|i deserve|she deserves|is coming to) ...5 if (you|i|she) !!(to (him|us) at)

@@ -150,6 +150,20 @@ RULE = Rule(
             "{you could (at least|have at least) !(let|take|have|eat|stay|see|sleep|rest|sit|enjoy|get|come|keep|bring|warm) ..3}",
             "{you have changed (,|$|and|since you)}",
             "{everything is about you|it is all about you|it is all you you you}",
+            # Stood by, and let it be done.
+            "(^|,|but|and) @lead? @lead? {you (have )?let (her|him|me|them|us|it|mum|dad|that _) (watch|stand (there|and)|hang|sink|find (it )?out|think (it|i|that) ..1|believe ..1|rub|rot|carry ..1|walk (out|off|in)|tell (those|that|them)|clear (me|her|him|us)|drown|hear it|run wild|get away with)}",
+            "(^|,|but|and) @lead? @lead? {you (all )?(@filler )?(sat|stood|lay) (there|by|right there) ..2}",
+            "(^|,|but|and) @lead? @lead? {you (could|might) (@filler )?have (@filler )?(said|told (me|us)|written|fought|warned|stopped (it|him|her|them)|owned)} ..1",
+            "(^|,|but|and) @lead? @lead? {you (could not|can not) (@filler )?(once|spare|give me (one|a single)|find one|manage one|watch one) ..2}",
+            "(^|,|but|and) @lead? @lead? {you (told|announced) ..6 (before you told me|before (i|we) (could|had|did)|in front of (everyone|everybody|the|my|all)|over (her|his|my) head|to the whole _)}",
+            # Left with what is hard, while the other has what is easy.
+            "(^|,|but|and) @lead? @lead? {you (have )?left (me|us) (to (do|hold|deal|explain|carry|face|clean|pay|pick|mind)|holding|standing|on my own|with the (kids|bill|mess|lot|contract|rent)|in (that|this) _) ..1}",
+            "{you ..12 and (left|leave) (me|us) (to (do|hold|deal|explain|carry|face|clean|pay|pick|mind)|holding|standing|with the)} ..1",
+            "(^|,|but|and) @lead? @lead? {you (get|got) to ..10 and (i|we) (have to|get to (live with|clean|pay|explain)|lie|pay|am (stuck|left)|live with|carry|clean)} ..1",
+            "(^|,|but|and) @lead? @lead? {you ..12 (and|so) (now )?(i am the one|it is me) (who|that|up|explaining|having|left|lying)} ..1",
+            "(^|,|but|and) @lead? @lead? {you (have )?(chose|picked|chosen) (him|her|them|it|that|the _|your _) (over|again|every time|before|instead)} ..1",
+            "{(i begged (you|ye)|one thing i asked|i (told|asked) you (not|never) to ..6 and you) ..1}",
+            "{not one of you (has|had|ever|asked|came|called|rang|noticed|thought|said|even|could) ..2}",
             where=Where(question=False, hypothetical=False, third_person=False),
         ),
         # A word given, and then taken back.
@@ -250,6 +264,8 @@ RULE = Rule(
         "You can't handle any criticism.",
         "i'm not your cleaner",
         "You had the whole weekend to call her and you sat on the sofa.",
+        "You let me find out from your brother.",
+        "You left me to explain it to the kids, as ever",
     ),
     quiet=(
         "The night I came back you didn't ask anything, you put the kettle on.",
@@ -270,6 +286,8 @@ RULE = Rule(
         "you took my breath away tonight",
         "You keep getting better at this!",
         "You treat your plants like royalty.",
+        "You let her find the Easter eggs first and I saw you.",
+        "you get to pick the film and I get to pick the snacks",
         "You had the whole carriage to yourself, lucky",
     ),
     confidence=0.75,

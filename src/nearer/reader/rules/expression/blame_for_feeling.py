@@ -41,6 +41,11 @@ RULE = Rule(
             "you (ruin|spoil|wreck|destroy|poison|ruined|spoiled|spoilt|wrecked|destroyed|have ruined|have destroyed|have spoiled|are ruining|are destroying|are spoiling) (everything|it (all|for|$|,)|things|all|us $|every _|each _|any|my|our|this|mum's|dad's|the (mood|whole|day|evening|night|party|weekend|holiday|kids|family))",
             "(what you (said|did|say|do)|the (things|way) you (say|said|do|did|talk|speak|act|look|treat|behave|go on) ..5) (make|makes|made) me (feel )?@intensifier? @intensifier? (@feeling_reading|sick|like (rubbish|dirt|shit|crap|nothing|a)|worthless|useless|stupid|small|want to|ill|hate)",
             "look what you (made|make|have made) (me|us)",
+            # Made into something.
+            "you (have )?@filler? (made|make|making) (a|an) (@filler )?!(man|woman|father|mother|believer|fan|cook|reader|convert|swimmer|runner|morning|better|happy|proper|note|copy|list|cup|point) (out of|of) (me|us)",
+            "you (have )?@filler? (made|make|making) (me|us) (the (crazy|bad|mad|mean|horrible) (one|guy|person|cop)|the (villain|nag|problem|enemy|joke|hotel|maid)|into (a|an|the) !(better|good|happy|proper|believer|reader|cook|runner) |a (stranger|liar|laughing stock|nag|joke|burden) ..1)",
+            "you (have |are )?@filler? (turned|turn|turning) (me|us|my _|our _|her|him|the kids) into (a (liar|nag|wreck|nurse|joke|project|monster|stranger|nervous|shouting|servant|maid|fight|battle)|your (project|maid|servant|mother|carer)|somebody (that|who)|someone (that|who)|something)",
+            "you @filler? (make|made) me feel like (i (booked|made|am (bothering|asking)|was (bothering|nothing))|some (guy|stranger|kind|thing|sort)|(a|the) (dog|bill|chore|lodger|problem|nag|mug|visitor))",
             "the way you make me feel (so|like)? @feeling_hard",
             "you (leave|left|have) me feeling @intensifier? (@feeling_hard|@feeling_reading|like|bad|awful|worthless)",
             where=Where(question=False, negated=False, hypothetical=False),
