@@ -41,6 +41,10 @@ class Model:
             ],
         )
 
+    def tokens(self, text: str) -> int:
+        """Of how many pieces a text is, the signs at both ends counted."""
+        return len(self._words.enclosed(self._words.pieces(text)))
+
     def _chances(self, pieces: list[int]) -> list[float]:
         numbers = self._run(self._words.enclosed(pieces))
         outputs = self.description.outputs
