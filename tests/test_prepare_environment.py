@@ -104,7 +104,9 @@ def test_a_second_run_installs_nothing(checkout: Path) -> None:
     assert (checkout / "asked").read_text().count("install") == before
 
 
-@pytest.mark.parametrize("file", ["requirements/run.txt", "requirements/models.txt", "CHANGELOG.md", "pyproject.toml"])
+@pytest.mark.parametrize(
+    "file", ["requirements/run.txt", "requirements/models.txt", "CHANGELOG.md", "pyproject.toml"]
+)
 def test_a_changed_file_installs_again(checkout: Path, file: str) -> None:
     python = fake_python(checkout, "asked")
     prepare(checkout, PYTHON=python)

@@ -43,9 +43,7 @@ def trace(outputs: int, path: Path) -> None:
             self.out = nn.Linear(LAYERS_WIDTH, outputs)
 
         def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Any:
-            states = self.bert(
-                input_ids=input_ids, attention_mask=attention_mask
-            ).last_hidden_state
+            states = self.bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
             there = attention_mask.unsqueeze(-1).to(states.dtype)
             return self.out((states * there).sum(1) / there.sum(1))
 

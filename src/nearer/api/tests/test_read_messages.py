@@ -36,7 +36,9 @@ def test_the_answer_is_that_of_the_library(reader):
 def test_the_model_is_asked_where_that_is_wished(reader, monkeypatch):
     heard = Signals((("blame", 0.7),), ("blame",))
     asked = []
-    monkeypatch.setattr("nearer.api.reader.signals_of", lambda texts: [asked.append(texts) or heard])
+    monkeypatch.setattr(
+        "nearer.api.reader.signals_of", lambda texts: [asked.append(texts) or heard]
+    )
     plain = reader.ask("post", "readings", {"text": CARE}).json()
     assert (asked, plain["signals"], plain["likely"]) == ([], {}, [])
     answer = reader.ask("post", "readings", {"text": CARE, "signals": True}).json()

@@ -88,9 +88,7 @@ def _turns(
     ours = Timed("nearer", model.signals_of)
     others = [] if beside is None else [*_others(beside)]
     take_turns([ours, *others], messages, rounds)
-    rows = [
-        {"name": each.name, **each.as_json(), "slower": each.ratio_to(ours)} for each in others
-    ]
+    rows = [{"name": each.name, **each.as_json(), "slower": each.ratio_to(ours)} for each in others]
     return {"one": ours.as_json(), "beside": rows}
 
 

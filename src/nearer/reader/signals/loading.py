@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 MODEL, WORDS, DESCRIPTION = "model.onnx", "tokenizer.json", "signals.json"
 INPUTS, OUTPUT = {"input_ids", "attention_mask"}, "logits"
-REINSTALL = "Install Nearer again, from where it came from. Until then the rules read alone."
 
 _log = logging.getLogger(__name__)
 # Where no log was set up, Python would print to standard error what the program says its own way.
@@ -122,7 +121,9 @@ def _read(place: "Traversable", name: str) -> bytes:
         return (place / name).read_bytes()
     except OSError:
         raise NoSignals(
-            "signals-no-file", f"The model’s file {name} is missing or cannot be read.", REINSTALL
+            "signals-no-file",
+            f"The model’s file {name} is missing or cannot be read.",
+            "Install Nearer again, from where it came from. Until then the rules read alone.",
         ) from None
 
 
@@ -131,7 +132,9 @@ def _checked(place: "Traversable", name: str, description: Description) -> bytes
     content = _read(place, name)
     if sha256(content).hexdigest() != description.sha256.get(name):
         raise NoSignals(
-            "signals-changed-file", f"The model’s file {name} is not the one that came.", REINSTALL
+            "signals-changed-file",
+            f"The model’s file {name} is not the one that came.",
+            "Install Nearer again, from where it came from. Until then the rules read alone.",
         )
     return content
 
@@ -144,4 +147,8 @@ def _agree(session: Any, outputs: int) -> None:
 
 
 def _unusable(kind: str) -> NoSignals:
-    return NoSignals("signals-unusable", f"The model cannot be used here ({kind}).", REINSTALL)
+    return NoSignals(
+        "signals-unusable",
+        f"The model cannot be used here ({kind}).",
+        "Install Nearer again; if that does not help, report it. Until then the rules read alone.",
+    )

@@ -1,6 +1,7 @@
 """A long text is heard in windows of whole sentences, and what was heard in them is put together."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from nearer.reader.document import Document
 
@@ -27,7 +28,7 @@ def sentences(text: str) -> Iterator[str]:
     document = Document(text)
     starts = [document.tokens[each.first].start for each in document.sentences]
     places = [0, *starts[1:], len(text)]
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in pairwise(places):
         yield text[start:end]
 
 

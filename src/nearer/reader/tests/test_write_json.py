@@ -41,7 +41,9 @@ def test_it_comes_back_as_it_was(text: str, role: str) -> None:
 
 def test_danger_and_signals_come_back() -> None:
     danger = Danger("fear", 0, 3, "A plain sentence.")
-    reading = Reading("abc", "say", danger=danger, signals=Signals((("hurt", 0.5),), ("hurt",), ("hurt",)))
+    reading = Reading(
+        "abc", "say", danger=danger, signals=Signals((("hurt", 0.5),), ("hurt",), ("hurt",))
+    )
     assert reading_from_json(reading_to_json(reading)) == reading
 
 

@@ -12,11 +12,12 @@ from nearer.reader.signals import Fit, words_that_may_fit
 from nearer.reader.signals.fitting import MOST_WORDS
 
 # As GoEmotions names them.
-LABELS = set(
-    """admiration amusement anger annoyance approval caring confusion curiosity desire
-    disappointment disapproval disgust embarrassment excitement fear gratitude grief joy love
-    nervousness neutral optimism pride realization relief remorse sadness surprise""".split()
-)
+LABELS = {
+    *("admiration", "amusement", "anger", "annoyance", "approval", "caring", "confusion"),
+    *("curiosity", "desire", "disappointment", "disapproval", "disgust", "embarrassment"),
+    *("excitement", "fear", "gratitude", "grief", "joy", "love", "nervousness", "neutral"),
+    *("optimism", "pride", "realization", "relief", "remorse", "sadness", "surprise"),
+}
 SHIPPED = Path(__file__).resolve().parents[1] / "data" / "signals.json"
 
 
