@@ -50,7 +50,7 @@ def pooled(name: str, chances: Sequence[float], weights: Sequence[int]) -> float
 def _packed(cut: Iterator[Pieces], room: int) -> Iterator[Pieces]:
     """Sentence after sentence while there is room; one that is longer than that is cut."""
     held: Pieces = []
-    for piece in (piece for sentence in cut for piece in _halved(sentence, room)):
+    for piece in (piece for sentence in cut for piece in _parted(sentence, room)):
         if len(held) + len(piece) > room:
             yield held
             held = []
@@ -59,7 +59,7 @@ def _packed(cut: Iterator[Pieces], room: int) -> Iterator[Pieces]:
         yield held
 
 
-def _halved(sentence: Pieces, room: int) -> Iterator[Pieces]:
+def _parted(sentence: Pieces, room: int) -> Iterator[Pieces]:
     """In parts of about the same length, or the last would be a crumb."""
     parts = -(-len(sentence) // room)
     for number in range(parts):

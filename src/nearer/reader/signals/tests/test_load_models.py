@@ -11,9 +11,11 @@ import pytest
 
 from nearer.reader.reading import Signals
 from nearer.reader.signals import loading, signals_of, trouble
+from nearer.reader.signals.description import described
 from nearer.reader.signals.loading import NoSignals, load
 
 SOURCE = Path(loading.__file__).parents[3]
+SHIPPED = Path(loading.__file__).parent / "data"
 FAR = 1e-6
 
 
@@ -109,6 +111,16 @@ def test_nothing_heavy_is_imported_before_a_text_comes():
     assert done.stdout.split() == []
 
 
+@pytest.mark.skipif(not SHIPPED.is_dir(), reason="no model is shipped yet")
+def test_what_is_shipped_is_whole():
+    description = described(json.loads((SHIPPED / "signals.json").read_text()))
+    assert set(description.sha256) == {loading.MODEL, loading.WORDS}
+    assert all(loading._checked(SHIPPED, name, description) for name in description.sha256)
+    for output in description.outputs:
+        assert 0 < output.threshold < 1, output.name
+        assert output.careful is None or 0 < output.careful < 1, output.name
+
+
 class TestWithOnnxruntime:
     """What only the real thing can tell."""
 
@@ -129,6 +141,13 @@ class TestWithOnnxruntime:
         alone = [signals_of([text])[0] for text in (loud, quiet, loud + " bus")]
         for one, other in zip(together, alone, strict=True):
             assert all(abs(one[name] - other[name]) < FAR for name in one)
+
+    @pytest.mark.skipif(not SHIPPED.is_dir(), reason="no model is shipped yet")
+    def test_the_shipped_model_hears_a_text_the_same_beside_others(self, forget):
+        texts = ["I am so glad that you came!", "ok", "You never listen. " * 30, "日本語", "😭"]
+        heard = signals_of(texts)
+        assert heard == list(reversed([load().signals_of(text) for text in reversed(texts)]))
+        assert all(0 <= chance <= 1 for signals in heard for chance in signals.values())
 
     def test_other_outputs_than_described(self, folder):
         change(folder, outputs=json.loads((folder / "signals.json").read_text())["outputs"][:-1])
