@@ -21,10 +21,3 @@ def test_every_corpus_that_was_learned_from_is_named(root: Path, page: str):
     learned = {headline.corpus for headline in HEADLINES if headline.trained}
     assert learned == set(TITLES)
     assert [title for title in TITLES.values() if title not in text] == []
-
-
-def test_the_notice_goes_along():
-    import tomllib
-
-    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert "NOTICE" in project["license-files"]

@@ -89,7 +89,7 @@ def _thresholds(
     for told, (chance, there) in enumerate(order, 1):
         right += there
         after = order[told][0] if told < len(order) else 0.0
-        if after < chance:
+        if after < chance or told == len(order):
             yield (chance + after) / 2, right, told
 
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from nearer.reader.measuring import corpora
 from nearer.reader.measuring.close_talk import CARE, CREDIT, DANGER
+from nearer.reader.measuring.signals import resampling
 from nearer.reader.measuring.signals.models import Model
 
 HEADS = (
@@ -15,6 +17,13 @@ HEADS = (
     *("support.emotional", "support.informational"),
 )
 Numbers = Mapping[str, Mapping[str, float]]
+FEW_ROUNDS = 20
+
+
+@pytest.fixture(autouse=True)
+def few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Intervals of a few draws: most tests look at figures only."""
+    monkeypatch.setattr(resampling, "ROUNDS", FEW_ROUNDS)
 
 
 @pytest.fixture
@@ -45,3 +54,9 @@ def write(tmp_path: Path) -> Callable[[str, list[dict]], Path]:
         return tmp_path
 
     return write
+
+
+@pytest.fixture
+def nothing_blind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No blind rows of our own: reading all of them takes seconds."""
+    monkeypatch.setattr(corpora, "OWN", tmp_path / "none")

@@ -66,8 +66,8 @@ def test_a_head_that_hears_the_label_scores_full(model, write, name):
         1
     )
     deaf, _ = on_headlines(folder, model({LOUD: {"danger": 0.9}}))
-    # Both classes by a guess, or a figure that needs some difference.
-    assert all((each["figure"] or {"value": 0})["value"] <= 0.5 for each in deaf)
+    # Saying it of every row is all that is left.
+    assert all((each["figure"] or {"value": 0})["value"] < 0.7 for each in deaf)
 
 
 def test_only_the_rows_it_is_about(model, write):

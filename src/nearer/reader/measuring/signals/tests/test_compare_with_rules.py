@@ -62,11 +62,6 @@ def test_the_names_are_those_of_rules_and_heads():
     assert set(RULES) == {*CARE, *CREDIT}
 
 
-@pytest.fixture
-def nothing_blind(monkeypatch, tmp_path):
-    monkeypatch.setattr(corpora, "OWN", tmp_path / "none")
-
-
 def test_signals_hear_what_no_rule_finds(model, write, nothing_blind):
     folder = write("dev.jsonl", talk("blame"))
     told = by_label(ablation.ablation(folder, model({LOUD: {"blame": 0.9}})))["blame"]

@@ -4,9 +4,8 @@ from math import isclose, sqrt
 
 import pytest
 
-from nearer.reader.measuring.signals import figures, thresholds
+from nearer.reader.measuring.signals import figures, resampling, thresholds
 from nearer.reader.measuring.signals.resampling import (
-    ROUNDS,
     difference,
     draws,
     with_interval,
@@ -80,6 +79,8 @@ def test_the_best_threshold_lies_between_what_it_parts():
     assert thresholds.best_f1(chances, heard) == pytest.approx(0.4)
     assert thresholds.best_both_classes(chances, heard) == pytest.approx(0.4)
     assert thresholds.best_f1([0.9], [NO]) == thresholds.MIDDLE
+    # Where nothing tells rows apart, it is said of all or of none.
+    assert thresholds.best_f1([0.0, 0.0], [YES, NO]) == 0
 
 
 def test_both_classes_may_want_another_threshold_than_the_label_alone():
@@ -127,12 +128,13 @@ def test_draws_are_the_same_each_time_and_take_groups_whole():
     groups = ["a", "a", "b", "c"]
     first, again = list(draws(groups)), list(draws(groups))
     assert first == again
-    assert len(first) == ROUNDS
+    assert len(first) == resampling.ROUNDS
     assert all(weights[0] == weights[1] for weights in first)
     assert all(weights[0] + weights[2] + weights[3] == 3 for weights in first)
 
 
-def test_the_interval_is_about_as_wide_as_theory_says():
+def test_the_interval_is_about_as_wide_as_theory_says(monkeypatch):
+    monkeypatch.setattr(resampling, "ROUNDS", 1000)
     figure = with_interval(figures.recall([YES] * 50 + [NO] * 50, [YES] * 100), range(100))
     error = 1.96 * sqrt(0.5 * 0.5 / 100)
     assert figure["value"] == 0.5

@@ -7,7 +7,7 @@ from nearer.reader.measuring.signals.quality import bench_signals_quality
 
 
 @pytest.fixture
-def report(model, write, monkeypatch, tmp_path) -> dict:
+def report(model, write, nothing_blind) -> dict:
     rows = [
         {"id": f"{number}", "text": text, "labels": {"abusive": label}}
         for number, (text, label) in enumerate([("zanzibar", 1), ("quagga", 0)] * 10)
@@ -37,7 +37,7 @@ def test_every_figure_is_there_and_no_word_of_a_row(report):
     assert "zanzibar" not in page
 
 
-def test_the_test_part_is_measured_only_when_asked(model, write):
+def test_the_test_part_is_measured_only_when_asked(model, write, nothing_blind):
     folder = write("test.jsonl", [{"id": "1", "scenario": "a", "text": "hm", "kind": "message"}])
     assert bench_signals_quality(model({}), folder, close_talk=folder)["close_talk"] == []
 
