@@ -6,6 +6,7 @@ DATA =
 NAME =
 STEP =
 CORPORA =
+BESIDE =
 export PYTHON
 
 .DEFAULT_GOAL := help
@@ -30,8 +31,8 @@ prove: developing ## The long rounds: fuzzing, soak, crashes
 	@sh tools/environment.sh fuzz
 	@exec .venv/bin/python -m tools.gate prove
 
-bench: developing ## Measure, and write docs/benchmarks.md
-	@exec .venv/bin/python -m tools.bench
+bench: developing ## Measure, and write docs/benchmarks.md; BESIDE= names the folder of training.bert_sized
+	@exec .venv/bin/python -m tools.bench "$(BESIDE)"
 
 quality: developing ## Measure what the reader finds and misses, and write docs/reader-quality.md and docs/signals.md; CORPORA=
 	@exec .venv/bin/python -m tools.quality "$(CORPORA)"

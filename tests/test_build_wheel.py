@@ -13,7 +13,19 @@ from pathlib import Path
 import click
 import pytest
 
-CODE = {".py", ".html", ".css", ".js", ".toml", ".woff2", ".txt", ".svg", ".webmanifest", ".json"}
+CODE = {
+    ".py",
+    ".html",
+    ".css",
+    ".js",
+    ".toml",
+    ".woff2",
+    ".txt",
+    ".svg",
+    ".webmanifest",
+    ".json",
+    ".onnx",
+}
 TESTS = {"tests", "conftest.py"}
 INSTALLED = Path(click.__file__).parent.parent
 

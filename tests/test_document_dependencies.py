@@ -32,7 +32,7 @@ def test_every_dependency_has_its_reason_and_licence(root: Path) -> None:
     assert all(len(why) > 20 and licence for why, licence in documented(root).values())
 
 
-@pytest.mark.parametrize("lock", ["run", "dev", "peers", "fuzz"])
+@pytest.mark.parametrize("lock", ["run", "dev", "models", "peers", "fuzz"])
 def test_every_dependency_is_locked_with_a_hash(root: Path, lock: str) -> None:
     text = (root / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
     entries = re.split(r"\n(?=\S)", text.replace("\\\n", " ").strip())
@@ -41,6 +41,7 @@ def test_every_dependency_is_locked_with_a_hash(root: Path, lock: str) -> None:
     files = {
         "run": ("base", "web", "run"),
         "dev": ("base", "web", "run", "postgres", "dev"),
+        "models": ("models",),
         "peers": ("peers",),
         "fuzz": ("fuzz",),
     }[lock]
@@ -62,3 +63,4 @@ def test_the_package_declares_the_same_names(root: Path) -> None:
     assert {name_of(each) for each in project["dependencies"]} == asked_for(root, "base")
     assert {name_of(each) for each in extras["web"]} == asked_for(root, "web")
     assert {name_of(each) for each in extras["postgres"]} == asked_for(root, "postgres")
+    assert {name_of(each) for each in extras["models"]} == asked_for(root, "models")

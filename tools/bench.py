@@ -1,4 +1,7 @@
-"""Runs every ``nearer bench``, then Lighthouse, and writes docs/benchmarks.md."""
+"""Runs every ``nearer bench``, then Lighthouse, and writes docs/benchmarks.md.
+
+Takes the folder that `training.bert_sized` made, to compare our model with an encoder of that size.
+"""
 
 import json
 import os
@@ -10,8 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from nearer.reader.measuring.signals_table import signals_page
 from nearer.reader.measuring.speed import COMPARED
 from nearer.reader.measuring.speed_table import speed_page
+from nearer.reader.signals import trouble
 from tools import run_lighthouse
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,6 +46,12 @@ medians of fresh processes. `reply`: each answers the same shared message, which
 Peers are libraries that a Python programmer would take today for parts of this. Each does its own job
 on the same ordinary messages, in turns in the same process; none does what another does,
 so `nearer takes` says what our job costs beside theirs, not which is better."""
+SIGNALS = """## The model
+
+The reader's learned model, all its outputs at once, each message heard alone and from its letters on; messages of the quiet corpus,
+cut where they have just so many tokens. Loading and memory: medians of fresh processes in which the rules are loaded
+already. Beside it, an encoder of BERT's base size with random weights, made and run in the same way, the same messages in
+turns with ours, on one core each."""
 METHOD = """## Pages and saves
 
 Somebody with {few} and somebody with {many:,} check-ins of ten years, both sealed, in one database;
@@ -58,17 +69,18 @@ own quiet and blind corpora; whenever one rests for 0.7 s, what is written so fa
 ({readings} readings). The real server, with client and server on the same cores."""
 
 
-def main() -> None:
+def main(beside: str) -> None:
     """Measure all there is, and write the page."""
-    sections = [*reader(asked("reader")), *web(asked("web")), *composer(asked("composer"))]
+    sections = [*reader(asked("reader")), *signals(beside)]
+    sections += [*web(asked("web")), *composer(asked("composer"))]
     page = "\n\n".join([head(), *sections, *lighthouse(run_lighthouse.measure())])
     PAGE.write_text(page + "\n", encoding="utf-8")
     print(page)
 
 
-def asked(group: str) -> Any:
+def asked(group: str, *options: str) -> Any:
     """What ``nearer bench GROUP`` finds."""
-    command = [NEARER, "bench", group, "--json"]
+    command = [NEARER, "bench", group, "--json", *options]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout)
 
@@ -117,6 +129,15 @@ def reader(report: dict[str, Any]) -> Iterator[str]:
         f"{verdict(ordinary['reply'] < MOST_READ_MS)}); the import {import_ms:.0f} ms (aim: "
         f"under {MOST_IMPORT_MS}{verdict(import_ms < MOST_IMPORT_MS)})."
     )
+
+
+def signals(beside: str) -> Iterator[str]:
+    """The section on the learned model."""
+    yield SIGNALS
+    if missing := trouble():
+        yield f"Not measured. {missing.message}"
+        return
+    yield from signals_page(asked("signals", *(("--beside", beside) if beside else ())))
 
 
 def web(report: dict[str, Any]) -> Iterator[str]:
@@ -210,4 +231,4 @@ def _git(*arguments: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main("".join(sys.argv[1:2]))

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes or refreshes .venv from a lock: `sh tools/environment.sh run` or `dev`. `fuzz` and `peers` add to what is
-# there what `make prove` and `nearer bench reader` can do without everybody having it.
+# there what `make prove` and `nearer bench reader` can do without everybody having it; `models`, what runs the
+# reader's model, which `run` and `dev` try as well: not every machine has packages for it.
 # Does nothing, offline and at once, when the lock, the package's own facts and the place are unchanged.
 set -eu
 cd "$(dirname "$0")/.."
@@ -23,7 +24,7 @@ find_python() {
 }
 
 works() { .venv/bin/python -c '' >/dev/null 2>&1; }
-fingerprint() { { pwd; cat "requirements/$1.txt" pyproject.toml CHANGELOG.md; } | cksum; }
+fingerprint() { { pwd; cat "requirements/$1.txt" requirements/models.txt pyproject.toml CHANGELOG.md; } | cksum; }
 fresh() { works && [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint "$want")" ]; }
 
 create() {
@@ -38,27 +39,51 @@ create() {
     fi
 }
 
-# An editable install gives the command and its entry points; hatchling, from the lock, builds it.
-install() {
-    echo "Installing the locked packages of requirements/$want.txt"
+# The packages of a lock. More words are options of both installers.
+packages() {
+    lock=$1
+    shift
     if command -v uv >/dev/null 2>&1; then
-        uv pip install --quiet --python .venv/bin/python --require-hashes -r "requirements/$want.txt"
-        uv pip install --quiet --python .venv/bin/python --offline --no-deps --no-build-isolation -e .
+        uv pip install --quiet --python .venv/bin/python --require-hashes "$@" -r "requirements/$lock.txt"
     else
         .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip >/dev/null
-        pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip --quiet"
-        $pip install --require-hashes -r "requirements/$want.txt"
+        $pip install --require-hashes "$@" -r "requirements/$lock.txt"
+    fi
+}
+
+# An editable install gives the command and its entry points; hatchling, from the lock, builds it.
+ourselves() {
+    if command -v uv >/dev/null 2>&1; then
+        uv pip install --quiet --python .venv/bin/python --offline --no-deps --no-build-isolation -e .
+    else
         $pip install --no-index --no-deps --no-build-isolation -e .
     fi
 }
 
-case $want in run | dev | fuzz | peers) ;; *) fail "there is no requirements/$want.txt" ;; esac
+# Ready-made ones only: to build these takes hours and a compiler.
+models() { packages models --only-binary :all:; }
+
+try_models() {
+    models >/dev/null 2>&1 ||
+        echo 'What runs the model cannot be installed here: the reader goes by its rules alone. To see why: sh tools/environment.sh models'
+}
+
+case $want in run | dev | models | fuzz | peers) ;; *) fail "there is no requirements/$want.txt" ;; esac
 fresh && exit 0
 # An environment made by hand is kept and completed; one that was moved or has lost its Python is not.
 works && [ "$(cat .venv/nearer-place 2>/dev/null || pwd)" = "$(pwd)" ] || create
 pwd >.venv/nearer-place
-install
+pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip --quiet"
+echo "Installing the locked packages of requirements/$want.txt"
+case $want in
+models) models ;;
+*)
+    packages "$want"
+    ourselves
+    ;;
+esac
+case $want in run | dev) try_models ;; esac
 fingerprint "$want" >"$stamp"
-case $want in fuzz | peers) exit 0 ;; esac
+case $want in models | fuzz | peers) exit 0 ;; esac
 # Whatever runs has what it needs once everything for developing is there.
 [ "$want" = run ] || fingerprint run >.venv/nearer-run.stamp

@@ -48,3 +48,6 @@ class WordsToRead(Words):
     preview: bool = Field(
         default=False, description="Whether to ask the rules that are still being tried, too."
     )
+    signals: bool = Field(
+        default=False, description="Whether to ask the learned model, too, where it is there."
+    )

@@ -10,6 +10,7 @@ from nearer.api.description import KEEPS_NOTHING
 from nearer.api.given_words import Words, WordsToRead
 from nearer.api.shown_readings import Reading, Rewordings, Rule, Rules
 from nearer.reader import cards, read, registry, reword, schema
+from nearer.reader.signals import signals_of
 
 router = Router()
 ANY_TOKEN = TokenAuth(changes_something=False)
@@ -30,7 +31,8 @@ def read_message(request: AskerRequest, message: WordsToRead) -> dict[str, Any]:
 
     The answer is the one of `nearer read --json`: see [reader-schema.md](reader-schema.md).
     """
-    reading = read(message.text, preview=message.preview, **message.about())
+    signals = signals_of([message.text])[0] if message.signals else None
+    reading = read(message.text, preview=message.preview, signals=signals, **message.about())
     return schema.reading_to_json(reading)
 
 

@@ -70,7 +70,11 @@ class Reading(Versioned):
         description="Parts of an I-statement that are there, each with start and end."
     )
     danger: DangerShown | None = Field(description="With it there is no finding of care.")
-    signals: dict[str, float] = Field(description="Of learned models; empty without them.")
+    signals: dict[str, float] = Field(
+        description="Numbers of a learned model, from 0 to 1; empty where not asked or not there."
+    )
+    likely: list[str] = Field(description="Signals that are there more likely than not.")
+    sure: list[str] = Field(description="Signals sure enough to be shown as what may hurt.")
 
 
 class SlotShown(BaseModel):

@@ -27,13 +27,18 @@ class Outcome(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked about every message; a line of a stream may say otherwise for itself."""
+    """What is asked about every message; a line of a stream may say otherwise for itself.
+
+    ``signals``: also what a learned model hears; ``raw``: each of its heads an object of its own.
+    """
 
     verb: Verb = "read"
     role: Role | None = None
     context: str | None = None
     relation: str | None = None
     preview: bool = False
+    signals: bool = False
+    raw: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,19 @@ class Message:
 
 def reading_of(asked: Asked, message: Message) -> Reading:
     """The reading of this message. Raises ``UnreadableText``."""
-    return read(message.text, preview=asked.preview, **message.about)
+    if not asked.signals:
+        return read(message.text, preview=asked.preview, **message.about)
+    from nearer.reader.signals import signals_of
+
+    (signals,) = signals_of([message.text])
+    return read(message.text, preview=asked.preview, signals=signals, **message.about)
+
+
+def no_signals() -> NearerError | None:
+    """Why the rules read alone here; None where they do not."""
+    from nearer.reader.signals import trouble
+
+    return trouble()
 
 
 def rewordings_of(message: Message) -> tuple[Rewording, ...]:
@@ -71,11 +88,14 @@ def outcome_of(reading: Reading) -> Outcome:
 def answer(asked: Asked, message: Message) -> tuple[Json, Outcome]:
     """The JSON that answers a message. Raises ``NearerError``."""
     from nearer.reader.cards import rewordings_to_json
-    from nearer.reader.schema import reading_to_json
+    from nearer.reader.schema import reading_to_json, signals_to_json
 
     reading = reading_of(asked, message)
     if asked.verb == "read":
-        return reading_to_json(reading, id=message.id), outcome_of(reading)
+        said = reading_to_json(reading, id=message.id)
+        if asked.raw:
+            said["signals"] = signals_to_json(reading.signals)
+        return said, outcome_of(reading)
     return rewordings_to_json(rewordings_of(message), id=message.id), outcome_of(reading)
 
 

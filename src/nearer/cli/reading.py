@@ -47,8 +47,14 @@ def _with_options(command: Command) -> Command:
 @click.command()
 @_with_options
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
+@click.option("--signals", is_flag=True, help="Also ask the learned model, where it is there.")
+@click.option(
+    "--signals-raw", "raw", is_flag=True, help="The same, in JSON: all numbers, head by head."
+)
 @click.pass_context
-def read(current: click.Context, /, *, preview: bool, **options: Any) -> None:
+def read(
+    current: click.Context, /, *, preview: bool, signals: bool, raw: bool, **options: Any
+) -> None:
     """Say what a message says, hides, and does well.
 
     TEXT is the message, in quotation marks; - or nothing takes what is piped in. A file is read
@@ -56,7 +62,9 @@ def read(current: click.Context, /, *, preview: bool, **options: Any) -> None:
 
     Exit code 0: nothing that may hurt; 1: something that may, or danger; 2: it could not be read.
     """
-    current.exit(_run("read", preview=preview, **options))
+    if raw and not (options["as_json"] or options["jsonl"]):
+        raise click.UsageError("--signals-raw goes with --json or --jsonl.")
+    current.exit(_run("read", preview=preview, signals=signals or raw, raw=raw, **options))
 
 
 @click.command()
@@ -87,6 +95,8 @@ def _run(
         raise click.UsageError("--jsonl takes - or a FILE; --text is for one message.")
     asked = Asked(verb, **known)
     of = given.source(given_words, file=file, is_words=text)
+    if asked.signals and (missing := asking.no_signals()):
+        click.echo(f"{missing.code}: {missing.message}\n{missing.hint}", err=True)
     if jsonl:
         path = file if file is not None else given_words
         return _stream(asked, Source(path=path), jobs)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from nearer.cli.page import SIGNS, Mark, Page, Stretch, marked, safe
-from nearer.reader.reading import Danger, FeelingFound, Finding, Reading
+from nearer.reader.reading import Danger, FeelingFound, Finding, Reading, Signals
 from nearer.reader.rewording import Rewording
 
 TONES = {"care": "may hurt", "credit": "does good"}
@@ -38,6 +38,8 @@ def reading_lines(reading: Reading, page: Page) -> Iterator[str]:
         yield from _finding(reading.text, finding, page)
     yield from _feelings(reading)
     yield from _parts(reading)
+    if reading.danger is None:
+        yield from _heard(reading.signals, page)
     if reading.findings:
         yield from ("", f"More on each: nearer explain {reading.findings[0].code}")
 
@@ -96,6 +98,24 @@ def _parts(reading: Reading) -> Iterator[str]:
     present = [PARTS[name] for name in reading.parts.present()]
     if present:
         yield f"There is: {', '.join(present)}"
+
+
+def _heard(signals: Signals, page: Page) -> Iterator[str]:
+    if not signals.likely:
+        return
+    likeliest = sorted(signals.likely, key=lambda name: -signals[name])
+    heard = ", ".join(f"{_plain(name)} {signals[name]:.2f}" for name in likeliest)
+    yield ""
+    yield page.wrapped(f"{heard}.", first="A model hears in it, and may be wrong: ", indent="")
+    from nearer.reader.signals import words_that_may_fit
+
+    words = [word.replace("-", " ") for fit in words_that_may_fit(signals) for word in fit.words]
+    if words:
+        yield page.wrapped(f"{', '.join(words)}.", first="Words that may fit: ", indent="")
+
+
+def _plain(signal: str) -> str:
+    return signal.removeprefix("emotions.").replace(".", " ")
 
 
 def _rewording(rewording: Rewording, page: Page) -> Iterator[str]:

@@ -191,7 +191,8 @@ class _Looking:
     def _in_context(self, matcher: Matcher) -> list[Match]:
         if self.document.context is None or self._answered is None:
             return []
-        return matches_of(matcher, self.document.context, self._answered, self.signals)
+        # What was heard was heard in the message, and not in what it answers.
+        return matches_of(matcher, self.document.context, self._answered, Signals())
 
 
 @cache

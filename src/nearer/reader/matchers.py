@@ -81,10 +81,19 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A learned model's number, at or above a threshold; silent where there are no models."""
+    """A learned model's number, at or above a threshold; silent where there is no model.
+
+    Without a threshold it speaks where the model itself is sure enough for care to be shown.
+    """
 
     name: str
-    threshold: float
+    threshold: float | None = None
+
+    def speaks(self, signals: Signals) -> bool:
+        """Whether it is heard."""
+        if self.threshold is None:
+            return self.name in signals.sure
+        return signals.get(self.name, 0.0) >= self.threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,7 @@ def matches_of(matcher: Matcher, document: Document, found: Found, signals: Sign
     if isinstance(matcher, Sequence):
         return _in_sequence(matcher, document, found)
     if isinstance(matcher, Signal):
-        speaks = bool(document.tokens) and signals.get(matcher.name, 0.0) >= matcher.threshold
+        speaks = bool(document.tokens) and matcher.speaks(signals)
         return [Match(0, len(document.tokens))] if speaks else []
     ranges = [range_ for range_ in matcher.run(document) if range_[0] < range_[1]]
     return [Match(*range_) for range_ in ranges if matcher.where.holds(document, *range_)]

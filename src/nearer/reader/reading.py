@@ -88,9 +88,15 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Signals(Mapping[str, float]):
-    """What learned models say, from 0 to 1 by name; empty where there are none."""
+    """What a learned model says, from 0 to 1 by name; empty where there is none.
+
+    ``likely``: names of what is more likely there than not, as far as finding goes. ``sure``: of
+    what is there so surely that it may be shown as something that may hurt.
+    """
 
     pairs: tuple[tuple[str, float], ...] = ()
+    likely: tuple[str, ...] = ()
+    sure: tuple[str, ...] = ()
 
     def __getitem__(self, name: str) -> float:
         return dict(self.pairs)[name]

@@ -36,6 +36,8 @@ def reading_to_json(reading: Reading, *, id: Id = None) -> Json:
         "parts": {name: list(span) for name, span in reading.parts.present().items()},
         "danger": None if reading.danger is None else asdict(reading.danger),
         "signals": dict(reading.signals),
+        "likely": list(reading.signals.likely),
+        "sure": list(reading.signals.sure),
     }
 
 
@@ -54,8 +56,22 @@ def reading_from_json(row: Mapping[str, Any]) -> Reading:
         feelings=tuple(FeelingFound(**each) for each in row["feelings"]),
         parts=Parts(**{name: (start, end) for name, (start, end) in row["parts"].items()}),
         danger=None if row["danger"] is None else Danger(**row["danger"]),
-        signals=Signals(tuple(row["signals"].items())),
+        signals=Signals(
+            tuple(row["signals"].items()), tuple(row.get("likely", ())), tuple(row.get("sure", ()))
+        ),
     )
+
+
+def signals_to_json(signals: Signals) -> Json:
+    """Every number of the model, those of one head (``emotions.joy``) in an object of their own."""
+    nested: Json = {}
+    for name, number in signals.items():
+        head, _, part = name.partition(".")
+        if part:
+            nested.setdefault(head, {})[part] = number
+        else:
+            nested[name] = number
+    return nested
 
 
 def error_to_json(error: NearerError, *, id: Id = None, line: int | None = None) -> Json:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from nearer.reader import read
+from nearer.reader.reading import Signals
 from nearer.reader.registry import rules
 from nearer.reader.schema import reading_to_json
 from nearer.server.tests.harness import tables
@@ -30,6 +31,18 @@ def test_the_answer_is_that_of_the_library(reader):
     reading = read(CARE, role="reply", context="I am tired.", preview=True)
     assert answer.status_code == 200
     assert answer.json() == json.loads(json.dumps(reading_to_json(reading)))
+
+
+def test_the_model_is_asked_where_that_is_wished(reader, monkeypatch):
+    heard = Signals((("blame", 0.7),), ("blame",))
+    asked = []
+    monkeypatch.setattr(
+        "nearer.api.reader.signals_of", lambda texts: [asked.append(texts) or heard]
+    )
+    plain = reader.ask("post", "readings", {"text": CARE}).json()
+    assert (asked, plain["signals"], plain["likely"]) == ([], {}, [])
+    answer = reader.ask("post", "readings", {"text": CARE, "signals": True}).json()
+    assert (asked, answer["signals"], answer["likely"]) == ([[CARE]], {"blame": 0.7}, ["blame"])
 
 
 def test_danger_comes_with_what_to_show(reader):

@@ -53,7 +53,11 @@ def first_message(name: str, message: str, processes: int) -> dict[str, float]:
     """
     peer = KNOWN[name]
     arguments = ["-c", CHILD, name, peer.module, message]
-    tries = [json.loads(_run(arguments)) for _ in range(processes + 1)][1:]
+    return medians([json.loads(_run(arguments)) for _ in range(processes + 1)][1:])
+
+
+def medians(tries: Sequence[dict[str, float]]) -> dict[str, float]:
+    """The median of each figure."""
     return {key: round(median(each[key] for each in tries), 2) for key in tries[0]}
 
 
@@ -79,6 +83,11 @@ def stream(messages: Sequence[str], jobs: int) -> dict[str, Any]:
         "messages": len(messages),
         "messages_per_second": round(len(messages) / taken, 1),
     }
+
+
+def child(program: str, *arguments: str) -> Any:
+    """What a fresh process answers in JSON that runs this program. Raises ``ProcessFailed``."""
+    return json.loads(_run(["-c", program, *arguments]))
 
 
 def _run(arguments: Sequence[str], *, given: str = "", good: Sequence[int] = (0,)) -> str:

@@ -132,6 +132,17 @@ def test_a_signal_is_silent_without_models() -> None:
     assert shown("red", rule, signals=Signals((("hurt", 0.6),))) == ["red"]
 
 
+def test_a_signal_without_a_threshold_speaks_where_the_model_is_sure() -> None:
+    rule = made(Signal("hurt"))
+    assert shown("red", rule, signals=Signals((("hurt", 0.9),), likely=("hurt",))) == []
+    assert shown("red", rule, signals=Signals((("hurt", 0.9),), sure=("hurt",))) == ["red"]
+
+
+def test_a_signal_is_silent_about_what_is_answered() -> None:
+    rule = made(Pattern("red"), context=Signal("hurt", 0.5))
+    assert shown("red", rule, context="blue", signals=Signals((("hurt", 0.6),))) == []
+
+
 def test_phrases_hold_words_only() -> None:
     assert shown("don't", made(Phrases("do not", "red"))) == ["don't"]
 

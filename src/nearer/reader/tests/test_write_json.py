@@ -41,7 +41,9 @@ def test_it_comes_back_as_it_was(text: str, role: str) -> None:
 
 def test_danger_and_signals_come_back() -> None:
     danger = Danger("fear", 0, 3, "A plain sentence.")
-    reading = Reading("abc", "say", danger=danger, signals=Signals((("hurt", 0.5),)))
+    reading = Reading(
+        "abc", "say", danger=danger, signals=Signals((("hurt", 0.5),), ("hurt",), ("hurt",))
+    )
     assert reading_from_json(reading_to_json(reading)) == reading
 
 
@@ -49,7 +51,7 @@ def test_the_keys_are_those_of_the_schema() -> None:
     row = reading_to_json(read("You always interrupt me, I feel sad", preview=True), id="a")
     assert list(row) == [
         *("schema", "id", "text", "role", "findings"),
-        *("feelings", "parts", "danger", "signals"),
+        *("feelings", "parts", "danger", "signals", "likely", "sure"),
     ]
     assert row["schema"] == 1
     assert row["id"] == "a"

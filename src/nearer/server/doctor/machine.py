@@ -92,6 +92,16 @@ def swap(settings: Settings) -> Finding | None:
     return ok("swap", "encrypted, in memory, or none")
 
 
+def signals(settings: Settings) -> Finding:
+    """The reader's learned model is there, whole, and runs; the rules read without it, too."""
+    from nearer.reader.signals import trouble
+
+    missing = trouble()
+    if missing is not None:
+        return look("signals", f"rules alone: {missing.message}", missing.hint)
+    return ok("signals", "the model is whole and runs")
+
+
 CHECKS: tuple[Check, ...] = (
     python,
     sqlite,
@@ -99,4 +109,5 @@ CHECKS: tuple[Check, ...] = (
     password_stretching,
     core_dumps,
     swap,
+    signals,
 )

@@ -33,6 +33,29 @@ def reader(*, as_json: bool, quick: bool) -> None:
 
 @bench.command()
 @with_json
+@click.option("--quick", is_flag=True, help="Fewer messages and rounds, one process for each try.")
+@click.option(
+    "--model",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Another model than the one that comes with Nearer.",
+)
+@click.option(
+    "--beside",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="An encoder of BERT's size: the folder that training.bert_sized made.",
+)
+def signals(*, as_json: bool, quick: bool, model: Path | None, beside: Path | None) -> None:
+    """What the learned model costs: file, start, memory, one message, many."""
+    from nearer.reader.measuring.signals_speed import bench_signals
+    from nearer.reader.measuring.signals_table import signals_text
+    from nearer.reader.measuring.timing import FULL, QUICK
+
+    report = bench_signals(model, beside=beside, pace=QUICK if quick else FULL)
+    click.echo(json.dumps(report, indent=2) if as_json else signals_text(report))
+
+
+@bench.command()
+@with_json
 @click.option(
     "--corpora",
     type=click.Path(exists=True, file_okay=False, path_type=Path),

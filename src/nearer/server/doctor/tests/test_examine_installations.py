@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from nearer.kit import clock
+from nearer.reader.signals import NoSignals
 from nearer.server.doctor import database, folder, machine, reach, visit
 from nearer.server.doctor.findings import ok
 from nearer.server.settings import Settings
@@ -128,6 +129,16 @@ def test_swap(settings_here, tmp_path, monkeypatch, device, state):
 
 def test_stretching_reports_its_time(settings_here):
     assert "ms" in machine.password_stretching(settings_here).found
+
+
+@pytest.mark.parametrize(
+    ("missing", "state"), [(None, "ok"), (NoSignals("a-code", "It is gone.", "Do this."), "look")]
+)
+def test_signals(settings_here, monkeypatch, missing, state):
+    monkeypatch.setattr("nearer.reader.signals.trouble", lambda: missing)
+    found = machine.signals(settings_here)
+    assert found.state == state
+    assert found.advice == (missing.hint if missing else "")
 
 
 def certificate(folder, days):

@@ -1,18 +1,24 @@
 """Each headline asks the right head about the right rows; phrases keep to their false alarms."""
 
+import json
+from math import exp
+from pathlib import Path
+
 import pytest
 
 from nearer.reader.measuring import corpora
 from nearer.reader.measuring.signals import phrases
 from nearer.reader.measuring.signals.headlines import HEADLINES
-from nearer.reader.measuring.signals.models import loaded
+from nearer.reader.measuring.signals.models import loaded, told_beside
 from nearer.reader.measuring.signals.quality import (
     bench_signals_quality,
     compared,
     on_emotions,
     on_headlines,
 )
+from nearer.reader.signals import loading
 
+TINY = Path(loading.__file__).parent / "tests" / "tiny"
 LOUD, QUIET = "zanzibar", "quagga"
 
 
@@ -153,8 +159,26 @@ def test_a_folder_that_there_is_not(model, tmp_path):
         bench_signals_quality(model({}), tmp_path / "gone")
 
 
-def test_the_shipped_form_is_loaded(tmp_path):
-    from nearer.reader.signals import NoSignals
+def test_a_model_is_asked_as_nearer_runs_it(monkeypatch):
+    monkeypatch.setattr(
+        loading, "running", lambda _content, outputs: lambda _pieces: [0.0] * outputs
+    )
+    found = loaded(TINY)
+    described = json.loads((TINY / loading.DESCRIPTION).read_text(encoding="utf-8"))["outputs"]
+    assert found.names == [output["name"] for output in described]
+    assert found.careful == {output["name"]: output["careful"] for output in described}
+    assert found.bytes == (TINY / loading.MODEL).stat().st_size
+    assert found.training == {}
+    first = described[0]
+    (chance,) = found.chances(["hello"], [first["name"]])
+    assert chance == pytest.approx(1 / (1 + exp(-first["shift"])), abs=1e-5)
 
-    with pytest.raises(NoSignals):
+
+def test_a_folder_without_a_model(tmp_path):
+    with pytest.raises(loading.NoSignals):
         loaded(tmp_path)
+
+
+def test_what_the_training_wrote_down_is_told(write):
+    folder = write("training.json", [{"device": "two cores", "minutes": 140}])
+    assert told_beside(folder, "training.json") == {"device": "two cores", "minutes": 140}

@@ -1,7 +1,5 @@
 """Close talk by label, rules beside signals, and terms swapped."""
 
-import pytest
-
 from nearer.reader.measuring import corpora
 from nearer.reader.measuring.close_talk import CARE, CREDIT
 from nearer.reader.measuring.signals import ablation, swaps
