@@ -99,6 +99,8 @@ def quality(
         report = _signals_quality(signals, close_talk, **of_signals)
         click.echo(json.dumps(report, indent=2) if as_json else _signals_text(report))
         return
+    if any(of_signals.values()):
+        raise click.UsageError("--model, --against and --with-test go with --signals.")
     from nearer.reader.measuring.quality import bench_quality
     from nearer.reader.measuring.quality_table import quality_text
 
