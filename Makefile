@@ -34,7 +34,7 @@ prove: developing ## The long rounds: fuzzing, soak, crashes
 bench: developing ## Measure, and write docs/benchmarks.md; BESIDE= names the folder of training.bert_sized
 	@exec .venv/bin/python -m tools.bench "$(BESIDE)"
 
-quality: developing ## Measure what the reader finds and misses, and write docs/reader-quality.md; CORPORA=
+quality: developing ## Measure what the reader finds and misses, and write docs/reader-quality.md and docs/signals.md; CORPORA=
 	@exec .venv/bin/python -m tools.quality "$(CORPORA)"
 
 docs: developing ## Write the generated pages under docs/

@@ -34,7 +34,7 @@ INSTALLED = Path(click.__file__).parent.parent
 def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built from a copy so that nothing is left behind."""
     source = tmp_path_factory.mktemp("source")
-    for name in ("pyproject.toml", "CHANGELOG.md", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "CHANGELOG.md", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(root / name, source)
     shutil.copytree(root / "src", source / "src", ignore=shutil.ignore_patterns("__pycache__"))
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", str(source)]
@@ -106,7 +106,8 @@ def test_it_holds_no_text_for_measuring(root: Path, names: set[str]) -> None:
 
 
 def test_it_carries_its_licence(names: set[str]) -> None:
-    assert [name for name in names if name.endswith("dist-info/licenses/LICENSE")]
+    kept = {name.rpartition("dist-info/licenses/")[2] for name in names}
+    assert {"LICENSE", "NOTICE"} <= kept
 
 
 def test_the_command_runs_with_click_alone(

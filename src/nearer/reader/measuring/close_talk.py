@@ -30,10 +30,7 @@ ONE_IN_100 = Aim("false_alarms_per_1000", 10)
 
 def on_close_talk(folder: Path, *, preview: bool) -> tuple[list[dict[str, Any]], list[str]]:
     """The answers of each part, and which part is not there. Raises ``CorpusMissing``."""
-    if not folder.is_dir():
-        raise corpora.CorpusMissing(
-            "corpus-folder", "The folder with the corpora is not there.", "Name one that is."
-        )
+    corpora.need_folder(folder)
     found: list[dict[str, Any]] = []
     absent = []
     for part in PARTS:
@@ -50,14 +47,15 @@ def named(part: str) -> str:
     return f"close talk, {part} part"
 
 
-def _case(row: Row, *, expected: bool) -> Case:
+def case_of(row: Row, *, expected: bool) -> Case:
+    """A row as it is read."""
     role: Role = "reply" if row["kind"] == "reply" else "say"
     return Case(row["text"], expected, (), role, row.get("context"))
 
 
 def _quiet(row: Row) -> Iterable[Case]:
     if not row.get("labels"):
-        yield _case(row, expected=False)
+        yield case_of(row, expected=False)
 
 
 def _care_or_danger(reading: Reading, case: Case) -> bool:
@@ -67,7 +65,7 @@ def _care_or_danger(reading: Reading, case: Case) -> bool:
 def _asked(label: str, looks_for: str, found: Found) -> Question:
     def labelled(row: Row) -> Iterable[Case]:
         if label in row.get("labels", ()):
-            yield _case(row, expected=True)
+            yield case_of(row, expected=True)
 
     return Question(label, looks_for, labelled, found)
 

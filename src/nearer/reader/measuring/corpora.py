@@ -31,6 +31,14 @@ def need_own() -> None:
         )
 
 
+def need_folder(folder: Path) -> None:
+    """Raises ``CorpusMissing``."""
+    if not folder.is_dir():
+        raise CorpusMissing(
+            "corpus-folder", "The folder with the corpora is not there.", "Name one that is."
+        )
+
+
 def external_file(folder: Path, name: str) -> Path:
     """Where the rows of this name lie: ``phrases/masks`` is a file, ``esconv`` is a folder."""
     file = folder / f"{name}.jsonl"

@@ -29,7 +29,7 @@ def _quiet(row: Row) -> Iterable[Case]:
 
 def _blind(row: Row) -> Iterable[Case]:
     """A row whose rule is gone bears on nothing."""
-    rule = _names().get(row["code"])
+    rule = names().get(row["code"])
     if rule:
         fires = row["expects"] == "fires"
         yield Case(row["text"], fires, (rule,), row["role"], row.get("context"))
@@ -78,7 +78,8 @@ def _near_danger(row: Row) -> Iterable[Case]:
 
 
 @cache
-def _names() -> dict[str, str]:
+def names() -> dict[str, str]:
+    """The name of each rule, by its code."""
     return {rule.code: rule.name for rule in rules()}
 
 

@@ -72,10 +72,7 @@ def on_own(*, preview: bool) -> tuple[list[dict[str, Any]], list[str]]:
 
 def on_external(folder: Path, *, preview: bool) -> tuple[list[dict[str, Any]], list[str]]:
     """The answers of other people's corpora, and which of them are not in the folder."""
-    if not folder.is_dir():
-        raise corpora.CorpusMissing(
-            "corpus-folder", "The folder with the corpora is not there.", "Name one that is."
-        )
+    corpora.need_folder(folder)
     found: list[dict[str, Any]] = []
     absent = []
     for name, questions in asked_of_external().items():

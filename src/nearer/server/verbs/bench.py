@@ -67,8 +67,40 @@ def signals(*, as_json: bool, quick: bool, model: Path | None, beside: Path | No
     help="Our corpus of close talk: corpus/close-talk in a checkout.",
 )
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
-def quality(*, as_json: bool, corpora: Path | None, close_talk: Path | None, preview: bool) -> None:
+@click.option(
+    "--signals",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Measure the learned model instead, on other people's corpora in this folder.",
+)
+@click.option(
+    "--model",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="With --signals: the model in this folder, and not the one that comes with Nearer.",
+)
+@click.option(
+    "--against",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="With --signals: put the headlines beside those of the model in this folder.",
+)
+@click.option(
+    "--with-test", is_flag=True, help="With --signals: also the test part of close talk, once."
+)
+def quality(
+    *,
+    as_json: bool,
+    corpora: Path | None,
+    close_talk: Path | None,
+    preview: bool,
+    signals: Path | None,
+    **of_signals: Any,
+) -> None:
     """What the reader finds, misses and finds wrongly; numbers only, never a word of a row."""
+    if signals:
+        report = _signals_quality(signals, close_talk, **of_signals)
+        click.echo(json.dumps(report, indent=2) if as_json else _signals_text(report))
+        return
+    if any(of_signals.values()):
+        raise click.UsageError("--model, --against and --with-test go with --signals.")
     from nearer.reader.measuring.quality import bench_quality
     from nearer.reader.measuring.quality_table import quality_text
 
@@ -123,6 +155,32 @@ def finer_words(*, as_json: bool, quick: bool) -> None:
 
     report = bench_finer_words(quick=quick)
     click.echo(json.dumps(report, indent=2) if as_json else as_text(report))
+
+
+def _signals_quality(
+    folder: Path,
+    close_talk: Path | None,
+    *,
+    model: Path | None,
+    against: Path | None,
+    with_test: bool,
+) -> dict[str, Any]:
+    from nearer.reader.measuring.signals.models import loaded
+    from nearer.reader.measuring.signals.quality import bench_signals_quality
+
+    return bench_signals_quality(
+        loaded(model),
+        folder,
+        close_talk=close_talk,
+        with_test=with_test,
+        against=loaded(against) if against else None,
+    )
+
+
+def _signals_text(report: dict[str, Any]) -> str:
+    from nearer.reader.measuring.signals.page import scores
+
+    return scores(report)
 
 
 def as_table(report: dict[str, Any]) -> str:

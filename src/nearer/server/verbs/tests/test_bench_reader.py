@@ -7,8 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import nearer
+from nearer.reader.measuring import corpora
+from nearer.reader.measuring.signals import models
+from nearer.reader.measuring.signals.models import Model
+from nearer.server.verbs.bench import quality
 
 SOURCE = Path(nearer.__file__).parents[1]
 ALONE = """
@@ -57,6 +62,29 @@ def test_quality_is_shown_in_words(bench, tmp_path):
 
 def test_a_folder_that_there_is_not(bench):
     assert bench("quality", "--corpora", "nowhere").returncode == 2
+
+
+def test_what_only_signals_know_goes_with_them(bench):
+    assert bench("quality", "--with-test").returncode == 2
+
+
+@pytest.mark.parametrize("shown", ["--json", "--with-test"])
+def test_signals_are_measured_without_a_word_of_the_rules(tmp_path, monkeypatch, shown):
+    rows = [
+        {"id": f"{one}", "text": "zanzibar", "labels": {"abusive": one % 2}} for one in range(9)
+    ]
+    (tmp_path / "convabuse.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    monkeypatch.setattr(corpora, "OWN", tmp_path)
+    heads = ("attack", "blame", "contempt")
+    model = Model(lambda texts: [dict.fromkeys(heads, 0.5) for _ in texts], heads)
+    monkeypatch.setattr(models, "loaded", lambda _folder: model)
+    done = CliRunner().invoke(quality, ["--signals", str(tmp_path), shown])
+    assert done.exit_code == 0, done.output
+    assert "zanzibar" not in done.output
+    if shown == "--json":
+        assert [each["corpus"] for each in json.loads(done.output)["headlines"]] == ["convabuse"]
+    else:
+        assert "| convabuse | abuse of a chatbot | 9 |" in done.output
 
 
 def test_both_are_listed(bench):
