@@ -10,7 +10,7 @@ BESIDE =
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check prove bench quality docs new-rule lock vendor pictures environment developing
+.PHONY: help run demo test check prove bench quality train docs new-rule lock vendor pictures environment developing
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -36,6 +36,12 @@ bench: developing ## Measure, and write docs/benchmarks.md; BESIDE= names the fo
 
 quality: developing ## Measure what the reader finds and misses, and write docs/reader-quality.md and docs/signals.md; CORPORA=
 	@exec .venv/bin/python -m tools.quality "$(CORPORA)"
+
+train: developing ## Train the reader's model and put it in place (hours); CORPORA=
+	@sh tools/environment.sh train
+	@.venv/bin/python -m training.train "$(CORPORA)"
+	@.venv/bin/python -m training.export
+	@exec .venv/bin/python -m training.ship "$(CORPORA)"
 
 docs: developing ## Write the generated pages under docs/
 	@exec .venv/bin/nearer docs

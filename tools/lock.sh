@@ -3,7 +3,7 @@
 # No index address, no path and no header may end up in them: they are the same wherever they are made.
 set -eu
 cd "$(dirname "$0")/.."
-for name in run dev models peers fuzz; do
+for name in run dev models train peers fuzz; do
     .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
         --no-emit-index-url --no-emit-find-links --no-header --no-annotate \
         "$@" "requirements/$name.in" --output-file "requirements/$name.txt"

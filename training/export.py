@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from training.encoder import Signals, base_folder
+from training.encoder import WIDTH, Signals, base_folder
 from training.train import WORK
 
 OPSET = 17
@@ -37,15 +37,15 @@ def export(weights: Path, work: Path) -> None:
         shutil.copy(base_folder() / "tokenizer.json", work / name / "tokenizer.json")
     with tempfile.TemporaryDirectory() as passing:
         raw = Path(passing) / "raw.onnx"
-        _trace(_model(weights), raw)
-        _fuse(raw, work / FULL / "model.onnx")
+        trace(_model(weights), raw)
+        fuse(raw, work / FULL / "model.onnx")
         model = _model(weights)
         words = model.encoder.embeddings.word_embeddings
         model.encoder.embeddings.word_embeddings = RowwiseEmbedding(words.weight.detach())
-        _trace(model, raw)
+        trace(model, raw)
         fused = Path(passing) / "fused.onnx"
-        _fuse(raw, fused)
-        _quantise(fused, work / SHIPPED / "model.onnx")
+        fuse(raw, fused)
+        quantise(fused, work / SHIPPED / "model.onnx")
 
 
 def _model(weights: Path) -> Signals:
@@ -54,7 +54,8 @@ def _model(weights: Path) -> Signals:
     return model.eval()
 
 
-def _trace(model: Signals, path: Path) -> None:
+def trace(model: nn.Module, path: Path) -> None:
+    """The graph of a model of token ids and mask, as PyTorch runs it."""
     ids = torch.ones((2, 8), dtype=torch.int64)
     free = {0: "rows", 1: "tokens"}
     torch.onnx.export(
@@ -69,7 +70,8 @@ def _trace(model: Signals, path: Path) -> None:
     )
 
 
-def _fuse(source: Path, path: Path) -> None:
+def fuse(source: Path, path: Path, heads: int = 12, width: int = WIDTH) -> None:
+    """Attention, layer norms and activations as one step each."""
     from onnxruntime.transformers import optimizer
     from onnxruntime.transformers.fusion_options import FusionOptions
 
@@ -77,12 +79,13 @@ def _fuse(source: Path, path: Path) -> None:
     # Embeddings are read in eight bits: that fusion knows only tables in full precision.
     options.enable_embed_layer_norm = False
     made = optimizer.optimize_model(
-        str(source), "bert", num_heads=12, hidden_size=384, optimization_options=options
+        str(source), "bert", num_heads=heads, hidden_size=width, optimization_options=options
     )
     made.save_model_to_file(str(path))
 
 
-def _quantise(source: Path, path: Path) -> None:
+def quantise(source: Path, path: Path) -> None:
+    """Multiplications in eight bits, each with the scale of its own channel."""
     from onnx import TensorProto
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
