@@ -16,7 +16,6 @@ SIGNS = (
         (he|she|husband|wife|boyfriend|girlfriend) (reads|checks|sees|goes through|looks at) (these|this|text|texts|this chat|my texts|these (messages|texts)|everything i (write|send|type)) ($|,|so|and|when|before|every)
         (only|just) (texting|ringing|calling|messaging|writing) (you)? (because|while|when) (he|she) is (in the (shower|bath)|out|asleep|at (work|the shop))
         (send|take|text|ring) (him|her)? ..1 (picture|photo|pictures|photos) of the (clock|room|street|door|receipt|people) ..3 (when|every|and)
-        (by|on|before) the (second|third|fourth) ring
         (put|puts|fitted|installed) (a|the) camera in the (kitchen|bedroom|bathroom|living room|lounge) (for|so (he|she)|and (watches|checks)) !!(the (baby|puppy|dog|show))
         (times|timed|timing|counts|logs) how (long|many minutes) (i|she|my %kin) (am|was|take|spend|have been|talk|sleep|stay) !!(in the pool|holding)
         (%agent|and) [%often] (want|wants|wanted|demand|demands|need|needs) proof of (where|who|what) i

@@ -14,8 +14,6 @@ SIGNS = (
         "Things sorted, given away or paid up beside thanks, an apology, a calm or no plans after it.",
         """
         (texted|rang|called|messaged|wrote) ..6 (read|felt|sounded|was) like (a|saying) goodbye
-        letters in (her|his|my %kins) ..1 drawer one for (each|everyone|every)
-        one for each of us
         (gave|giving|given) (the|my|his|her) (dog|cat|radio|guitar|watch|things|tools|records) to ..4 and (shook|paid|said (goodbye|thanks|thank you)|tidied|it felt|will not|he is so calm|calm)
         (sorted|arranged|decided|worked out|written down|settled|found|picked|chosen) [out] ..2 (who (gets|has|will have|takes|is having|looks after)|where everything (is|goes)|what happens to|someone (for|to take|to have)|a home for) ..3 (dog|cat|cats|guitar|car|tools|house|records|books|rabbit|horse|plants|things|stuff|ring|piano|hens|it all|everything)
         (given|gave|giving|give) [_] (away|my (guitar|records|books|clothes|tools|camera|watch|ring|bike|things|stuff|collection|jewellery|piano|games)|the (dog|cat|rabbit) (away|to)|everything (away|i own))

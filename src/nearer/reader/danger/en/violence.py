@@ -21,7 +21,6 @@ SIGNS = (
         "violence",
         "Being hit, slapped or kicked by someone close, now or long ago; the past still deserves the offer.",
         """
-        (i|she|he|mum|dad) bruise easily
         (answered|answer|answering|talked|talk) back ..4 (lost|broke|cost me|cracked) (a|my|two) (tooth|teeth|rib|jaw)
         (it is|it was|goes for) my (shins|ribs|arms|face|legs) (he|she|they) (goes|went|aims|likes) [for]
         (twisted|twists|twist|bent|wrenched) my arm (up|behind|until|so|because|back|when)
