@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from nearer.reader.signals.loading import running
+from nearer.reader.signals.wordpiece import WordPieces
 from training.calibrate import Numbers, Output, calibrated
 from training.encoder import MOST_TOKENS
 from training.examples import Example, examples
@@ -20,7 +22,6 @@ from training.train import WORK
 
 SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
 FILES = ("model.onnx", "tokenizer.json")
-ROWS = 64
 
 
 def describe(folder: Path, found: Sequence[Example]) -> None:
@@ -46,25 +47,10 @@ def _outputs(logits: Numbers, targets: Numbers) -> list[Output]:
 
 
 def logits_of(folder: Path, texts: Sequence[str]) -> Numbers:
-    """What the model of a folder says, texts by outputs."""
-    from onnxruntime import InferenceSession
-    from tokenizers import Tokenizer
-
-    words = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    words.enable_truncation(MOST_TOKENS)
-    words.enable_padding()
-    session = InferenceSession(folder / "model.onnx", providers=["CPUExecutionProvider"])
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    logits = np.zeros((len(texts), len(OUTPUTS)))
-    for start in range(0, len(order), ROWS):
-        here = order[start : start + ROWS]
-        batch = words.encode_batch([texts[place] for place in here])
-        inputs = {
-            "input_ids": np.array([one.ids for one in batch], dtype=np.int64),
-            "attention_mask": np.array([one.attention_mask for one in batch], dtype=np.int64),
-        }
-        logits[here] = session.run(["logits"], inputs)[0]
-    return logits
+    """What the model of a folder says, texts by outputs: each text alone, as it is heard later."""
+    run = running((folder / "model.onnx").read_bytes(), len(OUTPUTS), threads=2)
+    words = WordPieces(json.loads((folder / "tokenizer.json").read_text(encoding="utf-8")))
+    return np.array([run(words.enclosed(words.pieces(text)[: MOST_TOKENS - 2])) for text in texts])
 
 
 def known(found: Sequence[Example]) -> NDArray[np.float64]:

@@ -48,7 +48,7 @@ That is `{text}`, read with `id` 7 and with the rules that are still tried.
 | `parts` | which parts of an I-statement are there, each with `[start, end]`: `observation`, `feeling`, `need`, `request`, `their_side` |
 | `danger` | null, or `kind` (`self-harm`, `violence`, `fear`, `coercion`), `start`, `end` and `show`, the plain sentence to show. Then there is no finding of care and no offer |
 | `signals` | numbers from 0 to 1 of a learned model, by name; empty where it was not asked or is not there. They are guesses about words and decide nothing alone |
-| `likely`, `sure` | names out of `signals`: what is there more likely than not, and what so surely that it may be shown as something that may hurt |
+| `likely`, `sure` | only with `signals`, names out of it: what is there more likely than not, and what so surely that it may be shown as something that may hurt |
 
 Offsets count code points of `text`, the end not included. Browsers count UTF-16 units instead: `toUnits` in
 `shell/static/shell/js/code-points.js` converts them.

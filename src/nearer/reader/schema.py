@@ -26,6 +26,8 @@ class UnknownSchema(NearerError):
 
 def reading_to_json(reading: Reading, *, id: Id = None) -> Json:
     """The flat object of a reading; every value is one that ``json.dumps`` takes."""
+    heard = reading.signals
+    told = {"likely": list(heard.likely), "sure": list(heard.sure)} if heard else {}
     return {
         "schema": SCHEMA,
         "id": id,
@@ -35,9 +37,8 @@ def reading_to_json(reading: Reading, *, id: Id = None) -> Json:
         "feelings": [asdict(each) for each in reading.feelings],
         "parts": {name: list(span) for name, span in reading.parts.present().items()},
         "danger": None if reading.danger is None else asdict(reading.danger),
-        "signals": dict(reading.signals),
-        "likely": list(reading.signals.likely),
-        "sure": list(reading.signals.sure),
+        "signals": dict(heard),
+        **told,
     }
 
 

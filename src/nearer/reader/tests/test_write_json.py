@@ -51,12 +51,19 @@ def test_the_keys_are_those_of_the_schema() -> None:
     row = reading_to_json(read("You always interrupt me, I feel sad", preview=True), id="a")
     assert list(row) == [
         *("schema", "id", "text", "role", "findings"),
-        *("feelings", "parts", "danger", "signals", "likely", "sure"),
+        *("feelings", "parts", "danger", "signals"),
     ]
     assert row["schema"] == 1
     assert row["id"] == "a"
     assert set(row["findings"][0]) == {field.name for field in fields(Finding)}
     assert set(row["feelings"][0]) == {field.name for field in fields(FeelingFound)}
+
+
+def test_what_is_likely_and_sure_is_told_where_signals_are() -> None:
+    heard = Signals((("blame", 0.9), ("advice", 0.2)), ("blame",), ("blame",))
+    row = reading_to_json(read("You always interrupt me", signals=heard))
+    assert list(row)[-3:] == ["signals", "likely", "sure"]
+    assert (row["signals"]["advice"], row["likely"], row["sure"]) == (0.2, ["blame"], ["blame"])
 
 
 def test_the_page_shows_what_comes_out() -> None:
