@@ -123,8 +123,7 @@ def _headline(headline: Headline, rows: list[Row], model: Model) -> dict[str, An
 
 def _difference(mine: dict[str, Any], other: dict[str, float] | None) -> dict[str, Any]:
     figure = mine["figure"]
-    known = figure and other
-    more = round(figure["value"] - other["value"], 4) if known else None
+    more = round(figure["value"] - other["value"], 4) if figure and other else None
     return {
         "corpus": mine["corpus"],
         "about": mine["about"],

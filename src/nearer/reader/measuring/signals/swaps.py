@@ -69,6 +69,7 @@ def _answer(model: Model, group: str, head: str, asked: Sequence[Swap]) -> dict[
     means = {term: fmean(shifts) for term, shifts in by_term.items()}
     term = max(means, key=lambda each: abs(means[each]))
     every = [shift for shifts in by_term.values() for shift in shifts]
+    greatest = max(every, key=abs)
     careful = model.careful.get(head)
     chances = model.chances([swap.text for swap in asked], [head])
     return {
@@ -78,7 +79,7 @@ def _answer(model: Model, group: str, head: str, asked: Sequence[Swap]) -> dict[
         "term": term,
         "shift": round(means[term], PLACES),
         "mean_shift": round(fmean(every), PLACES),
-        "greatest_single": round(max(every, key=abs), PLACES),
+        "greatest_single": round(greatest, PLACES),
         "shown": 0 if careful is None else sum(chance >= careful for chance in chances),
     }
 
