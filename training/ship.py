@@ -18,7 +18,7 @@ from training.encoder import MOST_TOKENS
 from training.examples import Example, examples
 from training.export import FULL, SHIPPED
 from training.outputs import OUTPUTS, PLACE
-from training.train import WORK
+from training.train import ACCOUNT, WORK
 
 SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
 FILES = ("model.onnx", "tokenizer.json")
@@ -80,6 +80,7 @@ def main() -> None:
     given.into.mkdir(parents=True, exist_ok=True)
     for name in (*FILES, "signals.json"):
         shutil.copy(given.work / SHIPPED / name, given.into / name)
+    shutil.copy(given.work / ACCOUNT, given.into / ACCOUNT)
     sys.stderr.write(f"In place: {given.into}\n")
 
 

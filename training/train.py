@@ -1,6 +1,7 @@
 """``python -m training.train CORPORA``: from corpora to weights, resumable, with progress."""
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -10,11 +11,12 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from training.batches import batches
+from training.batches import BATCH, batches
 from training.encoder import MOST_TOKENS, Signals, tokenizer
 from training.examples import Example, examples
 from training.outputs import HEADS, OUTPUTS, PLACE
 
+ACCOUNT = "training.json"
 WORK = Path(__file__).resolve().parent / "work"
 SEED = 20261128
 ROUNDS = 2
@@ -146,7 +148,21 @@ def train(corpora: Path, work: Path, most_minutes: float) -> Path:
             training.save(checkpoint)
             say(training, len(plan), smooth)
     torch.save(training.mean.module.state_dict(), work / "weights.pt")
+    told = json.dumps(account(training, len(plan)), indent=1)
+    (work / ACCOUNT).write_text(told + "\n", encoding="utf-8")
     return work / "weights.pt"
+
+
+def account(training: Training, steps: int) -> dict[str, Any]:
+    """What a training took, for the model's card."""
+    return {
+        "minutes": round(training.seconds / 60),
+        "cores": torch.get_num_threads(),
+        "steps": f"{training.done} of {steps}, {BATCH} texts each",
+        "rounds": ROUNDS,
+        "seed": SEED,
+        "PyTorch": str(torch.__version__),
+    }
 
 
 def say(training: Training, steps: int, loss: float) -> None:

@@ -82,7 +82,7 @@ ASKING = frozenset(
         *("good-news-asked-about", "feeling-guessed", "followed-up"),
     }
 )
-ADVICE = frozenset({"unasked-advice", "asked-before-advice"})
+ADVICE = frozenset({"unasked-advice", "orders-in-a-row", "asked-before-advice"})
 INTERPRETING = frozenset({"judgement-as-feeling", "interpretation-word"})
 TURNED_ON_ONESELF = frozenset({"self-absolutes", "feeling-forbidden"})
 GROUPS = (BLAME, HEARING, ASKING, ADVICE, INTERPRETING, TURNED_ON_ONESELF)
