@@ -73,8 +73,12 @@ class Reading(Versioned):
     signals: dict[str, float] = Field(
         description="Numbers of a learned model, from 0 to 1; empty where not asked or not there."
     )
-    likely: list[str] = Field(default=[], description="Signals that are there more likely than not.")
-    sure: list[str] = Field(default=[], description="Signals sure enough to be shown as what may hurt.")
+    likely: list[str] = Field(
+        default=[], description="Signals that are there more likely than not."
+    )
+    sure: list[str] = Field(
+        default=[], description="Signals sure enough to be shown as what may hurt."
+    )
 
 
 class SlotShown(BaseModel):
