@@ -53,3 +53,18 @@ def test_what_is_never_sure_is_never_shown():
     heard = chance.random(400) < 0.2
     output = calibrated("mask", chance.normal(0, 1, 400), heard.astype(float))
     assert output.careful is None
+
+
+def test_rows_that_are_nearly_all_sure_do_not_throw_the_search_off():
+    logits = np.concatenate([np.full(300, 9.0), np.full(300, -9.0), [9.0, -9.0, 0.1]])
+    targets = np.concatenate([np.ones(300), np.zeros(300), [0, 1, 1]])
+    scale, shift = platt(logits, targets)
+    assert 0 < scale < 3
+    assert abs(shift) < 1
+
+
+def test_care_is_never_shown_below_where_it_is_found():
+    chances = np.concatenate([np.linspace(3, 1, 60), np.linspace(-3, -6, 600)])
+    output = calibrated("explaining", chances, (np.arange(660) < 55).astype(float))
+    assert output.careful is not None
+    assert output.careful >= output.threshold

@@ -36,25 +36,31 @@ def calibrated(name: str, logits: Numbers, targets: Numbers) -> Output:
     scale, shift = platt(logits, targets)
     chances = logistic(scale * logits + shift)
     heard = targets >= 0.5
-    threshold = best_threshold(chances, heard)
-    return Output(name, scale, shift, threshold, careful_threshold(chances, heard))
+    threshold, careful = best_threshold(chances, heard), careful_threshold(chances, heard)
+    return Output(name, scale, shift, threshold, careful and max(careful, threshold))
 
 
-def platt(logits: Numbers, targets: Numbers, rounds: int = 50) -> tuple[float, float]:
+def platt(logits: Numbers, targets: Numbers, rounds: int = 100) -> tuple[float, float]:
     """Scale and shift that make the targets likeliest."""
     heard, quiet = targets.sum(), (1 - targets).sum()
     soft = targets * (heard + 1) / (heard + 2) + (1 - targets) / (quiet + 2)
     rows = np.stack([logits, np.ones_like(logits)], axis=1)
-    found = np.array([1.0, 0.0])
+    found, loss = np.array([1.0, 0.0]), _loss(rows @ np.array([1.0, 0.0]), soft)
     for _ in range(rounds):
         chances = logistic(rows @ found)
-        slope = rows.T @ (soft - chances) - 1e-3 * (found - [1.0, 0.0])
-        curve = (rows * (chances * (1 - chances))[:, None]).T @ rows + 1e-3 * np.eye(2)
-        step = np.linalg.solve(curve, slope)
-        found = found + step
+        curve = (rows * (chances * (1 - chances))[:, None]).T @ rows + 1e-6 * np.eye(2)
+        step = np.linalg.solve(curve, rows.T @ (soft - chances))
+        # Newton's step can overshoot where most rows are sure: halve it until it helps.
+        while (new := _loss(rows @ (found + step), soft)) > loss and np.abs(step).max() > 1e-9:
+            step = step / 2
+        found, loss = found + step, min(new, loss)
         if np.abs(step).max() < 1e-8:
             break
     return float(found[0]), float(found[1])
+
+
+def _loss(odds: Numbers, targets: Numbers) -> float:
+    return float((np.logaddexp(0, odds) - targets * odds).sum())
 
 
 def best_threshold(chances: Numbers, heard: NDArray[np.bool_]) -> float:
