@@ -288,7 +288,7 @@ BODIES: dict[str, Body] = {
     "deep-check-in-new": Body(_deep),
     "deep-check-in": Body(_deep),
     "scene": Body(_scene),
-    "journal-searches": Body(_search, secret=("sought",)),
+    "journal-searches": Body(_search, words=("sought",)),
     "words-find": Body(_sought, secret=("sought",)),
     "guide": Body(_learned, words=("first", "second", "third")),
     "own-words": Body(_own_word, words=("word", "definition")),
