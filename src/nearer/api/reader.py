@@ -19,6 +19,7 @@ ANY_TOKEN = TokenAuth(changes_something=False)
 @router.post(
     "/readings",
     response=Reading,
+    exclude_unset=True,
     by_alias=True,
     url_name="readings",
     operation_id="read_message",

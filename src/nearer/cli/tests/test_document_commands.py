@@ -25,7 +25,7 @@ def options():
 def test_every_option_is_documented_and_every_documented_one_exists(page):
     there = {option for option in options() if option.startswith("-")}
     assert "--jsonl" in there
-    assert set(re.findall(r"(?<![\w-])(--?[a-z]+)\b", page)) - {"-v"} == there
+    assert set(re.findall(r"(?<![\w-])(--?[a-z]+(?:-[a-z]+)*)\b", page)) - {"-v"} == there
 
 
 def test_every_verb_has_its_heading(page):
