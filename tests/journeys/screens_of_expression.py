@@ -36,7 +36,7 @@ def delete_and_undo(page: Page) -> None:
 
 
 def show_earlier_words(page: Page) -> None:
-    page.get_by_text("As it first came").click()
+    page.get_by_text("As it first came").filter(visible=True).click()
     page.get_by_text("earlier version").click()
     expect(page.get_by_role("button", name="Let this stand again").first).to_be_visible()
 

@@ -73,7 +73,7 @@ def test_what_one_noted_before_is_offered_with_its_counts(visit: Callable[..., P
     expect(for_you.get_by_role("button", name="irritated").first).to_contain_text("of your")
     hand.press(page.get_by_role("link", name="What came together so far"))
     expect(page.locator(".signal").first).to_be_visible()
-    hand.press(page.get_by_text("Read it as a table"))
+    hand.press(page.get_by_text("Read it as a table").first)
     expect(page.get_by_role("rowheader", name="Jaw, tight")).to_be_visible()
 
 
