@@ -111,7 +111,6 @@ def test_nothing_heavy_is_imported_before_a_text_comes():
     assert done.stdout.split() == []
 
 
-@pytest.mark.skipif(not SHIPPED.is_dir(), reason="no model is shipped yet")
 def test_what_is_shipped_is_whole():
     description = described(json.loads((SHIPPED / "signals.json").read_text()))
     assert set(description.sha256) == {loading.MODEL, loading.WORDS}
@@ -142,7 +141,6 @@ class TestWithOnnxruntime:
         for one, other in zip(together, alone, strict=True):
             assert all(abs(one[name] - other[name]) < FAR for name in one)
 
-    @pytest.mark.skipif(not SHIPPED.is_dir(), reason="no model is shipped yet")
     def test_the_shipped_model_hears_a_text_the_same_beside_others(self, forget):
         texts = ["I am so glad that you came!", "ok", "You never listen. " * 30, "日本語", "😭"]
         heard = signals_of(texts)
