@@ -87,28 +87,25 @@ def test_it_is_logged_once_and_without_words(played, caplog):
     assert "private" not in caplog.text
 
 
-def test_a_program_without_a_log_is_not_written_to():
-    told = "from nearer.reader.signals import loading; loading._log.warning('heard')"
-    done = subprocess.run(
+def in_a_fresh_process(told: str) -> subprocess.CompletedProcess[str]:
+    """A program run by itself, and what it wrote."""
+    return subprocess.run(
         [sys.executable, "-c", told],
         env={**os.environ, "PYTHONPATH": str(SOURCE)},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stderr == ""
+
+
+def test_a_program_without_a_log_is_not_written_to():
+    told = "from nearer.reader.signals import loading; loading._log.warning('heard')"
+    assert in_a_fresh_process(told).stderr == ""
 
 
 def test_nothing_heavy_is_imported_before_a_text_comes():
     told = "import sys, nearer.reader.signals; print(*{'numpy', 'onnxruntime'} & set(sys.modules))"
-    done = subprocess.run(
-        [sys.executable, "-c", told],
-        env={**os.environ, "PYTHONPATH": str(SOURCE)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.split() == []
+    assert in_a_fresh_process(told).stdout.split() == []
 
 
 def test_what_is_shipped_is_whole():
