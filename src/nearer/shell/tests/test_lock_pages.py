@@ -8,6 +8,13 @@ HIDE = """hidden => {
   document.dispatchEvent(new Event('visibilitychange'));
 }"""
 
+SEND = """action => {
+  const form = Object.assign(document.createElement('form'), { method: 'post', action });
+  document.body.append(form);
+  form.requestSubmit();
+}"""
+TELL = "new BroadcastChannel('nearer').postMessage('locked')"
+
 
 def covered(browser) -> bool:
     return browser.page.evaluate("document.documentElement.hasAttribute('data-covered')")
@@ -97,3 +104,28 @@ def test_two_tabs_lock_together(browse):
     first.page.clock.run_for(310_000)
     first.wait_for_post("/lock/")
     tab.wait_for_function("window.marked === undefined")
+
+
+@pytest.fixture
+def on_its_way(browse):
+    """A page whose button was pressed and has no answer yet, while the stream says: locked."""
+    browser = browse("shell/gallery/home.html")
+    browser.held = []
+    browser.page.route("**/you/", lambda route: browser.held.append(route))
+    browser.page.evaluate(SEND, "/you/")
+    browser.page.evaluate(TELL)
+    browser.page.wait_for_function("document.documentElement.hasAttribute('data-covered')")
+    return browser
+
+
+def test_the_answer_to_a_button_is_not_overtaken(on_its_way):
+    on_its_way.page.clock.run_for(2_000)
+    assert not on_its_way.posted("/lock/")
+    on_its_way.held[0].fulfill(content_type="text/html", body="<title>the answer</title>")
+    on_its_way.page.wait_for_url("http://localhost/you/")
+    assert on_its_way.page.title() == "the answer"
+
+
+def test_an_answer_that_does_not_come_is_not_waited_for(on_its_way):
+    on_its_way.page.clock.run_for(6_000)
+    on_its_way.wait_for_post("/lock/")
