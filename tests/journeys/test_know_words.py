@@ -59,6 +59,37 @@ def test_from_bad_to_an_exact_word_in_under_half_a_minute(visit, ana):
     assert acted_seconds(hand.taps, len("bad")) < MOST_SECONDS
 
 
+def test_a_row_that_is_pressed_waits_for_the_finger_to_be_up(words):
+    # Routes do not see what a service worker asks for.
+    page, held = words(phone=False, service_workers="block"), []
+    page.watch.allow("Service Worker registration blocked")
+    page.route("**/words.*json", lambda route: held.append(route))
+    page.get_by_label("Search for a feeling").fill("bad")
+    pressed = found(page).last
+    label = pressed.locator("b").inner_text()
+    pressed.hover()
+    page.mouse.down()
+    with page.expect_response("**/words.*json") as answer:
+        held[0].continue_()
+    page.unroute("**/words.*json")
+    # What was asked for first has been read by the page when this has.
+    page.evaluate("url => fetch(url).then((answer) => answer.json()).then(Boolean)", answer.value.url)
+    expect(page.get_by_text("“bad” can be covering one of these")).to_have_count(0)
+    page.mouse.up()
+    at_card(page, label)
+
+
+def test_rows_that_are_still_found_stay_the_same_elements(words):
+    page = words()
+    sought = page.get_by_label("Search for a feeling")
+    with page.expect_response("**/words.*json"):
+        sought.fill("lone")
+    row = found(page).filter(has_text="lonely").element_handle()
+    sought.fill("lonely")
+    expect(found(page)).not_to_have_count(0)
+    assert row.evaluate("row => row.isConnected")
+
+
 def test_by_touch_on_the_field(words):
     page = words()
     field = page.locator("[data-field]")

@@ -1,5 +1,5 @@
 // The chosen words: what each means, how strong it is, and what lies beside it, to change to.
-import { row } from './word-row.js';
+import { row, stand } from './word-row.js';
 
 export class ChosenWords {
   #strengths = new Map();
@@ -41,7 +41,7 @@ export class ChosenWords {
   show(words, last) {
     const there = new Map([...this.list.children].map((item) => [item.dataset.key, item]));
     const items = words.map((word) => this.#filled(there.get(word.key) ?? this.#made(word.key), word));
-    this.list.replaceChildren(...items);
+    stand(this.list, items);
     if (last) for (const item of items) item.firstElementChild.open = item.dataset.key === last;
   }
 
