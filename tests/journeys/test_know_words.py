@@ -253,6 +253,25 @@ def test_from_a_chosen_word_to_its_card_and_back(words, javascript):
         expect(page.get_by_role("checkbox", name=word, exact=True)).to_be_checked()
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_from_a_word_while_saying_it_to_its_card_and_back(words, javascript):
+    page = words(javascript=javascript)
+    page.goto("/say/new/feeling/")
+    page.locator("label.pick", has_text="hurt").first.click()
+    if not javascript:
+        page.get_by_role("button", name="Say how strong").click()
+    page.locator(".chosen", has_text="hurt").get_by_role("button", name="What it means").click()
+    at_card(page, "hurt")
+    page.get_by_role("link", name="Hurt or").first.click()
+    page.wait_for_url(lambda url: "/words/hurt/?" not in url)
+    page.get_by_role("link", name="Back to your words").click()
+    page.wait_for_url("**/guided/feeling/#chosen")
+    expect(page.get_by_role("checkbox", name="hurt", exact=True)).to_be_checked()
+    page.get_by_label("A word of your own").first.fill("slate")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/guided/under/**")
+
+
 def test_enter_in_an_own_word_does_not_lead_to_a_card(words):
     page = words()
     page.goto("/check-ins/new/body/")

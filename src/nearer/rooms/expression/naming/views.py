@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nearer.kit import ids
 from nearer.people.access import MemberRequest, unlocked
-from nearer.rooms.expression.naming import queries
+from nearer.rooms.expression.naming import queries, returning
 
 
 @unlocked
@@ -32,5 +32,6 @@ def card(request: MemberRequest, word: str) -> HttpResponse:
     shown = queries.card(word)
     if shown is None:
         raise Http404
-    context = {"card": shown, "once": ids.new_id(), "step": "expression"}
+    asked = returning.asked_from(request.GET.get("back"))
+    context = {"card": shown, "once": ids.new_id(), "asked": asked, "step": "expression"}
     return render(request, "expression/naming/word.html", context)
