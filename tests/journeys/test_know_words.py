@@ -272,6 +272,21 @@ def test_from_a_word_while_saying_it_to_its_card_and_back(words, javascript):
     page.wait_for_url("**/guided/under/**")
 
 
+def test_the_focus_stays_near_when_a_chosen_word_is_taken_away(words):
+    page, hand = words(phone=False), Keys()
+    page.goto("/check-ins/new/body/")
+    page.get_by_role("button", name="Now a word for it").click()
+    page.wait_for_url("**/name/")
+    for word in ("hurt", "lonely"):
+        page.locator("label.pick", has_text=word).first.click()
+    page.get_by_role("heading", level=1).click()
+    hand.press(page.get_by_role("button", name="Take away “hurt”"))
+    expect(page.locator(".chosen summary", has_text="lonely")).to_be_focused()
+    hand.press(page.get_by_role("button", name="Take away “lonely”"))
+    expect(page.get_by_role("button", name="Next")).to_be_focused()
+    expect(page.locator(".chosen")).to_have_count(0)
+
+
 def test_enter_in_an_own_word_does_not_lead_to_a_card(words):
     page = words()
     page.goto("/check-ins/new/body/")
