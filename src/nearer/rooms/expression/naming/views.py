@@ -1,8 +1,8 @@
 """Finding a word on its own: the field, families, search; and the card of each word."""
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_POST, require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer.kit import ids
 from nearer.people.access import MemberRequest, unlocked
@@ -17,9 +17,14 @@ def words(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def find(request: MemberRequest) -> HttpResponse:
-    """What a search finds, without script. Nothing of it is kept, and no address has it."""
+    """What a search finds, without script. Nothing of it is kept, and no address has it.
+
+    A browser that opens the address again, as after a lock, is led to the words.
+    """
+    if request.method != "POST":
+        return redirect("words")
     sought = request.POST.get("sought", "")
     context = {"found": queries.find(request.viewer, sought), "sought": sought.strip()}
     return render(request, "expression/naming/found.html", context)
