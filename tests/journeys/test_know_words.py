@@ -1,7 +1,7 @@
 """Words on their own: four ways to a card, words of one's own, guides; by each hand, scripts off too."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.journeys import walking
 from tests.journeys.hands import Fingers, Keys, Pointer
@@ -61,8 +61,12 @@ def test_from_bad_to_an_exact_word_in_under_half_a_minute(visit, ana):
 def test_a_row_that_is_pressed_waits_for_the_finger_to_be_up(words):
     # Routes do not see what a service worker asks for.
     page, held = words(phone=False, service_workers="block"), []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
     page.watch.allow("Service Worker registration blocked")
-    page.route("**/words.*json", lambda route: held.append(route))
+    page.route("**/words.*json", hold)
     page.get_by_label("Search for a feeling").fill("bad")
     pressed = found(page).last
     label = pressed.locator("b").inner_text()
@@ -72,7 +76,9 @@ def test_a_row_that_is_pressed_waits_for_the_finger_to_be_up(words):
         held[0].continue_()
     page.unroute("**/words.*json")
     # What was asked for first has been read by the page when this has.
-    page.evaluate("url => fetch(url).then((answer) => answer.json()).then(Boolean)", answer.value.url)
+    page.evaluate(
+        "url => fetch(url).then((answer) => answer.json()).then(Boolean)", answer.value.url
+    )
     expect(page.get_by_text("“bad” can be covering one of these")).to_have_count(0)
     page.mouse.up()
     at_card(page, label)
