@@ -72,12 +72,17 @@ class Page:
         for form in self.forms.values():
             changes |= form.part()
         seconds = self.mark.seconds
-        if seconds and "breath" in changes:
-            changes["breath"] = _as_breathed(changes["breath"], seconds)
+        if "breath" in changes:
+            changes["breath"] = self._breathed(changes["breath"], seconds)
         if seconds:
             skipped = self.step is steps.BREATHE and changes["breath"] is None
             changes["stages"] = {self.step.name: Stage(seconds, skipped)}
         return changes
+
+    def _breathed(self, meant: Breath | None, seconds: int) -> Breath | None:
+        """The pause there was; to come back and hardly pause takes back none that was kept."""
+        breathed = _as_breathed(meant, seconds) if seconds else meant
+        return breathed or (self.entry.breath if self.entry else None)
 
     def is_empty(self) -> bool:
         """Whether a valid page says nothing that is worth keeping."""

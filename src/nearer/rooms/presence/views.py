@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
+from nearer.parts.moments.documents import Entry
 from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
@@ -81,7 +82,7 @@ def begin_in_stay(request: MemberRequest) -> HttpResponse:
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
     step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
-    page = Page(step, request.POST)
+    page = Page(step, request.POST, entry=_breathed_before(request, step))
     if not page.is_valid():
         return _show(request, page, status=422)
     if page.is_empty() and _says_nothing(request, step):
@@ -259,6 +260,12 @@ def _begin(request: MemberRequest, step: Step) -> HttpResponse:
     once = uuid(request.GET.get("once"))
     entry = queries.begun(request.viewer, once) if once else None
     return redirect(step.route, entry.id) if entry else _show(request, Page(step))
+
+
+def _breathed_before(request: MemberRequest, step: Step) -> Entry | None:
+    """What a pause has begun that is come back to: it has no page of its own."""
+    once = uuid(request.POST.get("once")) if step is steps.BREATHE else None
+    return queries.begun(request.viewer, once) if once else None
 
 
 def _show(
