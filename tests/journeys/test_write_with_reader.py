@@ -150,11 +150,28 @@ def test_the_whole_is_said_another_way_and_put_back(writing):
     field(page).fill(BLAME)
     page.get_by_text("All of it, said another way").tap()
     whole = page.locator("[data-whole]").filter(has=page.locator("[data-words]")).first
+    expect(whole).to_be_visible()
     said = " ".join(whole.locator("[data-words]").all_inner_texts())
     whole.locator("[data-take=all]").tap()
     expect(field(page)).to_have_value(said)
     page.get_by_role("button", name="Undo").tap()
     expect(field(page)).to_have_value(BLAME)
+
+
+def test_other_ways_are_asked_for_when_unfolded_and_the_focus_stays(writing):
+    page = writing(phone=False)
+    field(page).fill(BLAME)
+    expect(card(page)).to_have_count(1)
+    expect(page.locator("[data-whole]")).to_have_count(0)
+    summary = page.get_by_text("All of it, said another way")
+    hands.Keys().press(summary)
+    expect(page.locator("[data-whole]").first).to_be_visible()
+    expect(summary).to_be_focused()
+    field(page).press_sequentially(" Later.")
+    expect(page.locator("[data-found]")).to_be_visible()
+    page.wait_for_timeout(1000)
+    expect(page.locator("[data-whole]").first).to_be_visible()
+    assert audit(page) == []
 
 
 def test_a_word_is_chosen_for_an_open_place_before_the_whole_is_used(writing):

@@ -37,7 +37,7 @@ __all__ = [
     "was_asked",
 ]
 
-TURN = "turn"
+TURN, WHOLES = "turn", "wholes"
 
 
 @dataclass(frozen=True, repr=False)
@@ -123,10 +123,13 @@ def bound(
 
 
 def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:
-    """What the page that is being written on shows: a reading, and which turn it answers."""
+    """What the page that is being written on shows: a reading, and which turn it answers.
+
+    Other ways to say it are worked out while they are looked at, and not for every pause.
+    """
     given, turn = sent(post), post.get(TURN, "")
     return {
-        "reading": _reading(viewer, given),
+        "reading": _reading(viewer, given, rewording=WHOLES in post),
         "dismissed": given.dismissed,
         "turn": turn if turn.isdecimal() else "0",
     }
@@ -137,6 +140,11 @@ def danger_in(text: str) -> Danger | None:
     return read(text[:LIMIT]).danger
 
 
-def _reading(viewer: Viewer, given: Sent) -> Shown:
-    unwanted = quiet.names(viewer) | set(given.dismissed)
-    return show(given.text[:LIMIT], role=given.role, context=given.context, quiet=unwanted)
+def _reading(viewer: Viewer, given: Sent, *, rewording: bool = True) -> Shown:
+    return show(
+        given.text[:LIMIT],
+        role=given.role,
+        context=given.context,
+        quiet=lambda: quiet.names(viewer) | set(given.dismissed),
+        rewording=rewording,
+    )

@@ -1,7 +1,7 @@
 """What is shown of a reading, worked out when it is shown; nothing of it is kept."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from django.contrib.humanize.templatetags.humanize import apnumber
@@ -117,12 +117,15 @@ class Whole:
 
 @dataclass(frozen=True, repr=False)
 class Shown:
-    """Where ``danger`` speaks there is nothing but its plain sentence."""
+    """Where ``danger`` speaks there is nothing but its plain sentence.
+
+    ``wholes``: None where they were not asked for.
+    """
 
     places: tuple[Place, ...] = ()
     clear: tuple[Clear, ...] = ()
     ticks: tuple[Tick, ...] = ()
-    wholes: tuple[Whole, ...] = ()
+    wholes: tuple[Whole, ...] | None = ()
     danger: Danger | None = None
 
     @property
@@ -136,26 +139,33 @@ def show(
     *,
     role: Role = "say",
     context: str | None = None,
-    quiet: frozenset[str] = frozenset(),
+    quiet: Callable[[], Set[str]] = frozenset,
+    rewording: bool = True,
 ) -> Shown:
-    """What there is to show of these words, without what the rules in ``quiet`` would say."""
+    """What there is to show of these words, without what the rules in ``quiet`` would say.
+
+    ``quiet`` is asked only where one of them could speak. Without ``rewording`` the message is not
+    said another way, which costs more than the reading.
+    """
     document = prepared(text, role=role, context=context or None)
     reading = read_prepared(document)
     if reading.danger:
         return Shown(danger=reading.danger)
-    places = tuple(_places(document, reading, quiet))
-    wholes = reword_prepared(document, reading) if places else ()
+    places = tuple(_places(document, reading, quiet() if reading.care else frozenset()))
+    wholes: tuple[Whole, ...] | None = ()
+    if places:
+        wholes = _wholes(document, reading) if rewording else None
     gaps = [found.span() for found in GAP.finditer(text)]
     present = {name: span for name, span in reading.parts.present().items() if _is_free(span, gaps)}
     return Shown(
         places=places,
         clear=tuple(_clear(reading, present, [*gaps, *((at.start, at.end) for at in places)])),
         ticks=tuple(Tick(each, each in present) for each in TICKS) if role == "say" else (),
-        wholes=tuple(_whole(*each) for each in enumerate(wholes)),
+        wholes=wholes,
     )
 
 
-def _places(document: Document, reading: Reading, quiet: frozenset[str]) -> Iterator[Place]:
+def _places(document: Document, reading: Reading, quiet: Set[str]) -> Iterator[Place]:
     for finding in reading.care:
         if finding.name not in quiet:
             yield Place(
@@ -189,6 +199,10 @@ def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Ite
 
 def _is_free(span: Span, taken: list[Span]) -> bool:
     return all(span[1] <= start or span[0] >= end for start, end in taken)
+
+
+def _wholes(document: Document, reading: Reading) -> tuple[Whole, ...]:
+    return tuple(_whole(*each) for each in enumerate(reword_prepared(document, reading)))
 
 
 def _whole(number: int, rewording: Rewording) -> Whole:

@@ -1,6 +1,6 @@
 // A field that is read while one writes, once the words rest; an older answer is never shown.
 import './first-words.js';
-import { askReading } from './ask-reading.js';
+import { askReading, isUnasked } from './ask-reading.js';
 import { closePlaces } from './close-places.js';
 import { OPEN_PLACE } from './edits.js';
 import { MarkedText } from './marked-text.js';
@@ -29,6 +29,7 @@ class LiveReader extends HTMLElement {
     for (const type of ['input', 'click', 'keyup']) this.field.addEventListener(type, this);
     this.addEventListener('click', (event) => press(this, event));
     this.addEventListener('change', closePlaces);
+    this.addEventListener('toggle', ({ target }) => isUnasked(target) && this.later(0), true);
     addEventListener('online', this);
     this.#adopt();
     this.later();
@@ -72,7 +73,7 @@ class LiveReader extends HTMLElement {
 
   async #read() {
     if (!this.field.value.trim()) return this.#show(null);
-    const reading = await askReading(this.dataset.url, this.form, this.#turn);
+    const reading = await askReading(this, this.#turn);
     return reading && Number(reading.dataset.turn) === this.#turn && this.#show(reading);
   }
 
