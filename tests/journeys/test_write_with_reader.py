@@ -14,6 +14,7 @@ BLAME = "You never listen to me. I felt alone last night."
 TWO = "😀 You never listen to me.\nI feel like you don't care. I felt alone last night."
 PLAIN = "I felt alone last night."
 NOTICE = "may land as a verdict"
+ROUND = "It comes down to birth order, really. Middle children mediate, so in that sense I was only doing my job at the table."
 DANGER = "You never listen. Last night you hit me and I am scared to come home."
 READINGS, QUIET = "**/composer/readings/", "/composer/quiet/"
 # The same words, written twice: they wrap alike, and are equally high.
@@ -289,6 +290,24 @@ def test_whoever_is_told_to_wait_is_not_disturbed(writing):
     expect(card(page)).to_contain_text(NOTICE)
 
 
+def test_words_that_go_round_a_feeling_are_asked_about_once_they_rest(writing):
+    page = writing()
+    field(page).fill(ROUND)
+    expect(page.get_by_text("Nothing here asks for a second look.")).to_be_visible()
+    expect(card(page)).to_contain_text("what is it like?", timeout=15_000)
+    assert marks(page) == []
+    assert audit(page) == []
+    field(page).press_sequentially(" Really.")
+    page.wait_for_timeout(1500)
+    expect(card(page)).to_contain_text("what is it like?")
+    card(page).get_by_role("button", name="Keep mine").tap()
+    expect(card(page)).to_have_count(0)
+    page.wait_for_timeout(6000)
+    expect(card(page)).to_have_count(0)
+    page.get_by_role("button", name="Undo").tap()
+    expect(card(page)).to_contain_text("what is it like?", timeout=15_000)
+
+
 @pytest.mark.parametrize("words", [TWO, PLAIN])
 def test_anybody_can_use_it(writing, words):
     page = writing()
@@ -310,6 +329,14 @@ def test_without_scripts_a_button_reads_and_words_are_used_and_undone(plain):
     expect(field(plain)).to_have_value("When [one time it happened], I felt [a feeling], because [what matters to me]. I felt alone last night.")  # fmt: skip
     plain.get_by_role("button", name="Undo").click()
     expect(field(plain)).to_have_value(BLAME)
+
+
+def test_without_scripts_words_that_go_round_a_feeling_are_asked_about(writing):
+    page = writing(ROUND, javascript=False)
+    page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_role("article")).to_contain_text("what is it like?")
+    page.get_by_role("button", name="Keep mine").click()
+    expect(page.get_by_role("article")).to_have_count(0)
 
 
 def test_without_scripts_the_whole_is_said_another_way(plain):

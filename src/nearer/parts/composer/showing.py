@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import Literal
 
 from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.text import capfirst
@@ -17,6 +18,8 @@ from nearer.reader.reading import Role, Span
 from nearer.reader.rewording import Slot
 from nearer.reader.rewording.own import OTHER
 from nearer.reader.rewording.reword import reword_prepared
+from nearer.reader.rule import Ask
+from nearer.reader.signals import signals_of
 
 SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|$)\s*", re.DOTALL)
 # Open places in an offer, to be filled with words of one's own: they say nothing yet.
@@ -27,6 +30,9 @@ TICKS = {
     "feeling": _("what you felt"),
     "request": _("what you would like"),
 }
+# The rule that goes by a learned model, and what to do about it: nothing, ask, or show it still.
+HINT = "going-round"
+Hinting = Literal["", "ask", "keep"]
 MARKED = {"feeling": _("A feeling, said."), "request": _("A wish, said.")}
 
 
@@ -115,12 +121,24 @@ class Whole:
         return text
 
 
+@dataclass(frozen=True)
+class Hint:
+    """One question about all of the words, where nothing in them asks for a second look."""
+
+    name: str
+    asks: str
+    notice: str
+    why: str
+
+
 @dataclass(frozen=True, repr=False)
 class Shown:
     """Where ``danger`` speaks there is nothing but its plain sentence.
 
     ``wholes``: None where they were not asked for.
     """
+
+    hint: Hint | None = None
 
     places: tuple[Place, ...] = ()
     clear: tuple[Clear, ...] = ()
@@ -141,17 +159,19 @@ def show(
     context: str | None = None,
     quiet: Callable[[], Set[str]] = frozenset,
     rewording: bool = True,
+    hinting: Hinting = "",
 ) -> Shown:
     """What there is to show of these words, without what the rules in ``quiet`` would say.
 
     ``quiet`` is asked only where one of them could speak. Without ``rewording`` the message is not
-    said another way, which costs more than the reading.
+    said another way, which costs more than the reading. The learned model is heard only where ``hinting`` asks for it.
     """
     document = prepared(text, role=role, context=context or None)
     reading = read_prepared(document)
     if reading.danger:
         return Shown(danger=reading.danger)
-    places = tuple(_places(document, reading, quiet() if reading.care else frozenset()))
+    unwanted = quiet() if reading.care or hinting else frozenset()
+    places = tuple(_places(document, reading, unwanted))
     wholes: tuple[Whole, ...] | None = ()
     if places:
         wholes = _wholes(document, reading) if rewording else None
@@ -162,6 +182,7 @@ def show(
         clear=tuple(_clear(reading, present, [*gaps, *((at.start, at.end) for at in places)])),
         ticks=tuple(Tick(each, each in present) for each in TICKS) if role == "say" else (),
         wholes=wholes,
+        hint=None if places or HINT in unwanted else _hint(document, hinting),
     )
 
 
@@ -185,6 +206,19 @@ def _tries(document: Document, finding: Finding) -> Iterator[Try]:
         put = placed(document, finding, offer)
         if put is not None and put.into(document.text) != document.text:
             yield Try(f"{finding.name}.{finding.start}.{number}", put)
+
+
+def _hint(document: Document, hinting: Hinting) -> Hint | None:
+    if not hinting or (hinting == "ask" and not _goes_round(document)):
+        return None
+    rule = registry.named(HINT)
+    asks = next(str(offer.text) for offer in rule.offers if isinstance(offer, Ask))
+    return Hint(rule.name, asks, rule.notice, rule.why)
+
+
+def _goes_round(document: Document) -> bool:
+    (heard,) = signals_of([document.text])
+    return any(finding.name == HINT for finding in read_prepared(document, signals=heard).care)
 
 
 def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Iterator[Clear]:

@@ -7,7 +7,7 @@ export function isUnasked(part) {
 }
 
 // Without its author's mark, what meets a lock is not kept as a draft: it was never sent to be kept.
-export async function askReading({ dataset, form, help }, turn) {
+export async function askReading({ dataset, form, help }, turn, rested) {
   const all = new FormData(form);
   const data = new FormData();
   for (const name of SENT) {
@@ -15,6 +15,8 @@ export async function askReading({ dataset, form, help }, turn) {
   }
   data.set('turn', turn);
   if (help.querySelector('[data-wholes][open]')) data.set('wholes', '1');
+  if (rested) data.set('hint', 'ask');
+  else if (help.querySelector('[data-hint]')) data.set('hint', 'keep');
   try {
     const answer = await fetch(dataset.url, { method: 'POST', body: data, redirect: 'manual', cache: 'no-store' });
     if (!answer.ok) return null;

@@ -15,7 +15,7 @@ export class OneCard {
 
   // What tells a card from others when the words around it changed.
   static name(card) {
-    return card && `${card.dataset.name} ${card.querySelector('q').textContent}`;
+    return card && `${card.dataset.name} ${card.querySelector('q')?.textContent}`;
   }
 
   // The same card as before, where it is still there.
