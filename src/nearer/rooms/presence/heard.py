@@ -29,7 +29,7 @@ QUESTIONS = {
     ),
     "going-round": (
         _("And apart from the reasons, how is it?"),
-        _("A small learned model hears reasons here. It is often wrong, and they may be the whole of it."),
+        _("A small learned model hears reasons here. It may be wrong, or they may be all of it."),
     ),
     "running-from-feeling": (
         _("Is there something to stay with for a moment?"),

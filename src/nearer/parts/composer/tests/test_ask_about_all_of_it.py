@@ -50,7 +50,9 @@ def test_without_a_model_there_is_no_question(no_model):
     assert no_model == [ROUND]
 
 
-@pytest.mark.parametrize("more", ["You never listen to me.", "Last night you hit me and I'm scared."])
+@pytest.mark.parametrize(
+    "more", ["You never listen to me.", "Last night you hit me and I'm scared."]
+)
 @pytest.mark.parametrize("hinting", ["ask", "keep"])
 def test_places_and_danger_come_first_and_the_model_is_not_asked(no_model, more, hinting):
     assert show(f"{ROUND} {more}", hinting=hinting).hint is None

@@ -17,8 +17,8 @@ RULE = Rule(
     notice="A small learned model was asked too: it hears reasons here, and perhaps a feeling they go round.",
     why=(
         "Reasons, statistics and family history can all be true and still stand where a feeling would."
-        " Whoever listens gets something to check or dispute, and may miss what it was like. A model"
-        " that learned from examples heard this in the whole of the words. It cannot point at a place in them."
+        " Whoever listens gets something to check or dispute, and may miss what it was like. The model"
+        " learned from examples and cannot point at any of the words."
     ),
     limits=(
         "It knows neither the writer nor what went before, and is often wrong about jokes, reports and"
