@@ -1,5 +1,6 @@
 """The one command fails when one check does, and takes nothing of this machine's own Nearer along."""
 
+import json
 from itertools import islice
 from pathlib import Path
 
@@ -54,6 +55,27 @@ def test_each_run_of_tests_can_fail_the_whole(
     monkeypatch.setattr(gate, "pytest", lambda *_: results.pop(0))
     monkeypatch.setattr(gate, "on_postgres", lambda *_: results.pop(0))
     assert gate.test(environment) == 5
+
+
+@pytest.mark.parametrize(
+    ("failed", "codes", "result"), [(1, [1, 0], 0), (3, [1, 1], 1), (4, [1], 1), (0, [5], 5)]
+)
+def test_a_few_journeys_that_failed_walk_once_more(
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    failed: int,
+    codes: list[int],
+    result: int,
+) -> None:
+    def run(_title: str, _environment: object, _marks: str, *more: str) -> int:
+        kept = Path(more[-1].removeprefix("cache_dir=")) / "v" / "cache" / "lastfailed"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps({str(number): True for number in range(failed)}))
+        return codes.pop(0)
+
+    monkeypatch.setattr(gate, "pytest", run)
+    assert gate.journeys(environment) == result
+    assert codes == []
 
 
 def test_what_fuzzing_finds_fails_before_the_long_rounds(

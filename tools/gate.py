@@ -1,5 +1,6 @@
 """The checks behind make check, make test and make prove: one after another, each named."""
 
+import json
 import os
 import shutil
 import signal
@@ -22,6 +23,9 @@ CODE = ("src", "tests", "tools", "training")
 PARALLEL = ("-n", "2")
 # Plain Python: no database can change what it does.
 PLAIN = ("kit", "content", "reader", "cli")
+# What pytest answers when tests failed, and nothing else went wrong.
+FAILED = 1
+MOST_UNSTEADY = 3
 
 # Ten minutes in all. Patterns come from rule writers only, and take the least time each.
 FUZZED = {"read": 260, "reword": 200, "pattern": 140}
@@ -107,8 +111,29 @@ def test(environment: Environment) -> int:
         check(environment)
         or pytest("Tests on SQLite", environment, "not browser and not prove", *PARALLEL)
         or on_postgres(environment, "not browser and not prove and not once")
-        or pytest("Journeys in Chromium", {**environment, **browser}, "browser and not prove")
+        or journeys({**environment, **browser})
     )
+
+
+def journeys(environment: Environment) -> int:
+    """All journeys, two files at a time; the few that fail walk once more, each alone.
+
+    A busy machine can make a browser late. What fails again is broken, and so is more than a few;
+    what passes then stands among the failures of the first run, and wants mending.
+    """
+    marks, cache = "browser and not prove", Path(with_own_data(environment)["NEARER_DATA"])
+    remembering = ("-o", f"cache_dir={cache}")
+    more = (*PARALLEL, "--dist", "loadfile", *remembering)
+    code = pytest("Journeys in Chromium", environment, marks, *more)
+    if code != FAILED or failures(cache) > MOST_UNSTEADY:
+        return code
+    again = ("--last-failed", *remembering)
+    return pytest("Once more, alone, those that failed", environment, marks, *again)
+
+
+def failures(cache: Path) -> int:
+    """How many tests failed in the run that kept its account here."""
+    return len(json.loads((cache / "v" / "cache" / "lastfailed").read_text(encoding="utf-8")))
 
 
 def prove(environment: Environment) -> int:

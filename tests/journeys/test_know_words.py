@@ -12,7 +12,6 @@ pytestmark = pytest.mark.browser
 MOST_TAPS = 6
 MOST_SECONDS = 30
 SOUGHT = ("gutted", "lonley", "frustated", "resent", "not good enough", "fnie", "xqzzy")
-PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def words(visit, ana):
 
 
 def at_card(page: Page, label: str) -> None:
-    expect(page.get_by_role("heading", level=1)).to_have_text(label, timeout=PATIENCE_MS)
+    expect(page.get_by_role("heading", level=1)).to_have_text(label)
 
 
 def found(page: Page):
@@ -258,9 +257,7 @@ def test_what_is_written_beside_a_guide_survives_a_lost_network(words):
     page.watch.allow("ERR_INTERNET_DISCONNECTED", "Failed to fetch")
     question = page.locator("#first")
     question.fill("We did not speak of him.")
-    expect(page.get_by_text("No connection. Your words are still here.")).to_be_visible(
-        timeout=PATIENCE_MS
-    )
+    expect(page.get_by_text("No connection. Your words are still here.")).to_be_visible()
     with page.expect_response(lambda answer: answer.status == 204):
         page.context.set_offline(False)
     page.reload()

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from nearer.kit import clock
 from nearer.server.tests import access_matrix
 from nearer.server.tests.harness import roles, routes
 from nearer.server.tests.harness.routes import Route
@@ -30,6 +31,13 @@ ROLES = roles.PAGES | roles.API
 OF_A_SESSION = {"search_id", "note_id"}
 # These differ from one answer to the next, whatever was asked for.
 PASSING = re.compile(r'(name="(?:csrfmiddlewaretoken|author)" value=")[^"]*')
+
+
+@pytest.fixture(autouse=True)
+def one_moment() -> Iterator[None]:
+    """Use is noted once a minute, with a query of its own: no minute passes between two answers."""
+    with clock.fixed(clock.now()):
+        yield
 
 
 def test_there_are_addresses_to_try():
