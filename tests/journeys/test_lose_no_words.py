@@ -1,5 +1,7 @@
 """Whatever happens in the middle of a sentence, its words come back: a lock, an end, no network."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,6 +11,7 @@ from tests.journeys.walking import Place
 pytestmark = pytest.mark.browser
 
 WORDS = "In the middle of a sen"
+OF_ONE = re.compile(r"/check-ins/[0-9a-f-]{36}/body/$")
 HIDE = """() => {
   Object.defineProperty(document, 'hidden', {value: true, configurable: true});
   Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
@@ -110,6 +113,19 @@ def test_locking_without_network_covers_the_page_and_loses_nothing(page, ana):
     page.context.set_offline(False)
     page.clock.fast_forward("00:10")
     unlocks_to_drafts(page, ana)
+
+
+def test_the_back_button_leads_to_the_place_that_was_chosen(page):
+    page.goto("/check-ins/new/body/")
+    page.get_by_role("button", name="Throat", exact=True).tap()
+    page.get_by_role("button", name="Now a word for it").tap()
+    page.wait_for_url("**/name/")
+    page.go_back()
+    page.wait_for_url(OF_ONE)
+    page.get_by_role("button", name="Now a word for it").tap()
+    page.get_by_role("button", name="Not yet").tap()
+    page.get_by_role("button", name="Keep it").tap()
+    expect(page.get_by_role("article")).to_contain_text("Throat")
 
 
 def test_two_tabs_that_change_the_same_check_in(page):

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.journeys import walking
 from tests.journeys.hands import Fingers, Hand, Keys
@@ -11,6 +11,15 @@ from tests.journeys.walking import Place
 
 pytestmark = pytest.mark.browser
 
+LATE_SECONDS = 2
+PASSED = """atLeast => {
+  const timer = document.querySelector('stay-timer');
+  return timer.second - timer.dataset.elapsed >= atLeast;
+}"""
+LOOK_AWAY = """away => {
+  Object.defineProperty(document, 'hidden', {value: away, configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
 CLOCK = re.compile(r"^\d\d:\d\d$")
 
 
@@ -29,6 +38,12 @@ def begin(page: Page, hand: Hand) -> None:
     hand.press(page.get_by_role("button", name="Begin"))
     page.wait_for_url("**/stay/")
     expect(page.locator("[data-time]")).to_have_text(CLOCK)
+    # The server shows the time as well: only a page whose scripts are there knows this button.
+    expect(page.get_by_role("button", name="A little longer")).to_be_visible()
+
+
+def look_away(page: Page, *, away: bool = True) -> None:
+    page.evaluate(LOOK_AWAY, away)
 
 
 def is_saved(page: Page) -> None:
@@ -79,6 +94,34 @@ def test_when_it_is_time_nothing_ends_by_itself(page):
         page.get_by_role("status").filter(has_text="Ready, or a little longer?")
     ).to_be_attached()
     expect(page.get_by_role("button", name="Enough for now")).to_be_visible()
+
+
+def test_the_time_that_comes_while_nobody_looks_is_told_on_coming_back(page):
+    told = page.locator("[data-spoken]")
+    page.clock.run_for("02:30")
+    look_away(page)
+    page.clock.run_for("00:40")
+    expect(told).to_have_text("")
+    look_away(page, away=False)
+    expect(told).to_contain_text("Ready, or a little longer?")
+
+
+def test_scripts_that_come_late_know_how_long_it_has_been(visit, ana):
+    page = visit(service_workers="block")
+    page.watch.allow("Service Worker registration blocked")
+    walking.sign_in(page, ana)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/stay-timer*.js", hold)
+    page.goto("/check-ins/new/stay/")
+    page.get_by_role("button", name="Begin").tap(no_wait_after=True)
+    expect(page.locator("[data-time]")).to_have_text(CLOCK)
+    page.wait_for_timeout(LATE_SECONDS * 1000)
+    held[0].continue_()
+    page.wait_for_function(PASSED, arg=LATE_SECONDS)
 
 
 def test_by_keyboard_with_words_of_ones_own(visit, ana):

@@ -2,14 +2,14 @@
 
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
 
 from nearer.kit import clock, ids
 from nearer.live import outbox
-from nearer.parts.moments import checking, digests, documents, remembered
+from nearer.parts.moments import checking, digests, documents, queries, remembered
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
 from nearer.parts.records import meeting
@@ -51,7 +51,7 @@ def begin_moment(
     parts = checking.as_document(changes)
     with transaction.atomic():
         turns.take(viewer)
-        moment_id = uuid5(viewer.person.pk, once.hex)
+        moment_id = queries.begun_id(viewer, once)
         begun = Moment.objects.filter(pk=moment_id).first()
         if begun is None:
             return _create(viewer, moment_id, parts, once.hex, at)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.db.models import Count, QuerySet
 
@@ -39,6 +39,16 @@ def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
     """One moment; None if it is another's, deleted or not there."""
     row = _own(viewer).filter(pk=moment_id).first()
     return _entry(viewer, row) if row else None
+
+
+def begun(viewer: Viewer, once: UUID) -> Entry | None:
+    """The moment that the page of this name began, if it did."""
+    return moment(viewer, begun_id(viewer, once))
+
+
+def begun_id(viewer: Viewer, once: UUID) -> UUID:
+    """What a moment is called that this page begins, so that nobody can meet another's."""
+    return uuid5(viewer.person.pk, once.hex)
 
 
 def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:

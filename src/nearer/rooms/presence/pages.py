@@ -46,6 +46,11 @@ class Page:
             form.memory = memory
 
     @property
+    def begins(self) -> bool:
+        """Whether it would begin a check-in, which then has this page of its own."""
+        return not (self.bound or self.mark.record) and self.step is not steps.BREATHE
+
+    @property
     def asks_words(self) -> bool:
         """Whether it asks for words for a feeling."""
         return isinstance(self.forms.get("name"), NameForm)

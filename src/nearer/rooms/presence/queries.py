@@ -13,7 +13,7 @@ from nearer.parts import waiting
 from nearer.parts.body import drawing
 from nearer.parts.moments import queries, remembered, telling
 from nearer.parts.moments.documents import Entry
-from nearer.parts.moments.queries import moment
+from nearer.parts.moments.queries import begun, moment
 from nearer.parts.moments.remembered import memory
 from nearer.parts.moments.telling import Told
 from nearer.parts.stays import telling as stays
@@ -32,6 +32,7 @@ __all__ = [
     "Home",
     "Kept",
     "Shown",
+    "begun",
     "home",
     "kept",
     "memory",

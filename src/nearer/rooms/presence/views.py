@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from nearer.kit import clock
 from nearer.kit.rates import Rates
 from nearer.parts.feelings.forms import FIT
-from nearer.parts.records.marks import Mark
+from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
 from nearer.rooms.presence import actions, heard, queries, steps
@@ -60,21 +60,21 @@ def breathe(request: MemberRequest) -> HttpResponse:
 @require_safe
 def begin_in_body(request: MemberRequest) -> HttpResponse:
     """A check-in that begins in the body."""
-    return _show(request, Page(steps.BODY))
+    return _begin(request, steps.BODY)
 
 
 @unlocked
 @require_safe
 def begin_with_kindness(request: MemberRequest) -> HttpResponse:
     """A check-in that begins with a kind word."""
-    return _show(request, Page(steps.KIND))
+    return _begin(request, steps.KIND)
 
 
 @unlocked
 @require_safe
 def begin_in_stay(request: MemberRequest) -> HttpResponse:
     """A check-in that begins by staying with whatever is there."""
-    return _show(request, Page(steps.STAY))
+    return _begin(request, steps.STAY)
 
 
 @unlocked
@@ -253,6 +253,13 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     if saved is None:
         raise Http404
     return _onward(request, page, saved.id)
+
+
+def _begin(request: MemberRequest, step: Step) -> HttpResponse:
+    """A first page; where it has begun a check-in and is come back to, the page of that."""
+    once = uuid(request.GET.get("once"))
+    entry = queries.begun(request.viewer, once) if once else None
+    return redirect(step.route, entry.id) if entry else _show(request, Page(step))
 
 
 def _show(

@@ -8,6 +8,13 @@ HIDE = """hidden => {
   document.dispatchEvent(new Event('visibilitychange'));
 }"""
 
+# What a page is told when a form of it goes; the browser here has no answer to wait for.
+SEND = """() => {
+  const form = document.querySelector('app-lock').appendChild(document.createElement('form'));
+  form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+}"""
+TELL = "new BroadcastChannel('nearer').postMessage('locked')"
+
 
 def covered(browser) -> bool:
     return browser.page.evaluate("document.documentElement.hasAttribute('data-covered')")
@@ -97,3 +104,23 @@ def test_two_tabs_lock_together(browse):
     first.page.clock.run_for(310_000)
     first.wait_for_post("/lock/")
     tab.wait_for_function("window.marked === undefined")
+
+
+@pytest.fixture
+def on_its_way(browse):
+    """A page whose form was sent and has no answer yet, while the stream says: locked."""
+    browser = browse("shell/gallery/home.html")
+    browser.page.evaluate(SEND)
+    browser.page.evaluate(TELL)
+    browser.page.wait_for_function("document.documentElement.hasAttribute('data-covered')")
+    return browser
+
+
+def test_the_answer_to_a_form_is_not_overtaken(on_its_way):
+    on_its_way.page.clock.run_for(4_000)
+    assert not on_its_way.posted("/lock/")
+
+
+def test_an_answer_that_does_not_come_is_not_waited_for(on_its_way):
+    on_its_way.page.clock.run_for(6_000)
+    on_its_way.wait_for_post("/lock/")

@@ -1,5 +1,7 @@
 from uuid import UUID, uuid4
 
+import pytest
+
 from nearer.parts.moments import queries
 from nearer.parts.moments.documents import Breath, Felt, Intensity, Stage
 from nearer.parts.moments.models import Moment
@@ -69,6 +71,27 @@ def test_going_back_and_choosing_again_changes_the_same(ana, open_page):
     second = ana.client.post("/check-ins/", sent | {"places": ["jaw"]})
     assert first.url == second.url
     assert queries.latest(ana.viewer).regions == (Felt("jaw"),)
+
+
+@pytest.mark.parametrize(
+    ("url", "sent", "own_page"),
+    [
+        ("/check-ins/new/body/", {"places": ["chest"]}, "body"),
+        ("/check-ins/new/kindness/", {"sentence": "Rest now."}, "kindness"),
+        ("/check-ins/new/stay/", {"minutes": "3"}, "stay"),
+    ],
+)
+def test_coming_back_to_a_first_page_leads_to_what_it_began(
+    ana, ben, open_page, url, sent, own_page
+):
+    carried = open_page(ana.client, url)
+    known = {"once": carried["once"]}
+    assert ana.client.get(url, known).status_code == 200
+    ana.client.post("/check-ins/", carried | sent)
+    entry = queries.latest(ana.viewer)
+    assert ana.client.get(url, known).url == f"/check-ins/{entry.id}/{own_page}/"
+    assert ben.client.get(url, known).status_code == 200
+    assert ana.client.get(url, {"once": "no name"}).status_code == 200
 
 
 def test_an_older_page_does_not_overwrite_what_a_later_one_changed(ana, open_page):

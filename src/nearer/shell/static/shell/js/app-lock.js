@@ -1,5 +1,5 @@
 // Covers the page while it is hidden, and locks after a minute of that or a while without a touch.
-import { ask } from './post.js';
+import { ask, untilAnswered } from './post.js';
 
 const HIDDEN_MS = 60_000;
 const TICK_MS = 5_000;
@@ -14,8 +14,9 @@ class AppLock extends HTMLElement {
 
   connectedCallback() {
     this.idle = Number(this.dataset.idleSeconds) * 1000;
-    for (const sign of SIGNS) addEventListener(sign, () => this.#touch(), { passive: true, capture: true });
+    for (const sign of SIGNS) addEventListener(sign, () => { this.#touched = Date.now(); }, { passive: true, capture: true });
     document.addEventListener('visibilitychange', () => this.#look());
+    addEventListener('pagehide', () => clearTimeout(this.heard));
     addEventListener('pageshow', (event) => { if (event.persisted) this.#comeBack(); });
     this.#tabs.onmessage = ({ data }) => this.#hear(data);
     this.timer = setInterval(() => this.#tick(), TICK_MS);
@@ -24,10 +25,6 @@ class AppLock extends HTMLElement {
   disconnectedCallback() {
     clearInterval(this.timer);
     this.#tabs.close();
-  }
-
-  #touch() {
-    this.#touched = Date.now();
   }
 
   #cover(on) {
@@ -63,7 +60,7 @@ class AppLock extends HTMLElement {
   // Another page's word may come before its lock has reached the server: this page asks for itself,
   // or a half-written sentence would be kept as if its author had pressed the button.
   #hear(data) {
-    if (data === 'locked') { if (!document.documentElement.hidden) this.#lock(false); return; }
+    if (data === 'locked') { this.#cover(true); this.heard = setTimeout(() => this.#lock(false), untilAnswered()); return; }
     this.#shown = Math.max(this.#shown, data.shown);
     this.#touched = Math.max(this.#touched, data.touched);
   }
@@ -74,7 +71,7 @@ class AppLock extends HTMLElement {
   }
 
   async #lock(tell = true) {
-    if (this.#locked) return;
+    if (this.#locked || document.documentElement.hidden) return;
     this.#locked = true;
     this.#cover(true);
     const answer = await ask(this.dataset.lockUrl, this);

@@ -1,5 +1,9 @@
 // Posts that carry the page's own token; the cookie with it is out of reach of scripts.
 const TOKEN = 'csrfmiddlewaretoken';
+const ANSWER_MS = 5_000;
+
+let sent = 0;
+addEventListener('submit', ({ defaultPrevented }) => { if (!defaultPrevented) sent = Date.now(); });
 
 function body(holder) {
   const data = new FormData();
@@ -27,4 +31,10 @@ export function keepAsDraft(form) {
   const data = new FormData(form);
   data.delete(TOKEN);
   return navigator.sendBeacon(form.action, data);
+}
+
+// How long a form that was sent may still bring its own answer: until then nothing overtakes it. Whoever
+// locks or signs out by a button is told of that by the stream as well, often sooner.
+export function untilAnswered() {
+  return Math.max(0, sent + ANSWER_MS - Date.now());
 }

@@ -1,17 +1,21 @@
 // Until when, by the clock, and about how long in words; nothing runs down, nothing sounds.
-import { ask } from '../../shell/js/post.js';
+import { STILL_HERE_MS, stayAwake, stillHere } from '../../shell/js/stay-awake.js';
 
 const TICK_MS = 1000;
-const KEEP_MS = 60_000;
 const MORE_MINUTES = 2;
 const MOST_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
+// How long ago the server sent this page: on a slow line its scripts come later.
+function sinceAnswer() {
+  const page = performance.getEntriesByType('navigation')[0];
+  return page ? performance.now() - page.responseStart : 0;
+}
+
 class StayTimer extends HTMLElement {
-  #loaded = Date.now();
+  #came = Date.now() - sinceAnswer();
   #minute = -1;
   #said = '';
-  #awake = null;
 
   connectedCallback() {
     this.at = (name) => this.querySelector(`[data-${name}]`);
@@ -21,25 +25,25 @@ class StayTimer extends HTMLElement {
     this.more.addEventListener('click', this);
     document.addEventListener('visibilitychange', this);
     this.ticker = setInterval(() => this.#tick(), TICK_MS);
-    this.keeper = setInterval(() => this.#keep(), KEEP_MS);
+    this.keeper = setInterval(() => stillHere(this.dataset.keepUrl), STILL_HERE_MS);
     this.#tick();
-    this.#wake();
+    stayAwake(true);
   }
 
   disconnectedCallback() {
     clearInterval(this.ticker);
     clearInterval(this.keeper);
     document.removeEventListener('visibilitychange', this);
-    this.#awake?.release();
+    stayAwake(false);
   }
 
   handleEvent(event) {
-    if (event.type === 'click') this.#longer(); else this.#wake();
+    if (event.type === 'click') this.#longer(); else this.#tick();
   }
 
   // Seconds since the beginning, which the server named: its clock and this one may differ.
   get second() {
-    return Number(this.dataset.elapsed) + Math.max(0, Math.round((Date.now() - this.#loaded) / 1000));
+    return Number(this.dataset.elapsed) + Math.max(0, Math.round((Date.now() - this.#came) / 1000));
   }
 
   get minutes() {
@@ -76,19 +80,9 @@ class StayTimer extends HTMLElement {
     if (place.textContent !== text) place.textContent = text;
   }
 
-  // Said once, when the time is there.
+  // Said once, when the time is there and somebody may hear it.
   #speak(text) {
-    if (text !== this.#said) { this.#said = text; this.#put('spoken', text); }
-  }
-
-  #keep() {
-    dispatchEvent(new Event('nearer:alive'));
-    ask(this.dataset.keepUrl, this.closest('form'));
-  }
-
-  async #wake() {
-    if (document.hidden || !navigator.wakeLock) return;
-    try { this.#awake = await navigator.wakeLock.request('screen'); } catch { this.#awake = null; }
+    if (text !== this.#said && !document.hidden) { this.#said = text; this.#put('spoken', text); }
   }
 }
 
