@@ -38,6 +38,7 @@ NO_PAGES = {
     "mfa_reauthenticate": "not offered: 404",
     "manifest": "for browsers",
     "service-worker": "for browsers",
+    "words-find": "leads to the words",
     "health": "for whoever watches the server",
     "robots": "for search engines",
     "events": "a stream",

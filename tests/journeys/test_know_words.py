@@ -1,7 +1,7 @@
 """Words on their own: four ways to a card, words of one's own, guides; by each hand, scripts off too."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.journeys import walking
 from tests.journeys.hands import Fingers, Keys, Pointer
@@ -56,6 +56,43 @@ def test_from_bad_to_an_exact_word_in_under_half_a_minute(visit, ana):
     expect(page.get_by_role("article")).to_contain_text(exact, ignore_case=True)
     assert hand.taps <= MOST_TAPS
     assert acted_seconds(hand.taps, len("bad")) < MOST_SECONDS
+
+
+def test_a_row_that_is_pressed_waits_for_the_finger_to_be_up(words):
+    # Routes do not see what a service worker asks for.
+    page, held = words(phone=False, service_workers="block"), []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.watch.allow("Service Worker registration blocked")
+    page.route("**/words.*json", hold)
+    page.get_by_label("Search for a feeling").fill("bad")
+    pressed = found(page).last
+    label = pressed.locator("b").inner_text()
+    pressed.hover()
+    page.mouse.down()
+    with page.expect_response("**/words.*json") as answer:
+        held[0].continue_()
+    page.unroute("**/words.*json")
+    # What was asked for first has been read by the page when this has.
+    page.evaluate(
+        "url => fetch(url).then((answer) => answer.json()).then(Boolean)", answer.value.url
+    )
+    expect(page.get_by_text("“bad” can be covering one of these")).to_have_count(0)
+    page.mouse.up()
+    at_card(page, label)
+
+
+def test_rows_that_are_still_found_stay_the_same_elements(words):
+    page = words()
+    sought = page.get_by_label("Search for a feeling")
+    with page.expect_response("**/words.*json"):
+        sought.fill("lone")
+    row = found(page).filter(has_text="lonely").element_handle()
+    sought.fill("lonely")
+    expect(found(page)).not_to_have_count(0)
+    assert row.evaluate("row => row.isConnected")
 
 
 def test_by_touch_on_the_field(words):
@@ -219,6 +256,40 @@ def test_from_a_chosen_word_to_its_card_and_back(words, javascript):
     page.go_back()
     for word in ("hurt", "lonely"):
         expect(page.get_by_role("checkbox", name=word, exact=True)).to_be_checked()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_from_a_word_while_saying_it_to_its_card_and_back(words, javascript):
+    page = words(javascript=javascript)
+    page.goto("/say/new/feeling/")
+    page.locator("label.pick", has_text="hurt").first.click()
+    if not javascript:
+        page.get_by_role("button", name="Say how strong").click()
+    page.locator(".chosen", has_text="hurt").get_by_role("button", name="What it means").click()
+    at_card(page, "hurt")
+    page.get_by_role("link", name="Hurt or").first.click()
+    page.wait_for_url(lambda url: "/words/hurt/?" not in url)
+    page.get_by_role("link", name="Back to your words").click()
+    page.wait_for_url("**/guided/feeling/#chosen")
+    expect(page.get_by_role("checkbox", name="hurt", exact=True)).to_be_checked()
+    page.get_by_label("A word of your own").first.fill("slate")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/guided/under/**")
+
+
+def test_the_focus_stays_near_when_a_chosen_word_is_taken_away(words):
+    page, hand = words(phone=False), Keys()
+    page.goto("/check-ins/new/body/")
+    page.get_by_role("button", name="Now a word for it").click()
+    page.wait_for_url("**/name/")
+    for word in ("hurt", "lonely"):
+        page.locator("label.pick", has_text=word).first.click()
+    page.get_by_role("heading", level=1).click()
+    hand.press(page.get_by_role("button", name="Take away “hurt”"))
+    expect(page.locator(".chosen summary", has_text="lonely")).to_be_focused()
+    hand.press(page.get_by_role("button", name="Take away “lonely”"))
+    expect(page.get_by_role("button", name="Next")).to_be_focused()
+    expect(page.locator(".chosen")).to_have_count(0)
 
 
 def test_enter_in_an_own_word_does_not_lead_to_a_card(words):

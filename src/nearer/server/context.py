@@ -44,6 +44,12 @@ def shell(request: HttpRequest) -> dict[str, Any]:
 def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
     places = [(reverse(name), icon, label) for name, icon, label in PLACES]
     return [
-        {"url": url, "icon": icon, "label": label, "current": request.path == url}
+        {
+            "url": url,
+            "icon": icon,
+            "label": label,
+            "current": request.path == url,
+            "within": url != "/" and request.path.startswith(url),
+        }
         for url, icon, label in places
     ]

@@ -61,7 +61,7 @@ def _terms(language: str) -> tuple[Term, ...]:
             word.id,
             _plain(word.label),
             tuple(dict.fromkeys(_plain(form.text) for form in word.forms)),
-            folded(f"{word.definition} {family.label}"),
+            _straight(folded(f"{word.definition} {family.label}")),
         )
         for family in content.lexicon(language).families
         for word in family.words
@@ -69,7 +69,7 @@ def _terms(language: str) -> tuple[Term, ...]:
 
 
 def _own_term(word: OwnWord) -> Term:
-    return Term(word.id, _plain(word.word), (), folded(word.definition))
+    return Term(word.id, _plain(word.word), (), _straight(folded(word.definition)))
 
 
 def apart(one: str, other: str) -> int:
@@ -88,7 +88,11 @@ def apart(one: str, other: str) -> int:
 
 
 def _plain(text: str) -> str:
-    return folded(text[:LONGEST]).replace("\u2018", "'").replace("\u2019", "'").strip()
+    return _straight(folded(text[:LONGEST])).strip()
+
+
+def _straight(text: str) -> str:
+    return text.replace("\u2018", "'").replace("\u2019", "'")
 
 
 def _best(scored: Mapping[str, float]) -> list[str]:

@@ -144,4 +144,7 @@ ASKED_OF_OWN = {
     "blind, dev part": ("blind-dev.jsonl", BLIND),
     "danger": ("danger.jsonl", DANGER),
     "danger blind": ("danger-blind.jsonl", DANGER_BLIND),
+    "danger fresh": ("danger-fresh-test.jsonl", DANGER_BLIND),
+    "danger again": ("danger-again-test.jsonl", DANGER_BLIND),
+    "danger wide": ("danger-wide-test.jsonl", DANGER_BLIND),
 }

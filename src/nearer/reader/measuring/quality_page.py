@@ -27,7 +27,8 @@ What they hold and how they were made is in `src/nearer/reader/corpus/README.md`
 `quiet`: ordinary messages in which nothing may be pointed out. `blind`: for each rule, messages by somebody who saw why
 the rule is there and neither its patterns nor its examples; ten that it ought to notice and six near misses each.
 The dev part may be looked at to mend a rule, the test part is for measuring only. `danger blind`: the same for danger, by
-somebody who had seen none of its signs; for measuring only."""
+somebody who had seen none of its signs; for measuring only. `danger fresh`, `again` and `wide`: test parts of further sets of that
+kind, mostly told sideways, which is harder."""
 CLOSE_TALK = """## Close talk
 
 Messages and replies between people who are close, written and labelled by a language model that had not seen the rules

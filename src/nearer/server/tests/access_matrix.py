@@ -142,6 +142,7 @@ POST    draft-delete                in        unlock    in        code      302 
 
 # Words
 GET     words                       in        unlock    in        code      200       200       200       200
+GET     words-find                  in        unlock    in        code      302       302       302       302
 POST    words-find                  in        unlock    in        code      200       200       200       200
 GET     word                        in        unlock    in        code      200       200       200       200
 GET     own-words                   in        unlock    in        code      200       200       200       200

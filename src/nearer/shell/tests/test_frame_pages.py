@@ -58,6 +58,9 @@ def test_navigation_shows_what_is_there(render):
     html = render("shell/page_rail.html", navigation=[place])
     assert '<a href="/home/" aria-current="page">' in html
     assert html.count("<nav") == 1
+    place |= {"current": False, "within": True}
+    html = render("shell/page_rail.html", navigation=[place])
+    assert '<a href="/home/" aria-current="true">' in html
     assert "<nav" not in render("shell/page_rail.html", navigation=[])
 
 

@@ -4,15 +4,19 @@ from nearer.reader.danger.en import (
     coercion,
     coercion_frames,
     coercion_pieces,
+    coercion_wide,
     fear,
     fear_frames,
     fear_pieces,
+    fear_wide,
     self_harm,
     self_harm_frames,
     self_harm_pieces,
+    self_harm_wide,
     violence,
     violence_frames,
     violence_pieces,
+    violence_wide,
 )
 from nearer.reader.danger.en.shown import SHOWN
 from nearer.reader.danger.sign import Sign
@@ -21,15 +25,19 @@ SIGNS: tuple[Sign, ...] = (
     *self_harm.SIGNS,
     *self_harm_frames.SIGNS,
     *self_harm_pieces.SIGNS,
+    *self_harm_wide.SIGNS,
     *violence.SIGNS,
     *violence_frames.SIGNS,
     *violence_pieces.SIGNS,
+    *violence_wide.SIGNS,
     *fear.SIGNS,
     *fear_frames.SIGNS,
     *fear_pieces.SIGNS,
+    *fear_wide.SIGNS,
     *coercion.SIGNS,
     *coercion_frames.SIGNS,
     *coercion_pieces.SIGNS,
+    *coercion_wide.SIGNS,
 )
 
 __all__ = ["SHOWN", "SIGNS"]

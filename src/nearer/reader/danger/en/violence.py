@@ -260,7 +260,7 @@ SIGNS = (
         (i|we|he|she|they|and|ex) (know|knows) where (you|your|my|i|she|her) [mum|mother|family|parents|sister|kids|new] (live|lives|sleep|work|works|go to school) [and|so|,|$]
         (i|will|ill) find you and ..4 (kill|pay|hurt|regret|sorry|finish|bury)
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
-        next time ..8 (break your|kill you|hurt you|put you in|hit you|smash your|not be so lucky|will not miss)
+        next time ..8 (break your|kill you|hurt you|put you in|hit you|smash your|not be so lucky|(i|he|she) will not miss ($|you|me))
         (touch (me|her|him|them|my (stuff|%kin|%child))|go near|talk to|look at|speak to|come near|one more (word|time)|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (kill|hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
         """,
         speaks=(

@@ -25,7 +25,7 @@ SIGNS = (
         """,
         beside="""
         (bruise|bruises|bruised|bruising|mark|marks|black eye|swollen|swelling|bleeding|blood|bled|split|stitches|concussion|fracture|fractured|sprained|limping|ringing in my ear|tooth|teeth|sunglasses|concealer|foundation|long sleeves|polo neck|ice pack|frozen peas|hurts to (breathe|laugh|swallow|sit)|swallow|lift my arm)
-        (a and e|hospital|ambulance|police|nurse|doctor|doctors|casualty|x ray|paramedics|gp|social worker)
+        (a [and] e|hospital|ambulance|police|nurse|doctor|doctors|casualty|x ray|paramedics|gp|social worker)
         (told|tell|said|say|saying|telling|lied) ..4 (fell|tripped|slipped|clumsy|walked into|door|stairs|accident|the dog|cupboard)
         (sorry|apologised|apologises|cried|cries|crying|flowers|promised|promises|swears|swore|begged) ..5 (after|afterwards|never again|again|not happen|last time|change|forgive|next (day|morning)|then|did not mean|flowers)
         (did not mean (it|to)|only when (he|she) (drinks|is drunk|is tired|is stressed)|when (he|she) (drinks|has had a drink|is drunk|has been drinking)|not like (that|him|her)|made (him|her) do it|my (own )?fault|i (deserved|provoked|wound|pushed) [it|him|her]|never done it before|first time|just the once|only (once|the once)|not as bad as it (looks|sounds))

@@ -47,7 +47,10 @@ def test_rows_are_counted_as_labelled(own):
 
 def test_what_is_not_there_is_said(own, write):
     report = bench_quality()
-    assert report["absent_own"] == ["blind, dev part", "danger blind"]
+    assert report["absent_own"] == [
+        "blind, dev part",
+        *("danger blind", "danger fresh", "danger again", "danger wide"),
+    ]
     assert (report["external_given"], report["external"], report["absent"]) == (False, [], [])
     folder = write("phrases/neutral.jsonl", [{"text": "Tea at four?", "subtype": "smalltalk"}])
     report = bench_quality(folder)

@@ -169,6 +169,11 @@ RULE = Rule(
             why="What they see is trusted, or what they told is taken up.",
         ),
         Unless(
+            Pattern("(never|not) [@filler] <happen> (before|until|since|here|in our house|at our)"),
+            example="It never happened before we had the boiler moved.",
+            why="It tells when something began, and denies nothing.",
+        ),
+        Unless(
             matcher("neutral", "good news", "asks"),
             example=Exchange("was it you who ate the cake?", "I never did that, it was the dog"),
             why="A plain question is answered.",

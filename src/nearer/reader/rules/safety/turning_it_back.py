@@ -227,6 +227,9 @@ RULE = Rule(
                 "(what|how) about (you|your) ..1 (come|joining|free|hungry|day|evening|night"
                 "|feeling|mum's|coat|lift)",
                 "last (sleep|eat|slept|ate|hear|see|speak|go|have|rest)",
+                "last time you (saw|went|visited|watched|played|wore|tried|flew|had (seen|been|a))",
+                "(what|how) about yourself $$",
+                "(done|did|do) (today|lately|all (day|week)|this (morning|week|month|year))",
                 "(lovely|gorgeous|beautiful|sweet|kind|brilliant|haha|lol|wonderful|great|happy"
                 "|love) ..6 (so|too)",
             ),

@@ -197,6 +197,7 @@ RULE = Rule(
                 "|come over|come round|eat something|rest)",
                 "(tell|talk to|ring|call|text|ask|see|let|give|keep) (me|us)",
                 "why not (start|come|sit|stay|rest|bring)",
+                "why did not you ..1 (go|come|get) to (school|work|class|bed|town|the (party|match|film|gym))",
                 "(get|take) (home|some rest|your time|all the time|care|well|as long|it one|it "
                 "slow|better|cosy|into bed)",
                 "(have|did) you (thought about|thought of|considered) (what|where|who|when|how)",

@@ -11,9 +11,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import ids
 from nearer.people.access import MemberRequest, unlocked
-from nearer.rooms.expression.naming import actions, queries
+from nearer.rooms.expression.naming import actions, queries, returning
 from nearer.rooms.expression.naming.forms import OwnWordForm
 from nearer.shell import toasts
+from nearer.shell.addresses import own_path
 
 
 @unlocked
@@ -41,7 +42,8 @@ def own_word(request: MemberRequest, word_id: UUID) -> HttpResponse:
     card = queries.own_card(request.viewer, word_id)
     if card is None:
         raise Http404
-    context = {"card": card, "once": ids.new_id(), "step": "expression"}
+    asked = returning.asked_from(request.GET.get("back"))
+    context = {"card": card, "once": ids.new_id(), "asked": asked, "step": "expression"}
     return render(request, "expression/naming/own_word.html", context)
 
 
@@ -101,10 +103,11 @@ def _show(
     **more: Any,
 ) -> HttpResponse:
     where = form.where()
+    back = own_path(request.GET.get("back")) or reverse("own-words")
     context = {
         "form": form,
         "action": reverse("own-word-edit", args=[word_id]) if word_id else reverse("own-words"),
-        "back": reverse("own-word", args=[word_id]) if word_id else reverse("own-words"),
+        "back": reverse("own-word", args=[word_id]) if word_id else back,
         "landmarks": queries.field_to_place_on(),
         "pleasantness": where[0],
         "energy": where[1],

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -22,9 +23,11 @@ from nearer.rooms.expression.saying.forms import SaidForm, ToForm
 from nearer.rooms.expression.saying.pages import Page
 from nearer.rooms.expression.saying.views import QUIETLY, STEP, found, notice
 from nearer.shell import toasts
+from nearer.shell.addresses import along
 
 FEELING, UNDER = "feeling", "under"
 TAP = "tap"
+LEADS = "word:"
 
 
 class GuidedPage(Page[SaidForm]):
@@ -131,6 +134,8 @@ def _asked(part: str) -> GuidedPart:
 
 def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> HttpResponse:
     statement, asked = page.statement, page.asked
+    if page.name:
+        page.name.mine = queries.own_words(request.viewer)
     before, following = guided.before(asked.id), guided.after(asked.id)
     feelings = statement.feelings if statement else ()
     people = queries.people(request.viewer) if page.to else []
@@ -163,10 +168,24 @@ def _onward(request: MemberRequest, asked: GuidedPart, saved: Statement) -> Http
         return redirect("say")
     if request.POST.keys() & {"again", TAP, FIT}:
         return redirect("say-guided", saved.id, guided.slug(asked.id))
+    opened = request.POST.get("next", "")
+    if opened.startswith(LEADS):
+        return _to_card(reverse("say-guided", args=[saved.id, guided.slug(asked.id)]), opened)
     following = guided.after(asked.id)
     if following is None or "together" in request.POST:
         return _put_together(request, saved)
     return redirect("say-guided", saved.id, guided.slug(following))
+
+
+def _to_card(here: str, opened: str) -> HttpResponse:
+    """The card of a chosen word, from where the way back is to the question."""
+    word_id = opened.removeprefix(LEADS)
+    for route in ("own-word", "word"):
+        try:
+            return redirect(f"{reverse(route, args=[word_id])}{along(here)}")
+        except NoReverseMatch:
+            continue
+    raise Http404
 
 
 def _past(request: MemberRequest, asked: GuidedPart) -> HttpResponse:

@@ -9,6 +9,8 @@ from django.db.models import QuerySet
 
 from nearer.kit import clock
 from nearer.kit.private import PrivateText
+from nearer.parts.feelings import own
+from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments import remembered
 from nearer.parts.records.walking import newer, older
 from nearer.people.access import Viewer
@@ -33,6 +35,11 @@ class Page:
     older: UUID | None
     newer: UUID | None
     is_later: bool
+
+
+def own_words(viewer: Viewer) -> tuple[OwnWord, ...]:
+    """One's own words, to choose from."""
+    return own.all_of(viewer)
 
 
 def statement(viewer: Viewer, statement_id: UUID) -> Statement | None:

@@ -1,7 +1,12 @@
 """The guided way: six questions, each may be passed over, put together into one text to edit."""
 
+import re
+from urllib.parse import quote
+from uuid import uuid4
+
 import pytest
 
+from nearer.parts.feelings import own
 from nearer.parts.moments.documents import Named
 from nearer.rooms.expression.saying import queries
 from nearer.rooms.expression.saying.documents import PARTS
@@ -16,6 +21,10 @@ ANSWERS = {
 }
 
 AFRAID = "I was so scared when the hospital rang that I could not pick up."
+
+
+def own_word(someone, word):
+    return own.keep(viewer=someone.viewer, word=own.OwnWord(str(uuid4()), word))
 
 
 def only(someone):
@@ -243,3 +252,49 @@ def test_a_lock_in_the_middle_of_a_question_loses_nothing(ana, say_page, name):
 def test_all_full_they_still_fit_into_a_text(ana, walk):
     walk(answers=dict.fromkeys(PARTS, "x" * 800))
     assert len(only(ana).text) == 6 * 801 + 5
+
+
+@pytest.fixture
+def named(ana, say_page):
+    """Choose a word in the question of the feeling and open its card."""
+
+    def open_card(word_id, chosen):
+        fields = say_page(ana.client, "/say/new/feeling/")
+        more = {"words": [chosen], "next": f"word:{word_id}"}
+        return ana.client.post("/say/new/feeling/", fields | more)["Location"]
+
+    return open_card
+
+
+def test_the_card_of_a_chosen_word_leads_back_to_the_question(ana, named):
+    card = named("hurt", "hurt")
+    question = f"/say/{only(ana).id}/guided/feeling/"
+    assert card == f"/words/hurt/?back={quote(question, safe='')}"
+    page = ana.client.get(card).content.decode()
+    assert f'<a class="btn go" href="{question}#chosen">' in page
+    assert "I feel this now" not in page
+    near = re.search(r'<li><a href="(/words/[a-z-]+/\?[^"]*)"', page)[1]
+    assert f'href="{question}#chosen"' in ana.client.get(near).content.decode()
+    assert "word-hurt" in ana.client.get(question).content.decode().split(" checked")[0][-80:]
+
+
+def test_words_of_ones_own_are_among_those_to_say(ana, named):
+    word = own_word(ana, "under glass")
+    page = ana.client.get("/say/new/feeling/").content.decode()
+    assert f'value="{word.id}:under glass"' in page
+    card = named(word.id, f"{word.id}:under glass")
+    assert card.startswith(f"/words/own/{word.id}/?back=")
+    assert [(one.word, one.own) for one in only(ana).feelings] == [("under glass", True)]
+    assert "#chosen" in ana.client.get(card).content.decode()
+
+
+def test_a_card_that_is_not_there_is_not_found(ana, say_page):
+    fields = say_page(ana.client, "/say/new/feeling/")
+    sent = fields | {"words": ["hurt"], "next": "word:../../you"}
+    assert ana.client.post("/say/new/feeling/", sent).status_code == 404
+
+
+def test_a_card_leads_nowhere_that_it_was_not_opened_from(ana):
+    for back in ("//elsewhere.example/say/", "/nowhere/", "/words/sad/"):
+        page = ana.client.get("/words/hurt/", {"back": back}).content.decode()
+        assert "I feel this now" in page

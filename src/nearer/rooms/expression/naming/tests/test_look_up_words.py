@@ -71,3 +71,7 @@ def test_a_search_that_finds_nothing_says_so(ana):
 def test_the_word_that_was_looked_for_can_become_ones_own(ana):
     html = page(ana.client.post("/words/own/new/", {"sought": " a bit <grey> "}))
     assert 'value="a bit <grey>"' in html
+
+
+def test_whoever_opens_the_address_of_a_search_again_is_led_to_the_words(ana):
+    assert ana.client.get("/words/find/")["Location"] == "/words/"

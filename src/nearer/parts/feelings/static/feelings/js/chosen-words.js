@@ -1,5 +1,5 @@
 // The chosen words: what each means, how strong it is, and what lies beside it, to change to.
-import { row } from './word-row.js';
+import { row, stand } from './word-row.js';
 
 export class ChosenWords {
   #strengths = new Map();
@@ -17,11 +17,18 @@ export class ChosenWords {
     const { key } = target.closest('[data-key]').dataset;
     const other = target.closest('[data-word]');
     if (target.type === 'radio') this.#choose(target, key);
-    if (target.closest('[data-drop]')) { this.#strengths.delete(key); this.finder.drop(key); }
+    if (target.closest('[data-drop]')) this.#drop(key);
     if (other && !('beside' in other.dataset)) { this.#strengths.set(other.dataset.word, this.#strengths.get(key)); this.finder.drop(key); }
     if (!other) return;
     this.finder.pick(other.dataset.word);
     this.list.querySelector('details[open] > summary')?.focus({ preventScroll: true });
+  }
+
+  // What had the focus is gone: it stays near, and not in the search, which would bring up a keyboard.
+  #drop(key) {
+    this.#strengths.delete(key);
+    this.finder.drop(key);
+    (this.list.querySelector('summary') ?? this.finder.at('go')).focus({ preventScroll: true });
   }
 
   // A strength can be let go again with a second touch.
@@ -41,7 +48,7 @@ export class ChosenWords {
   show(words, last) {
     const there = new Map([...this.list.children].map((item) => [item.dataset.key, item]));
     const items = words.map((word) => this.#filled(there.get(word.key) ?? this.#made(word.key), word));
-    this.list.replaceChildren(...items);
+    stand(this.list, items);
     if (last) for (const item of items) item.firstElementChild.open = item.dataset.key === last;
   }
 

@@ -1,5 +1,6 @@
 // What the search or the field found, as a list to choose from.
-import { row } from './word-row.js';
+import { WhilePressed } from './while-pressed.js';
+import { row, stand } from './word-row.js';
 import { listen } from './word-field.js';
 import { fold, nearest, search, vague } from './word-search.js';
 
@@ -10,6 +11,7 @@ export class FoundWords {
     this.heading = finder.at('found');
     this.list = finder.at('foundlist');
     this.take = finder.at('take');
+    this.pressed = new WhilePressed(this.list, this.take);
     this.input.addEventListener('input', () => this.find());
     this.input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
     this.list.addEventListener('click', ({ target }) => finder.pick(target.closest('[data-word]')?.dataset.word));
@@ -25,6 +27,7 @@ export class FoundWords {
   }
 
   clear() {
+    this.pressed.free();
     this.input.value = '';
     this.find();
   }
@@ -35,10 +38,13 @@ export class FoundWords {
     const hits = typed ? search(typed, this.finder.all) : [];
     const covered = (key ? this.finder.known.covers[key] : []).map((id) => this.finder.words.get(id));
     const said = covered.length ? dataset.covering.replace('{word}', key) : hits.length ? dataset.nearestTo : dataset.nothing;
-    this.finder.toggleAttribute('data-searching', Boolean(typed));
-    this.#show([...new Set([...covered, ...hits])], typed ? said : '');
-    this.take.textContent = this.take.dataset.label.replace('{word}', typed);
-    this.take.hidden = !typed || (!covered.length && hits.some(({ label }) => fold(label) === fold(typed)));
+    const known = !typed || (!covered.length && hits.some(({ label }) => fold(label) === fold(typed)));
+    this.pressed.change(() => {
+      this.finder.toggleAttribute('data-searching', Boolean(typed));
+      this.#show([...new Set([...covered, ...hits])], typed ? said : '');
+      this.take.textContent = this.take.dataset.label.replace('{word}', typed);
+      this.take.hidden = known;
+    });
   }
 
   // A word on the field stands for its box in the list, without going there.
@@ -58,6 +64,13 @@ export class FoundWords {
     this.heading.textContent = heading;
     this.heading.hidden = !heading;
     this.list.hidden = !words.length;
-    this.list.replaceChildren(...words.map(({ id, label, definition, box }) => row({ id, label, text: definition, pressed: box.checked, href: box.href })));
+    const there = new Map([...this.list.children].map((item) => [item.firstElementChild.dataset.word, item]));
+    stand(this.list, words.map((word) => this.#row(there.get(word.id), word)));
+  }
+
+  #row(there, { id, label, definition, box }) {
+    if (!there) return row({ id, label, text: definition, pressed: box.checked, href: box.href });
+    if (!box.href) there.firstElementChild.setAttribute('aria-pressed', String(box.checked));
+    return there;
   }
 }

@@ -13,16 +13,19 @@ function read(box) {
 
 export class KnownWords {
   covers = {};
-  #learning = null;
+  #asked = false;
 
   constructor(boxes) {
     this.words = new Map([...boxes].map(read).map((word) => [word.id, word]));
   }
 
   // Fetched once somebody looks for a word; without it the page finds its words all the same.
+  // Says whether more is known now than before.
   async learn(url) {
-    this.#learning ??= fetch(url).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
-    const known = await this.#learning;
+    if (this.#asked) return false;
+    this.#asked = true;
+    const known = await fetch(url).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+    this.#asked = Boolean(known);
     if (!known) return false;
     for (const [id, { forms, near, with: under = [] }] of Object.entries(known.words)) {
       const others = near.map(([other, text]) => ({ id: other, label: this.words.get(other).label, text }));

@@ -29,8 +29,7 @@ class WordOpener extends HTMLElement {
   }
 
   async #learn() {
-    await this.known.learn(this.dataset.words);
-    if (this.found.typed) this.found.find();
+    if (await this.known.learn(this.dataset.words) && this.found.typed) this.found.find();
   }
 }
 

@@ -1,4 +1,4 @@
-// A word to press, with what is said of it beside.
+// A word to press, with what is said of it beside; and lists whose rows stay the same elements.
 const made = (name, more) => Object.assign(document.createElement(name), more);
 
 export function row({ id, label, text, beside = false, pressed = null, href }) {
@@ -11,4 +11,12 @@ export function row({ id, label, text, beside = false, pressed = null, href }) {
   const item = made('li');
   item.append(button);
   return item;
+}
+
+// Shows these items in this order. One that is taken out and put in again loses a tap and the focus.
+export function stand(list, items) {
+  for (const item of [...list.children]) if (!items.includes(item)) item.remove();
+  for (const [place, item] of items.entries()) {
+    if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
+  }
 }
