@@ -61,6 +61,12 @@ class Page:
         if isinstance(name, NameForm):
             name.mine = words
 
+    def hear(self, text: str) -> None:
+        """Let words that may fit what was written stand beside those to choose from."""
+        name = self.forms["name"]
+        if isinstance(name, NameForm):
+            name.hear(text)
+
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""
         verdicts = [form.is_valid() for form in self.forms.values()]

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
+from nearer.parts.feelings.forms import FIT
 from nearer.parts.moments.documents import Entry
 from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, View, unlocked
@@ -277,6 +278,8 @@ def _show(
         page.know(queries.own_words(request.viewer))
     danger = heard.danger(page.entry) if page.entry else None
     context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
+    if page.step is steps.NAME and page.entry and not danger:
+        page.hear(page.entry.sentence)
     if page.step is steps.BREATHE:
         context["ends"] = queries.ends(request.viewer)
     if page.step is steps.SENTENCE and page.entry and not danger:
@@ -302,7 +305,7 @@ def _onward(request: MemberRequest, page: Page, moment_id: UUID) -> HttpResponse
     step = page.step
     if "quietly" in request.POST:
         return HttpResponse(status=204)
-    if "again" in request.POST:
+    if "again" in request.POST or FIT in request.POST:
         return redirect(f"{reverse(step.route, args=[moment_id])}{page.along}#{step.part}")
     chosen_next = request.POST.get("next", "")
     if chosen_next.startswith(LEADS):
