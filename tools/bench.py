@@ -65,8 +65,8 @@ entries, the oldest ones, as full as the whole journal of somebody with ten."""
 WRITING = """## Writing beside the reader
 
 {people} people type at once for {seconds:g} s, each at five characters a second, in messages of our
-own quiet and blind corpora; whenever one rests for 0.7 s, what is written so far is read and reworded
-({readings} readings). The real server, with client and server on the same cores."""
+own quiet and blind corpora; whenever one rests for 0.7 s, what is written so far is read ({readings} readings);
+one in four has the other ways to say it unfolded, for whom they are worked out as well. The real server, with client and server on the same cores."""
 
 
 def main(beside: str) -> None:

@@ -25,6 +25,8 @@ CHARACTERS_A_SECOND = 5.0
 # Between two rests, so many words are typed; and after a rest one goes on writing so much later.
 WORDS_AT_ONCE = (1, 6)
 GOES_ON_SECONDS = (0.0, 3.0)
+# One in so many has the other ways to say it unfolded, which are then worked out with each reading.
+LOOKING = 4
 CORPORA = ("quiet-*.jsonl", "blind-*.jsonl")
 SENTENCES = (1, 5)
 # The server hangs up on who is silent for five; a browser then opens another connection.
@@ -57,10 +59,11 @@ class Typed:
 class Writer:
     """Somebody at a keyboard: which request comes when, and whether its answer is in time."""
 
-    def __init__(self, browser: Browser, texts: list[str], chance: Random) -> None:
+    def __init__(self, browser: Browser, texts: list[str], chance: Random, *, looks: bool) -> None:
         self.browser, self.chance = browser, chance
         self.connection = Connection(browser.port)
         self.hidden = browser.fields(reverse("check-in-new"), reverse("check-ins"))
+        self.hidden |= {"area_role": "say"} | ({"wholes": "1"} if looks else {})
         self.words = self._words(texts)
         self.written = ""
         self.sent_at = self.goes_on_at = 0.0
@@ -86,7 +89,7 @@ class Writer:
 
     def send(self, turn: int) -> None:
         """Ask for a reading of what is written so far."""
-        fields = {**self.hidden, "text": self.written, "area_role": "say", "turn": str(turn)}
+        fields = {**self.hidden, "text": self.written, "turn": str(turn)}
         request = self.browser.request("POST", reverse("composer-readings"), fields, COMPRESSED)
         now = time.perf_counter()
         if now - self.sent_at > KEPT_OPEN_SECONDS:
@@ -122,7 +125,7 @@ def bench_composer(crowd: Crowd) -> dict[str, Any]:
 def _type(crowd: Crowd, browsers: list[Browser]) -> Typed:
     texts = [str(row["text"]) for files in CORPORA for row in own_rows(files)]
     writers = [
-        Writer(browser, texts, Random(SEED + number))  # noqa: S311
+        Writer(browser, texts, Random(SEED + number), looks=number % LOOKING == 0)  # noqa: S311
         for number, browser in enumerate(browsers)
     ]
     try:
