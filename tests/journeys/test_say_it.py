@@ -202,6 +202,24 @@ def test_a_word_is_looked_for_without_scripts(visit, ana):
     expect(words(page)).to_have_value(re.compile("hurt and crushed|crushed and hurt"))
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_word_that_may_fit_what_was_written_is_tapped(visit, ana, javascript):
+    page = visit(javascript=javascript)
+    walking.sign_in(page, ana)
+    begin(page, "I was so scared when the hospital rang that I could not pick up.")
+    page.goto(f"{go_on(page)}guided/feeling/")
+    offered = page.locator("[data-fit]", has_text="afraid")
+    chosen = page.get_by_role("list", name="Chosen words")
+    expect(chosen.get_by_text("afraid").first).to_be_hidden()
+    offered.tap()
+    expect(chosen.get_by_text("afraid").first).to_be_visible()
+    expect(page).to_have_url(re.compile("/guided/feeling/$"))
+    if javascript:
+        expect(offered).to_have_attribute("aria-pressed", "true")
+        offered.tap()
+        expect(offered).to_have_attribute("aria-pressed", "false")
+
+
 def test_a_pause_keeps_what_stands_there(phone):
     page = phone
     begin(page, "You never")

@@ -198,7 +198,15 @@ def test_a_lock_in_the_middle(page, ana: Place):
     expect(page.get_by_role("button", name="Work 1")).to_be_visible()
 
 
-def test_it_does_not_lock_while_it_runs(page):
+def test_even_the_shortest_lock_does_not_end_it(visit, ana):
+    page = visit()
+    page.clock.install()
+    walking.sign_in(page, ana)
+    page.goto("/you/")
+    page.locator("label", has_text="1 min").first.click()
+    page.get_by_role("button", name="Keep it so").click()
+    begin(page, Fingers())
+    expect(page.locator("app-lock")).to_have_attribute("data-idle-seconds", "60")
     page.clock.run_for("06:00")
     expect(page.locator("html")).not_to_have_attribute("data-covered", "")
     expect(page.get_by_role("button", name="Enough for now")).to_be_visible()

@@ -14,6 +14,7 @@ BLAME = "You never listen to me. I felt alone last night."
 TWO = "😀 You never listen to me.\nI feel like you don't care. I felt alone last night."
 PLAIN = "I felt alone last night."
 NOTICE = "may land as a verdict"
+ROUND = "It comes down to birth order, really. Middle children mediate, so in that sense I was only doing my job at the table."
 DANGER = "You never listen. Last night you hit me and I am scared to come home."
 READINGS, QUIET = "**/composer/readings/", "/composer/quiet/"
 # The same words, written twice: they wrap alike, and are equally high.
@@ -150,11 +151,28 @@ def test_the_whole_is_said_another_way_and_put_back(writing):
     field(page).fill(BLAME)
     page.get_by_text("All of it, said another way").tap()
     whole = page.locator("[data-whole]").filter(has=page.locator("[data-words]")).first
+    expect(whole).to_be_visible()
     said = " ".join(whole.locator("[data-words]").all_inner_texts())
     whole.locator("[data-take=all]").tap()
     expect(field(page)).to_have_value(said)
     page.get_by_role("button", name="Undo").tap()
     expect(field(page)).to_have_value(BLAME)
+
+
+def test_other_ways_are_asked_for_when_unfolded_and_the_focus_stays(writing):
+    page = writing(phone=False)
+    field(page).fill(BLAME)
+    expect(card(page)).to_have_count(1)
+    expect(page.locator("[data-whole]")).to_have_count(0)
+    summary = page.get_by_text("All of it, said another way")
+    hands.Keys().press(summary)
+    expect(page.locator("[data-whole]").first).to_be_visible()
+    expect(summary).to_be_focused()
+    field(page).press_sequentially(" Later.")
+    expect(page.locator("[data-found]")).to_be_visible()
+    page.wait_for_timeout(1000)
+    expect(page.locator("[data-whole]").first).to_be_visible()
+    assert audit(page) == []
 
 
 def test_a_word_is_chosen_for_an_open_place_before_the_whole_is_used(writing):
@@ -272,6 +290,24 @@ def test_whoever_is_told_to_wait_is_not_disturbed(writing):
     expect(card(page)).to_contain_text(NOTICE)
 
 
+def test_words_that_go_round_a_feeling_are_asked_about_once_they_rest(writing):
+    page = writing()
+    field(page).fill(ROUND)
+    expect(page.get_by_text("Nothing here asks for a second look.")).to_be_visible()
+    expect(card(page)).to_contain_text("what is it like?", timeout=15_000)
+    assert marks(page) == []
+    assert audit(page) == []
+    field(page).press_sequentially(" Really.")
+    page.wait_for_timeout(1500)
+    expect(card(page)).to_contain_text("what is it like?")
+    card(page).get_by_role("button", name="Keep mine").tap()
+    expect(card(page)).to_have_count(0)
+    page.wait_for_timeout(6000)
+    expect(card(page)).to_have_count(0)
+    page.get_by_role("button", name="Undo").tap()
+    expect(card(page)).to_contain_text("what is it like?", timeout=15_000)
+
+
 @pytest.mark.parametrize("words", [TWO, PLAIN])
 def test_anybody_can_use_it(writing, words):
     page = writing()
@@ -293,6 +329,14 @@ def test_without_scripts_a_button_reads_and_words_are_used_and_undone(plain):
     expect(field(plain)).to_have_value("When [one time it happened], I felt [a feeling], because [what matters to me]. I felt alone last night.")  # fmt: skip
     plain.get_by_role("button", name="Undo").click()
     expect(field(plain)).to_have_value(BLAME)
+
+
+def test_without_scripts_words_that_go_round_a_feeling_are_asked_about(writing):
+    page = writing(ROUND, javascript=False)
+    page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_role("article")).to_contain_text("what is it like?")
+    page.get_by_role("button", name="Keep mine").click()
+    expect(page.get_by_role("article")).to_have_count(0)
 
 
 def test_without_scripts_the_whole_is_said_another_way(plain):

@@ -7,17 +7,20 @@ from itertools import pairwise
 
 from nearer.reader.document import Document
 from nearer.reader.engine import Engine
+from nearer.reader.matchers import Signal
 from nearer.reader.offers import PART
 from nearer.reader.reader import prepared
-from nearer.reader.reading import Finding, Role
+from nearer.reader.reading import Finding, Role, Signals
 from nearer.reader.rule import Example, Exchange, Rule, Swap, Unless
+from nearer.reader.signals import signals_of
 
 QUOTATION_MARKS = "\"“”„«»'‘’"
 
 
 def findings(rule: Rule, example: Example, role: Role) -> tuple[Finding, ...]:
-    """What this rule alone finds in an example."""
-    return _alone(rule).findings(document_of(example, role))
+    """What this rule alone finds in an example; the model is asked where the rule goes by it."""
+    document = document_of(example, role)
+    return _alone(rule).findings(document, signals=_heard(rule, document.text))
 
 
 def document_of(example: Example, role: Role) -> Document:
@@ -63,8 +66,8 @@ def swapped(rule: Rule, swap: Swap, role: Role) -> Example | None:
 
 
 def looks_at_the_whole(rule: Rule) -> bool:
-    """Whether a pattern asks where the message ends, as for one that says "fine" and no more."""
-    return any("$$" in text for matcher in rule.match for text in _texts(matcher))
+    """Whether a pattern asks where the message ends, or a model what all of it is like."""
+    return _hears(rule) or any("$$" in text for matcher in rule.match for text in _texts(matcher))
 
 
 def with_more(example: Example, more: str) -> Example:
@@ -96,6 +99,14 @@ def _pairs(example: Example) -> set[tuple[str, str]]:
 
 def _quotes(document: Document) -> bool:
     return any(document.quoted) or any(document.reported)
+
+
+def _hears(rule: Rule) -> bool:
+    return any(isinstance(matcher, Signal) for matcher in rule.match)
+
+
+def _heard(rule: Rule, text: str) -> Signals:
+    return signals_of([text])[0] if _hears(rule) else Signals()
 
 
 @cache

@@ -18,7 +18,7 @@ from nearer.parts.composer.sent import (
     text_in,
     was_asked,
 )
-from nearer.parts.composer.showing import Shown, show
+from nearer.parts.composer.showing import Hinting, Shown, show
 from nearer.people.access import Viewer
 from nearer.reader import Danger, read
 from nearer.reader.reading import Role
@@ -37,7 +37,7 @@ __all__ = [
     "was_asked",
 ]
 
-TURN = "turn"
+TURN, WHOLES, HINT = "turn", "wholes", "hint"
 
 
 @dataclass(frozen=True, repr=False)
@@ -106,7 +106,7 @@ def bound(
     given = answer(post) if asked else sent(post)
     if given.quiet:
         quiet.keep_quiet(viewer=viewer, name=given.quiet)
-    reading = _reading(viewer, given) if asked else None
+    reading = _reading(viewer, given, hinting="ask") if asked else None
     return Area(
         label=label,
         heading=heading,
@@ -123,10 +123,20 @@ def bound(
 
 
 def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:
-    """What the page that is being written on shows: a reading, and which turn it answers."""
+    """What the page that is being written on shows: a reading, and which turn it answers.
+
+    Other ways to say it are worked out while they are looked at, and not for every pause; the model
+    is heard when the words have rested long, and what it led to is shown until it is heard again.
+    """
     given, turn = sent(post), post.get(TURN, "")
+    hintings: dict[str, Hinting] = {"ask": "ask", "keep": "keep"}
     return {
-        "reading": _reading(viewer, given),
+        "reading": _reading(
+            viewer,
+            given,
+            rewording=WHOLES in post,
+            hinting=hintings.get(post.get(HINT, ""), ""),
+        ),
         "dismissed": given.dismissed,
         "turn": turn if turn.isdecimal() else "0",
     }
@@ -137,6 +147,14 @@ def danger_in(text: str) -> Danger | None:
     return read(text[:LIMIT]).danger
 
 
-def _reading(viewer: Viewer, given: Sent) -> Shown:
-    unwanted = quiet.names(viewer) | set(given.dismissed)
-    return show(given.text[:LIMIT], role=given.role, context=given.context, quiet=unwanted)
+def _reading(
+    viewer: Viewer, given: Sent, *, rewording: bool = True, hinting: Hinting = ""
+) -> Shown:
+    return show(
+        given.text[:LIMIT],
+        role=given.role,
+        context=given.context,
+        quiet=lambda: quiet.names(viewer) | set(given.dismissed),
+        rewording=rewording,
+        hinting=hinting,
+    )

@@ -91,14 +91,16 @@ def answer(post: QueryDict) -> Sent:
 
 def _use(now: Sent, post: QueryDict) -> Sent:
     tries = {
-        each.key: (place.name, each.placed) for place in _shown(now).places for each in place.tries
+        each.key: (place.name, each.placed)
+        for place in _shown(now, rewording=False).places
+        for each in place.tries
     }
     found = tries.get(post.get(USE, ""))
     return now if found is None else _changed(now, found[1].into(now.text), found[0])
 
 
 def _take(now: Sent, post: QueryDict) -> Sent:
-    wholes = {str(each.number): each for each in _shown(now).wholes}
+    wholes = {str(each.number): each for each in _shown(now, rewording=True).wholes or ()}
     found = wholes.get(post.get(REWORDING, ""))
     if found is None:
         return now
@@ -128,8 +130,8 @@ def _again(now: Sent, post: QueryDict) -> Sent:
 CARRY_OUT = {USE: _use, TAKE: _take, DISMISS: _dismiss, QUIET: _quiet, UNDO: _undo, AGAIN: _again}
 
 
-def _shown(now: Sent) -> Shown:
-    return show(now.text[:LIMIT], role=now.role, context=now.context)
+def _shown(now: Sent, *, rewording: bool) -> Shown:
+    return show(now.text[:LIMIT], role=now.role, context=now.context, rewording=rewording)
 
 
 def _changed(now: Sent, text: str, name: str) -> Sent:

@@ -1,8 +1,9 @@
 """What is shown of a reading, worked out when it is shown; nothing of it is kept."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import Literal
 
 from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils.text import capfirst
@@ -17,6 +18,8 @@ from nearer.reader.reading import Role, Span
 from nearer.reader.rewording import Slot
 from nearer.reader.rewording.own import OTHER
 from nearer.reader.rewording.reword import reword_prepared
+from nearer.reader.rule import Ask
+from nearer.reader.signals import signals_of
 
 SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|$)\s*", re.DOTALL)
 # Open places in an offer, to be filled with words of one's own: they say nothing yet.
@@ -27,6 +30,9 @@ TICKS = {
     "feeling": _("what you felt"),
     "request": _("what you would like"),
 }
+# The rule that goes by a learned model, and what to do about it: nothing, ask, or show it still.
+HINT = "going-round"
+Hinting = Literal["", "ask", "keep"]
 MARKED = {"feeling": _("A feeling, said."), "request": _("A wish, said.")}
 
 
@@ -115,14 +121,29 @@ class Whole:
         return text
 
 
+@dataclass(frozen=True)
+class Hint:
+    """One question about all of the words, where nothing in them asks for a second look."""
+
+    name: str
+    asks: str
+    notice: str
+    why: str
+
+
 @dataclass(frozen=True, repr=False)
 class Shown:
-    """Where ``danger`` speaks there is nothing but its plain sentence."""
+    """Where ``danger`` speaks there is nothing but its plain sentence.
+
+    ``wholes``: None where they were not asked for.
+    """
+
+    hint: Hint | None = None
 
     places: tuple[Place, ...] = ()
     clear: tuple[Clear, ...] = ()
     ticks: tuple[Tick, ...] = ()
-    wholes: tuple[Whole, ...] = ()
+    wholes: tuple[Whole, ...] | None = ()
     danger: Danger | None = None
 
     @property
@@ -136,26 +157,36 @@ def show(
     *,
     role: Role = "say",
     context: str | None = None,
-    quiet: frozenset[str] = frozenset(),
+    quiet: Callable[[], Set[str]] = frozenset,
+    rewording: bool = True,
+    hinting: Hinting = "",
 ) -> Shown:
-    """What there is to show of these words, without what the rules in ``quiet`` would say."""
+    """What there is to show of these words, without what the rules in ``quiet`` would say.
+
+    ``quiet`` is asked only where one of them could speak. Without ``rewording`` the message is not
+    said another way, which costs more than the reading. The learned model is heard only where ``hinting`` asks for it.
+    """
     document = prepared(text, role=role, context=context or None)
     reading = read_prepared(document)
     if reading.danger:
         return Shown(danger=reading.danger)
-    places = tuple(_places(document, reading, quiet))
-    wholes = reword_prepared(document, reading) if places else ()
+    unwanted = quiet() if reading.care or hinting else frozenset()
+    places = tuple(_places(document, reading, unwanted))
+    wholes: tuple[Whole, ...] | None = ()
+    if places:
+        wholes = _wholes(document, reading) if rewording else None
     gaps = [found.span() for found in GAP.finditer(text)]
     present = {name: span for name, span in reading.parts.present().items() if _is_free(span, gaps)}
     return Shown(
         places=places,
         clear=tuple(_clear(reading, present, [*gaps, *((at.start, at.end) for at in places)])),
         ticks=tuple(Tick(each, each in present) for each in TICKS) if role == "say" else (),
-        wholes=tuple(_whole(*each) for each in enumerate(wholes)),
+        wholes=wholes,
+        hint=None if places or HINT in unwanted else _hint(document, hinting),
     )
 
 
-def _places(document: Document, reading: Reading, quiet: frozenset[str]) -> Iterator[Place]:
+def _places(document: Document, reading: Reading, quiet: Set[str]) -> Iterator[Place]:
     for finding in reading.care:
         if finding.name not in quiet:
             yield Place(
@@ -177,6 +208,19 @@ def _tries(document: Document, finding: Finding) -> Iterator[Try]:
             yield Try(f"{finding.name}.{finding.start}.{number}", put)
 
 
+def _hint(document: Document, hinting: Hinting) -> Hint | None:
+    if not hinting or (hinting == "ask" and not _goes_round(document)):
+        return None
+    rule = registry.named(HINT)
+    asks = next(str(offer.text) for offer in rule.offers if isinstance(offer, Ask))
+    return Hint(rule.name, asks, rule.notice, rule.why)
+
+
+def _goes_round(document: Document) -> bool:
+    (heard,) = signals_of([document.text])
+    return any(finding.name == HINT for finding in read_prepared(document, signals=heard).care)
+
+
 def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Iterator[Clear]:
     """Credit first, then the parts that no rule spoke of; never where something may hurt."""
     credit = [(finding.notice, "", (finding.start, finding.end)) for finding in reading.credit]
@@ -189,6 +233,10 @@ def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Ite
 
 def _is_free(span: Span, taken: list[Span]) -> bool:
     return all(span[1] <= start or span[0] >= end for start, end in taken)
+
+
+def _wholes(document: Document, reading: Reading) -> tuple[Whole, ...]:
+    return tuple(_whole(*each) for each in enumerate(reword_prepared(document, reading)))
 
 
 def _whole(number: int, rewording: Rewording) -> Whole:

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
 from nearer.kit.text import folded, from_form
-from nearer.parts.feelings import finding, lexicon_file, lists
+from nearer.parts.feelings import finding, fits, lexicon_file, lists
 from nearer.parts.feelings.finding import Found
 from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
@@ -17,6 +17,8 @@ from nearer.parts.moments.documents import Changes, Entry, Named
 from nearer.parts.moments.fields import WordsField
 from nearer.parts.moments.forms import PartForm
 
+# The button of a word that may fit: it takes the word, and the page is shown again.
+FIT = "fit"
 # Between the id of a word that is among one's own, and the word itself.
 MINE = ":"
 # What the search sends without script: its word, and by which button. Enter says what it knows.
@@ -54,10 +56,14 @@ class OwnWordsField(WordsField):
 
 
 class NameForm(PartForm):
-    """Up to three words, own ones among them, or not yet. ``mine``: own words to choose from."""
+    """Up to three words, own ones among them, or not yet.
+
+    ``mine``: own words to choose from. ``fits``: words that may fit what was written before.
+    """
 
     error_field = "words"
     mine: tuple[OwnWord, ...] = ()
+    fits: tuple[content.FeelingWord, ...] = ()
 
     words = forms.Field(required=False, widget=forms.MultipleHiddenInput)
     own = OwnWordsField(limit=OWN_WORD_LIMIT)
@@ -78,6 +84,10 @@ class NameForm(PartForm):
         """The words; "not yet" only where there are none."""
         feelings = self._sent()
         return {"feelings": feelings, "not_yet": self.cleaned_data["not_yet"] and not feelings}
+
+    def hear(self, text: str) -> None:
+        """Offer words that may fit what was written, those that are chosen left out."""
+        self.fits = fits.words_for(text, self.language, self._shown())
 
     def families(self) -> SafeString:
         """All words in their families, the chosen ones ticked."""
@@ -173,7 +183,7 @@ class NameForm(PartForm):
 
     def _sent(self) -> list[Named]:
         """The words that were sent, each once; a written one is known by where it stood."""
-        listed = [self._picked(value) for value in self._typed("words")]
+        listed = [self._picked(value) for value in (*self._typed("words"), *self._typed(FIT))]
         own = [
             Named(word, own=True, strength=self._strength(f"own-{place}"))
             for place, word in enumerate(self._typed("own"))

@@ -18,26 +18,28 @@ class Fit:
     words: tuple[str, ...]
 
 
-def words_that_may_fit(signals: Signals) -> tuple[Fit, ...]:
+def words_that_may_fit(signals: Signals, *, least: float = 0.0) -> tuple[Fit, ...]:
     """Words by their family, the likeliest first; none where no feeling is likely.
+
+    ``least``: how likely a feeling has to be besides, from 0 to 1.
 
     They come from the words of a text, and not from the person who wrote it: say that they *may*
     fit, and give a way to say that none does.
     """
     found: dict[str, list[str]] = {}
     taken: set[str] = set()
-    for family, word in _likeliest(signals):
+    for family, word in _likeliest(signals, least):
         if word not in taken and len(taken) < MOST_WORDS:
             taken.add(word)
             found.setdefault(family, []).append(word)
     return tuple(Fit(family, tuple(words)) for family, words in found.items())
 
 
-def _likeliest(signals: Signals) -> Iterator[tuple[str, str]]:
+def _likeliest(signals: Signals, least: float) -> Iterator[tuple[str, str]]:
     from nearer.content.emotions import emotions
 
     known = emotions()
-    likely = [name for name in signals.likely if name.startswith(HEARD)]
+    likely = [name for name in signals.likely if name.startswith(HEARD) and signals[name] >= least]
     for name in sorted(likely, key=lambda name: -signals[name]):
         for family, words in known.get(name.removeprefix(HEARD), {}).items():
             yield from ((family, word) for word in words)

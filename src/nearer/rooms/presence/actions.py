@@ -89,8 +89,9 @@ def put_back(step: Step, viewer: Viewer, fields: dict[str, list[str]]) -> str:
     Raises ``keeping.NotPutBack`` for words that cannot be kept: the draft then stays.
     """
     data = keeping.as_posted(fields)
-    moment = Mark.sent(data, field=MOMENT).record
-    entry = queries.moment(viewer, moment) if moment else None
+    mark = Mark.sent(data, field=MOMENT)
+    moment = mark.record
+    entry = queries.moment(viewer, moment) if moment else queries.begun(viewer, mark.once)
     page = Page(_first_step(step, data), data, entry=entry)
     if not page.is_valid():
         raise keeping.NotPutBack

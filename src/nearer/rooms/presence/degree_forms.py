@@ -63,6 +63,12 @@ class BeforeForm(DegreeForm):
 
     before = _degree(_("How strong is it now, from 0 to 10?"))
 
+    def part(self) -> Changes:
+        """A page that is come back to is empty again: saying nothing there takes nothing back."""
+        if self.entry and self.cleaned_data["before"] is None:
+            return {"intensity": self.entry.intensity}
+        return super().part()
+
 
 class AfterForm(DegreeForm):
     """At the end."""

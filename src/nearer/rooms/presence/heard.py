@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from nearer.kit.private import PrivateText
 from nearer.parts.moments import checking
 from nearer.parts.moments.documents import Entry
-from nearer.reader import Danger, Finding, read
+from nearer.reader import Danger, Finding, Signals, read
+from nearer.reader.signals import signals_of
 from nearer.rooms.presence.kindness_forms import SAID
 
 FINER = "vague-feeling"
@@ -25,6 +26,10 @@ QUESTIONS = {
     "intellectualising": (
         _("And apart from the reasons, how is it?"),
         _("These words explain. There may be something felt beside what is explained."),
+    ),
+    "going-round": (
+        _("And apart from the reasons, how is it?"),
+        _("A small learned model hears reasons here. It may be wrong, or they may be all of it."),
     ),
     "running-from-feeling": (
         _("Is there something to stay with for a moment?"),
@@ -75,10 +80,7 @@ class Question:
 
 def question_in(text: str) -> Question | None:
     """The first thing to ask about these words; nothing where they are plain, or speak of danger."""
-    reading = read(text[: checking.SENTENCE_LIMIT])
-    if reading.danger:
-        return None
-    found = [finding for finding in reading.findings if finding.name in QUESTIONS]
+    found = _found(text, Signals())
     return _asked(text, min(found, key=_order)) if found else None
 
 
@@ -86,7 +88,7 @@ def question(entry: Entry) -> Question | None:
     """The same about the sentence of a moment, unless it was answered."""
     if not entry.sentence or entry.way_out:
         return None
-    found = question_in(entry.sentence)
+    found = question_in(entry.sentence) or _unsaid(entry.sentence)
     has_words = found and found.wants_finer and entry.feelings
     return None if has_words else found
 
@@ -94,6 +96,18 @@ def question(entry: Entry) -> Question | None:
 def danger(entry: Entry) -> Danger | None:
     """What to show where any words of a moment speak of danger."""
     return next((found for text in _texts(entry) if (found := read(text).danger)), None)
+
+
+def _unsaid(text: str) -> Question | None:
+    """What no rule but only the model hears, which is asked once the words are written."""
+    found = _found(text, signals_of([text[: checking.SENTENCE_LIMIT]])[0])
+    return _asked(text, found[0]) if found else None
+
+
+def _found(text: str, signals: Signals) -> list[Finding]:
+    reading = read(text[: checking.SENTENCE_LIMIT], signals=signals)
+    asking = [] if reading.danger else reading.findings
+    return [finding for finding in asking if finding.name in QUESTIONS]
 
 
 def _order(finding: Finding) -> tuple[bool, int]:

@@ -67,6 +67,12 @@ class Page:
         if isinstance(name, NameForm):
             name.mine = words
 
+    def hear(self, text: str) -> None:
+        """Let words that may fit what was written stand beside those to choose from."""
+        name = self.forms["name"]
+        if isinstance(name, NameForm):
+            name.hear(text)
+
     def is_valid(self) -> bool:
         """Whether every part can be kept; each says what is wrong with it."""
         verdicts = [form.is_valid() for form in self.forms.values()]
@@ -78,12 +84,17 @@ class Page:
         for form in self.forms.values():
             changes |= form.part()
         seconds = self.mark.seconds
-        if seconds and "breath" in changes:
-            changes["breath"] = _as_breathed(changes["breath"], seconds)
+        if "breath" in changes:
+            changes["breath"] = self._breathed(changes["breath"], seconds)
         if seconds:
             skipped = self.step is steps.BREATHE and changes["breath"] is None
             changes["stages"] = {self.step.name: Stage(seconds, skipped)}
         return changes
+
+    def _breathed(self, meant: Breath | None, seconds: int) -> Breath | None:
+        """The pause there was; to come back and hardly pause takes back none that was kept."""
+        breathed = _as_breathed(meant, seconds) if seconds else meant
+        return breathed or (self.entry.breath if self.entry else None)
 
     def is_empty(self) -> bool:
         """Whether a valid page says nothing that is worth keeping."""

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
-from nearer.parts.feelings.forms import TAKE
+from nearer.parts.feelings.forms import FIT, TAKE
+from nearer.parts.moments.documents import Entry
 from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, View, unlocked
 from nearer.reader import Danger
@@ -82,7 +83,7 @@ def begin_in_stay(request: MemberRequest) -> HttpResponse:
 def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
     step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
-    page = Page(step, request.POST)
+    page = Page(step, request.POST, entry=_breathed_before(request, step))
     if page.seeks:
         return _show(request, page)
     if not page.is_valid():
@@ -264,6 +265,12 @@ def _begin(request: MemberRequest, step: Step) -> HttpResponse:
     return redirect(step.route, entry.id) if entry else _show(request, Page(step))
 
 
+def _breathed_before(request: MemberRequest, step: Step) -> Entry | None:
+    """What a pause has begun that is come back to: it has no page of its own."""
+    once = uuid(request.POST.get("once")) if step is steps.BREATHE else None
+    return queries.begun(request.viewer, once) if once else None
+
+
 def _show(
     request: MemberRequest, page: Page, *, status: int = 200, saved: queries.Shown | None = None
 ) -> HttpResponse:
@@ -273,6 +280,8 @@ def _show(
         page.know(queries.own_words(request.viewer))
     danger = heard.danger(page.entry) if page.entry else None
     context = {"page": page, "step": "presence", "saved": saved, **page.forms, **_notice(danger)}
+    if page.step is steps.NAME and page.entry and not danger:
+        page.hear(page.entry.sentence)
     if page.step is steps.BREATHE:
         context["ends"] = queries.ends(request.viewer)
     if page.step is steps.SENTENCE and page.entry and not danger:
@@ -298,7 +307,7 @@ def _onward(request: MemberRequest, page: Page, moment_id: UUID) -> HttpResponse
     step = page.step
     if "quietly" in request.POST:
         return HttpResponse(status=204)
-    if "again" in request.POST or TAKE in request.POST:
+    if request.POST.keys() & {"again", TAKE, FIT}:
         return redirect(f"{reverse(step.route, args=[moment_id])}{page.along}#{step.part}")
     chosen_next = request.POST.get("next", "")
     if chosen_next.startswith(LEADS):

@@ -39,6 +39,21 @@ def test_without_a_connection_the_words_stay_and_it_says_so(form):
     assert len(form.posted("/journal/")) == 1
 
 
+def test_the_note_goes_when_the_connection_is_back(form):
+    form.reachable = False
+    keep(form)
+    note = form.page.get_by_text("No connection.")
+    note.wait_for()
+    with form.page.expect_event("requestfailed"):
+        form.page.evaluate("dispatchEvent(new Event('online'))")
+    assert note.is_visible()
+    form.reachable = True
+    form.page.evaluate("dispatchEvent(new Event('online'))")
+    note.wait_for(state="hidden")
+    assert form.page.evaluate("document.activeElement.textContent") == "Keep it"
+    assert not form.posted("/journal/")
+
+
 def test_a_locked_server_still_gets_the_words(form):
     form.answers["/lock/extend/"] = 403
     keep(form)

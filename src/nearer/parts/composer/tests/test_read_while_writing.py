@@ -34,6 +34,25 @@ def test_words_are_shown_as_words(ana):
     assert "<b>" not in html
 
 
+def test_other_ways_to_say_it_come_once_they_are_looked_for(ana):
+    before, asked = (read(ana, **more).content.decode() for more in ({}, {"wholes": "1"}))
+    assert "data-unasked" in before
+    assert "data-words" not in before.partition("data-wholes")[2]
+    assert "data-unasked" not in asked
+    assert "data-words" in asked.partition("data-wholes")[2]
+
+
+def test_where_nothing_was_found_no_other_way_is_promised(ana):
+    assert "data-wholes" not in read(ana, "I felt alone last night.").content.decode()
+
+
+def test_plain_words_are_read_with_few_queries(ana, django_assert_num_queries):
+    read(ana)
+    # Session, person, and what opens the vault.
+    with django_assert_num_queries(3):
+        read(ana, "I felt alone last night.")
+
+
 @pytest.mark.parametrize("turn", ["", "-1", "x", '"><b>'])
 def test_a_turn_that_is_no_number_is_none(ana, turn):
     assert 'data-turn="0"' in read(ana, turn=turn).content.decode()

@@ -39,10 +39,24 @@ def test_open_places_say_nothing_yet():
 
 
 def test_what_is_quiet_is_not_shown_and_nothing_is_reworded_for_it():
-    shown = show(BLAME, quiet=frozenset({"you-always"}))
+    shown = show(BLAME, quiet=lambda: {"you-always"})
     assert shown.places == ()
     assert shown.wholes == ()
     assert shown.clear
+
+
+def test_what_is_quiet_is_asked_for_only_where_something_was_found():
+    asked = []
+    show("I felt alone last night.", quiet=lambda: asked.append("plain") or set())
+    show(BLAME, quiet=lambda: asked.append("blame") or set())
+    assert asked == ["blame"]
+
+
+def test_other_ways_that_nobody_asked_for_are_not_worked_out():
+    shown = show(BLAME, rewording=False)
+    assert shown.places == show(BLAME).places
+    assert shown.wholes is None
+    assert show("I felt alone last night.", rewording=False).wholes == ()
 
 
 def test_ways_to_say_it_come_whole_and_by_the_sentence():

@@ -16,7 +16,6 @@ from nearer.reader.danger.en import (
     violence,
     violence_frames,
     violence_pieces,
-    violence_wide,
 )
 from nearer.reader.danger.en.shown import SHOWN
 from nearer.reader.danger.sign import Sign
@@ -29,7 +28,6 @@ SIGNS: tuple[Sign, ...] = (
     *violence.SIGNS,
     *violence_frames.SIGNS,
     *violence_pieces.SIGNS,
-    *violence_wide.SIGNS,
     *fear.SIGNS,
     *fear_frames.SIGNS,
     *fear_pieces.SIGNS,

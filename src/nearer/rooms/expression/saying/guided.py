@@ -40,6 +40,12 @@ def together(statement: Statement) -> str:
     return " ".join(_ended(said) for name in PARTS if (said := _said(statement, name)))
 
 
+def told(statement: Statement) -> str:
+    """What was written of one's own side: as it first came, or else in the answers so far."""
+    first = PARTS[0]
+    return statement.raw or " ".join(said for name, said in statement.parts if name != first)
+
+
 def softer(feelings: Sequence[Named]) -> dict[str, str]:
     """Words that may lie under the chosen ones, by their ids; anger may be the whole of it."""
     words = content.lexicon(get_language() or "en").words

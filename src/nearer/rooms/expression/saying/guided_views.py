@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from nearer.content import GuidedPart
 from nearer.kit import ids
 from nearer.kit.text import from_form
-from nearer.parts.feelings.forms import TAKE, NameForm
+from nearer.parts.feelings.forms import FIT, TAKE, NameForm
 from nearer.parts.moments import documents as moments
 from nearer.parts.moments.documents import Entry
 from nearer.people.access import MemberRequest, unlocked
@@ -28,7 +28,7 @@ from nearer.shell.addresses import along
 FEELING, UNDER = "feeling", "under"
 TAP = "tap"
 # What a page sends that leads back to itself.
-STAYS = ("again", TAP, TAKE)
+STAYS = {"again", TAP, TAKE, FIT}
 LEADS = "word:"
 
 
@@ -146,6 +146,9 @@ def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> Htt
     before, following = guided.before(asked.id), guided.after(asked.id)
     feelings = statement.feelings if statement else ()
     people = queries.people(request.viewer) if page.to else []
+    said = notice(_all(statement)) if statement else {}
+    if page.name and statement and not said:
+        page.name.hear(guided.told(statement))
     context = {
         "page": page,
         "part": asked,
@@ -160,7 +163,7 @@ def _show(request: MemberRequest, page: GuidedPage, *, status: int = 200) -> Htt
         "softer": guided.softer(feelings) if asked.id == UNDER else {},
         "saved_words": page.saved.part(asked.id) if page.saved else "",
         "step": STEP,
-        **(notice(_all(statement)) if statement else {}),
+        **said,
     }
     return render(request, "expression/saying/guided.html", context, status=status)
 
@@ -170,7 +173,7 @@ def _onward(request: MemberRequest, asked: GuidedPart, saved: Statement) -> Http
         return HttpResponse(status=QUIETLY)
     if "stop" in request.POST:
         return redirect("say")
-    if not request.POST.keys().isdisjoint(STAYS):
+    if request.POST.keys() & STAYS:
         return redirect("say-guided", saved.id, guided.slug(asked.id))
     opened = request.POST.get("next", "")
     if opened.startswith(LEADS):

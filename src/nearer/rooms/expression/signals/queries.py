@@ -13,7 +13,7 @@ from nearer.content.sources import Source, sources
 from nearer.parts.body import drawing
 from nearer.parts.moments import digests, telling
 from nearer.parts.moments.documents import Entry, Felt
-from nearer.parts.moments.queries import moment
+from nearer.parts.moments.queries import begun, moment
 from nearer.people.access import Viewer
 from nearer.rooms.expression.signals import answers, order, pairs, ranking, signs, trial
 from nearer.rooms.expression.signals import drawing as plots
@@ -22,7 +22,7 @@ from nearer.rooms.expression.signals.pairs import FEWEST, Counted, Pair
 from nearer.rooms.expression.signals.signs import MORE, Seen, Sign
 from nearer.rooms.expression.signals.trial import Trial
 
-__all__ = ["Offers", "SignalMap", "moment", "offers", "signal_map", "tried"]
+__all__ = ["Offers", "SignalMap", "begun", "moment", "offers", "signal_map", "tried"]
 
 MOST_ENTRIES = 400  # the newest: what was learned should be of the person one is now
 MOST_FOR_YOU, MOST_MAPS, MOST_WORDS = 3, 4, 3

@@ -15,7 +15,7 @@ from nearer.parts.body.forms import BodyForm
 from nearer.parts.moments.checking import OWN_WORD_LIMIT
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.fields import reason
-from nearer.parts.records.marks import Mark
+from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.signals import actions, queries
 
@@ -25,8 +25,12 @@ NAME = "name"
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def begin(request: MemberRequest) -> HttpResponse:
-    """Where is it? Nothing is kept by looking."""
+    """Where is it? Nothing is kept by looking; come back to, it leads to what it has begun."""
     if request.method != "POST":
+        once = uuid(request.GET.get("once"))
+        begun = queries.begun(request.viewer, once) if once else None
+        if begun:
+            return redirect("body-signals-body", begun.id)
         return _show_body(request, BodyForm(), Mark.fresh())
     form, mark = BodyForm(request.POST), Mark.sent(request.POST, field=actions.MOMENT)
     if not _is_complete(form, request):
@@ -133,7 +137,13 @@ def _show_body(
     status: int = 200,
 ) -> HttpResponse:
     action = reverse("body-signals-body", args=[entry.id]) if entry else reverse("body-signals")
-    context: dict[str, Any] = {"body": form, "mark": mark, "action": action, "step": "expression"}
+    context: dict[str, Any] = {
+        "body": form,
+        "mark": mark,
+        "action": action,
+        "begins": not (entry or form.is_bound),
+        "step": "expression",
+    }
     return render(request, "expression/signals/body.html", context, status=status)
 
 

@@ -20,6 +20,8 @@ ANSWERS = {
     "request": "Would you sit with me for ten minutes tonight?",
 }
 
+AFRAID = "I was so scared when the hospital rang that I could not pick up."
+
 
 def own_word(someone, word):
     return own.keep(viewer=someone.viewer, word=own.OwnWord(str(uuid4()), word))
@@ -99,6 +101,29 @@ def test_only_words_that_were_offered_are_taken(ana, make_statement, say_page, s
     url = f"/say/{begun.id}/guided/under/"
     ana.client.post(url, say_page(ana.client, url) | {"said": "It is", "tap": "<b>"})
     assert stands(ana, begun).part("under") == "It is"
+
+
+@pytest.mark.parametrize(
+    ("changes", "offered"),
+    [
+        ({"raw": AFRAID}, True),
+        ({"part_observation": AFRAID}, True),
+        ({"part_their_side": AFRAID}, False),
+        ({"raw": f"{AFRAID} I want to die."}, False),
+    ],
+)
+def test_words_that_may_fit_ones_own_side_are_offered(ana, make_statement, changes, offered):
+    begun = make_statement(ana, **changes)
+    page = ana.client.get(f"/say/{begun.id}/guided/feeling/").content.decode()
+    assert ('name="fit" value="afraid"' in page) == offered
+
+
+def test_a_word_that_may_fit_is_taken_without_going_on(ana, make_statement, say_page, stands):
+    begun = make_statement(ana, raw=AFRAID)
+    url = f"/say/{begun.id}/guided/feeling/"
+    answer = ana.client.post(url, say_page(ana.client, url) | {"fit": "afraid"})
+    assert answer["Location"] == url
+    assert [named.word for named in stands(ana, begun).feelings] == ["afraid"]
 
 
 def test_passed_over_altogether_nothing_is_kept(ana, say_page):

@@ -3,6 +3,7 @@ import pytest
 from nearer.kit.rates import TIMES
 from nearer.parts.moments import actions
 from nearer.parts.moments.documents import Named
+from nearer.reader import Signals
 from nearer.rooms.presence import heard, views
 from nearer.server.tests.harness import tables
 
@@ -117,6 +118,30 @@ def test_the_sentence_page_asks_too_and_keeps_the_answer(ana, begun, open_page, 
     assert "Is there something behind" not in ana.client.get(url).content.decode()
     ana.client.post(url, open_page(ana.client, url) | {"sentence": "changed"})
     assert read(ana, begun).way_out == "none"
+
+
+def test_what_only_the_model_hears_is_asked_on_the_kept_page_and_not_while_typing(
+    ana, begun, monkeypatch
+):
+    text = "Viewed sociologically, a reunion is a competition, so it was predictable that I'd come home like this."
+    assert ana.client.post(URL, {"sentence": text}).json() == {"question": None}
+    actions.change_moment(
+        viewer=ana.viewer, moment_id=begun.id, revision=1, changes={"sentence": text}
+    )
+    kept, asks = f"/check-ins/{begun.id}/", "And apart from the reasons, how is it?"
+    assert asks in ana.client.get(kept).content.decode()
+    assert asks in ana.client.get(f"{kept}sentence/").content.decode()
+    monkeypatch.setattr(heard, "signals_of", lambda texts: [Signals() for _ in texts])
+    assert asks not in ana.client.get(kept).content.decode()
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_ordinary_words_are_left_alone_on_the_kept_page(ana, begun, text):
+    actions.change_moment(
+        viewer=ana.viewer, moment_id=begun.id, revision=1, changes={"sentence": text}
+    )
+    page = ana.client.get(f"/check-ins/{begun.id}/").content.decode()
+    assert 'aria-labelledby="asked"' not in page
 
 
 def test_a_finer_word_is_no_question_where_words_are(ana, begun):

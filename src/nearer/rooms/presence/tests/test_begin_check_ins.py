@@ -40,6 +40,21 @@ def test_hardly_a_pause_is_none(ana, open_page):
     assert answer.url == "/"
 
 
+def test_coming_back_to_the_pause_takes_nothing_back(ana, open_page):
+    carried = open_page(ana.client, "/check-ins/new/")
+    first = ana.client.post(
+        "/check-ins/", carried | {"minutes": "3", "before": "7", "seconds": "182"}
+    )
+    for seconds, minutes in (("4", 3), ("62", 1)):
+        again = carried | {"minutes": "1", "before": "", "seconds": seconds}
+        assert ana.client.post("/check-ins/", again).url == first.url
+        entry = queries.latest(ana.viewer)
+        assert (entry.breath, entry.intensity) == (Breath(minutes), Intensity(before=7))
+    ana.client.post("/check-ins/", carried | {"minutes": "1", "before": "4", "seconds": "62"})
+    assert queries.latest(ana.viewer).intensity == Intensity(before=4)
+    assert Moment.objects.count() == 1
+
+
 def test_one_can_stop_after_the_pause(ana, open_page):
     carried = open_page(ana.client, "/check-ins/new/")
     answer = ana.client.post("/check-ins/", carried | {"minutes": "1", "stop": "1"})

@@ -82,7 +82,8 @@ def test_it_tells_of_drafts(ana):
     ana.client.post("/lock/")
     ana.client.post("/check-ins/", {"author": author, "once": uuid4().hex, "minutes": "3"})
     ana.client.post("/unlock/", {"password": ana.password})
-    assert "is waiting" in ana.client.get("/").content.decode()
+    home = ana.client.get("/").content.decode()
+    assert home.index("What would help now?") < home.index("is waiting") < home.index("Settle for")
 
 
 def test_what_was_left_open_is_offered_to_go_on(ana):

@@ -68,6 +68,19 @@ def test_a_double_tap_makes_one_moment(ana):
     assert len(queries.newest(ana.viewer, 5)) == 1
 
 
+def test_coming_back_to_the_places_leads_to_what_they_began(ana, ben):
+    assert "<same-page data-begins>" in ana.client.get("/body-signals/").content.decode()
+    form = body()
+    known = {"once": form["once"]}
+    assert ana.client.get("/body-signals/", known).status_code == 200
+    ana.client.post("/body-signals/", form)
+    own_page = f"/body-signals/{queries.latest(ana.viewer).id}/body/"
+    assert ana.client.get("/body-signals/", known).url == own_page
+    assert "data-begins" not in ana.client.get(own_page).content.decode()
+    assert ben.client.get("/body-signals/", known).status_code == 200
+    assert ana.client.get("/body-signals/", {"once": "no name"}).status_code == 200
+
+
 def test_no_place_says_what_is_missing(ana):
     answer = ana.client.post("/body-signals/", {"once": uuid4()})
     assert answer.status_code == 422

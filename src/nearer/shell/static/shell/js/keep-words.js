@@ -13,16 +13,19 @@ class KeepWords extends HTMLElement {
     this.form.addEventListener('submit', this);
     this.form.addEventListener('input', this);
     addEventListener('pageshow', this);
+    addEventListener('online', this);
     for (const area of this.form.querySelectorAll('textarea')) this.#fit(area);
   }
 
   disconnectedCallback() {
     removeEventListener('pageshow', this);
+    removeEventListener('online', this);
   }
 
   handleEvent(event) {
     if (event.type === 'pageshow') this.#clear = false;
     else if (event.type === 'input') this.#fit(event.target);
+    else if (event.type === 'online') this.#lookAgain();
     else if (!this.#clear && this.form.requestSubmit) this.#ask(event);
   }
 
@@ -55,12 +58,22 @@ class KeepWords extends HTMLElement {
     if (this.#busy) return;
     this.#busy = true;
     const { submitter } = event;
+    this.pressed = submitter;
     const there = navigator.onLine && await ask(this.dataset.askUrl, this.form);
     this.#busy = false;
     this.#say(!there);
     if (!there) return;
     this.#clear = true;
     this.form.requestSubmit(submitter);
+  }
+
+  // What it said is over once the server answers; whoever stood on it stands on the button again.
+  async #lookAgain() {
+    const note = this.querySelector('[data-lost]');
+    if (note.hidden || this.#busy || !await ask(this.dataset.askUrl, this.form)) return;
+    const stood = note === document.activeElement;
+    note.hidden = true;
+    if (stood) this.pressed?.focus({ preventScroll: true });
   }
 
   #say(lost) {

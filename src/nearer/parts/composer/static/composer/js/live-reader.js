@@ -1,23 +1,23 @@
 // A field that is read while one writes, once the words rest; an older answer is never shown.
 import './first-words.js';
-import { askReading } from './ask-reading.js';
+import { askReading, isUnasked } from './ask-reading.js';
 import { closePlaces } from './close-places.js';
 import { OPEN_PLACE } from './edits.js';
 import { MarkedText } from './marked-text.js';
 import { OneCard } from './one-card.js';
 import { PutBack } from './put-back.js';
 import { press } from './reader-buttons.js';
+import { Rests } from './rests.js';
 import { ToldPlaces } from './told-places.js';
 
-const PAUSE_MS = 700;
 const MOVES = /^(Arrow|Home|End|Page)/;
 
 class LiveReader extends HTMLElement {
-  #turn = 0;
   #shown = '';
 
   connectedCallback() {
     this.at = (name) => this.querySelector(`[data-${name}]`);
+    this.rests = new Rests((long) => this.#read(long));
     this.field = this.querySelector('textarea');
     this.form = this.field.form;
     this.help = this.at('help');
@@ -29,6 +29,7 @@ class LiveReader extends HTMLElement {
     for (const type of ['input', 'click', 'keyup']) this.field.addEventListener(type, this);
     this.addEventListener('click', (event) => press(this, event));
     this.addEventListener('change', closePlaces);
+    this.addEventListener('toggle', ({ target }) => isUnasked(target) && this.later(0), true);
     addEventListener('online', this);
     this.#adopt();
     this.later();
@@ -36,7 +37,7 @@ class LiveReader extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener('online', this);
-    clearTimeout(this.timer);
+    this.rests.stop();
   }
 
   handleEvent(event) {
@@ -45,11 +46,9 @@ class LiveReader extends HTMLElement {
     else if (event.type === 'click' || MOVES.test(event.key)) this.cards.choose(this.marks.at(this.field.selectionStart));
   }
 
-  later(pause = PAUSE_MS) {
+  later(pause) {
     this.at('gap').hidden = !OPEN_PLACE.test(this.field.value);
-    this.#turn += 1;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#read(), pause);
+    this.rests.begin(pause);
   }
 
   drop(which) {
@@ -70,10 +69,12 @@ class LiveReader extends HTMLElement {
     this.later();
   }
 
-  async #read() {
+  async #read(long) {
     if (!this.field.value.trim()) return this.#show(null);
-    const reading = await askReading(this.dataset.url, this.form, this.#turn);
-    return reading && Number(reading.dataset.turn) === this.#turn && this.#show(reading);
+    const reading = await askReading(this, this.rests.turn, long);
+    if (!reading || Number(reading.dataset.turn) !== this.rests.turn) return null;
+    if (!long && !reading.querySelector('[data-place][data-start]')) this.rests.goOn();
+    return this.#show(reading);
   }
 
   #show(reading) {

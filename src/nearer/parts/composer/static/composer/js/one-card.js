@@ -15,7 +15,7 @@ export class OneCard {
 
   // What tells a card from others when the words around it changed.
   static name(card) {
-    return card && `${card.dataset.name} ${card.querySelector('q').textContent}`;
+    return card && `${card.dataset.name} ${card.querySelector('q')?.textContent}`;
   }
 
   // The same card as before, where it is still there.
@@ -26,14 +26,18 @@ export class OneCard {
     this.show(same ?? this.cards[0]);
   }
 
-  // Another reading in place of the last; what was unfolded stays so. True if the focus was in it.
+  // Another reading in place of the last; what was unfolded stays so. True if the focus was in it and is lost.
   fill(reading) {
     const parts = () => [...this.help.querySelectorAll('[data-reading] > details')];
     const open = parts().filter((part) => part.open).map((part) => part.className);
-    const left = this.help.contains(document.activeElement);
+    const focus = document.activeElement;
+    const left = this.help.contains(focus);
+    const part = focus.matches('summary') && focus.parentElement.className;
     this.help.replaceChildren(...reading ? [reading] : []);
-    for (const part of parts()) part.open = open.includes(part.className);
-    return left;
+    for (const each of parts()) each.open = open.includes(each.className);
+    const same = parts().find((each) => each.className === part);
+    same?.querySelector('summary').focus();
+    return left && !same;
   }
 
   choose(card) {

@@ -16,6 +16,8 @@ export class FoundWords {
     this.input.addEventListener('keydown', (event) => { if (event.key === 'Enter') event.preventDefault(); });
     this.list.addEventListener('click', ({ target }) => finder.pick(target.closest('[data-word]')?.dataset.word));
     this.take.addEventListener('click', () => finder.take(this.typed));
+    this.fits = [...finder.closest('form')?.querySelectorAll('[data-fit]') ?? []];
+    for (const fit of this.fits) fit.addEventListener('click', (event) => { event.preventDefault(); finder.pick(fit.value); });
     for (const word of finder.querySelectorAll('label.fw')) word.addEventListener('click', (event) => this.#onField(event));
     listen(finder.at('fieldwrap'), (point) => this.#show(nearest(point, finder.all), this.heading.dataset.nearThere));
   }
@@ -54,7 +56,8 @@ export class FoundWords {
   // Which of them are chosen by now.
   mark() {
     for (const label of this.finder.querySelectorAll('.fw')) label.toggleAttribute('data-on', document.getElementById(label.htmlFor).checked);
-    for (const button of this.list.querySelectorAll('[data-word]')) button.setAttribute('aria-pressed', String(this.finder.words.get(button.dataset.word).box.checked));
+    const buttons = [...this.list.querySelectorAll('[data-word]'), ...this.fits];
+    for (const button of buttons) button.setAttribute('aria-pressed', String(this.finder.words.get(button.dataset.word ?? button.value).box.checked));
   }
 
   #show(words, heading) {
