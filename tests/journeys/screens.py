@@ -12,6 +12,7 @@ from tests.journeys.acts import (
     choose_place,
     delete,
     find_nothing,
+    find_word_without_script,
     keep_kind_word,
     keep_masked_words,
     keep_words_of_danger,
@@ -157,6 +158,10 @@ OPEN = [
     Screen("check-in-new-body", "ana", "turned round", turn_round),
     Screen("check-in-name", "new", "searching", search_word),
     Screen("check-in-name", "new", "a place on the field", point_on_field),
+    Screen("check-in-name", "new", "found without script", find_word_without_script),
+    Screen(
+        "check-in-name", "new", "nothing found", partial(find_word_without_script, sought="xqzzy")
+    ),
     Screen("check-in-name", "new", "nearer words", look_for_nearer_words),
     Screen("check-in-sentence", "new", "a question beside it", ask_about_words),
     Screen("check-in-sentence", "new", "kept with a question", keep_masked_words),

@@ -4,7 +4,12 @@ from functools import partial
 
 from playwright.sync_api import Page, expect
 
-from tests.journeys.acts import delete, point_on_field, search_word
+from tests.journeys.acts import (
+    delete,
+    find_word_without_script,
+    point_on_field,
+    search_word,
+)
 from tests.journeys.screen import LONG, Screen, Wrong
 
 RAW = "Write it as it comes"
@@ -68,6 +73,11 @@ def arrive(page: Page, label: str) -> None:
         }"""
     )
     expect(page.get_by_label(label)).to_have_value("You never answer me.")
+
+
+def seek_feeling(page: Page) -> None:
+    page.goto("/say/new/feeling/")
+    find_word_without_script(page)
 
 
 def delete_statement(page: Page) -> None:
@@ -137,6 +147,7 @@ OF_SAYING = [
     Screen(
         "say-after", "ana", "refused", Wrong("Keep it", {"A few words on it, if you like": LONG})
     ),
+    Screen("say-guided", "ana", "found without script", seek_feeling),
     Screen("say-new", "ana", "arrived", partial(arrive, label="Begin with this?")),
     Screen("away", "nobody", "arrived", partial(arrive, label="This arrived from another app")),
     Screen("say-one", "ana", "danger", write_of_danger),

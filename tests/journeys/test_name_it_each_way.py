@@ -156,6 +156,37 @@ def test_without_the_file_of_forms_the_page_finds_its_words(naming):
     assert found(page)[0] == "lonely"
 
 
+def test_with_scripts_off_a_search_leads_to_the_word(naming):
+    page, hand = naming(javascript=False), Pointer()
+    hand.tick(page, "hurt")
+    hand.write(page.get_by_label("Search for a feeling"), "gutted")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Nearest to that")).to_be_focused()
+    expect(page.get_by_role("checkbox", name="hurt", exact=True)).to_be_checked()
+    hand.tick(page, "crushed")
+    hand.write(page.get_by_label("Search for a feeling"), "xqzzy")
+    hand.press(page.get_by_role("button", name="Find", exact=True))
+    expect(page.get_by_text("Not on this list.")).to_be_visible()
+    assert page.url.endswith("/name/")
+    hand.press(page.get_by_role("button", name="Keep “xqzzy”"))
+    expect(page.locator(".chosen")).to_have_count(3)
+    told = kept(page).lower()
+    for word in ("hurt", "crushed", "xqzzy"):
+        assert word in told
+
+
+def test_with_scripts_off_and_by_keyboard_what_was_found_is_ticked(naming):
+    page, hand = naming(javascript=False, phone=False), Keys()
+    hand.write(page.get_by_label("Search for a feeling"), "lonley")
+    hand.press(page.get_by_role("button", name="Find", exact=True))
+    hand.tick(page, "lonely")
+    hand.write(page.get_by_label("A word of your own").first, "slate")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sentence/")
+    page.goto(page.url.replace("sentence/", ""))
+    expect(page.get_by_role("article")).to_contain_text("lonely", ignore_case=True)
+
+
 def test_with_scripts_off_every_family_opens_and_strength_is_asked(naming):
     page, hand = naming(javascript=False), Pointer()
     page.locator("details", has_text="panicky").locator("summary").first.click()

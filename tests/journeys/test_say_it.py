@@ -188,6 +188,20 @@ def test_from_nothing_without_scripts(visit, ana):
     expect(words(page)).to_have_value("You had a long week. I was cross.")
 
 
+def test_a_word_is_looked_for_without_scripts(visit, ana):
+    page = visit(javascript=False)
+    walking.sign_in(page, ana)
+    page.goto("/say/new/feeling/")
+    page.locator("label.pick", has_text="hurt").first.click()
+    page.get_by_label("Search for a feeling").fill("gutted")
+    page.get_by_role("button", name="Find", exact=True).click()
+    expect(page.get_by_text("Nearest to that")).to_be_focused()
+    page.locator("label.pick", has_text="crushed").click()
+    page.get_by_role("button", name="Next").click()
+    page.get_by_role("button", name="Put it together now").click()
+    expect(words(page)).to_have_value(re.compile("hurt and crushed|crushed and hurt"))
+
+
 @pytest.mark.parametrize("javascript", [True, False])
 def test_a_word_that_may_fit_what_was_written_is_tapped(visit, ana, javascript):
     page = visit(javascript=javascript)

@@ -27,6 +27,11 @@ class Found:
     vague: str = ""
 
     @property
+    def words(self) -> tuple[content.FeelingWord | OwnWord, ...]:
+        """All of them."""
+        return (*self.own, *self.listed)
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing."""
         return not self.listed and not self.own

@@ -1,14 +1,16 @@
 """Which word is nearest."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django import forms
 from django.utils.safestring import SafeString, mark_safe
 
 from nearer import content
-from nearer.kit.text import from_form
-from nearer.parts.feelings import fits, lexicon_file, lists
+from nearer.kit.text import folded, from_form
+from nearer.parts.feelings import finding, fits, lexicon_file, lists
+from nearer.parts.feelings.finding import Found
 from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments.checking import MOST_FEELINGS, OWN_WORD_LIMIT
 from nearer.parts.moments.documents import Changes, Entry, Named
@@ -19,6 +21,8 @@ from nearer.parts.moments.forms import PartForm
 FIT = "fit"
 # Between the id of a word that is among one's own, and the word itself.
 MINE = ":"
+# What the search sends without script: its word, and by which button. Enter says what it knows.
+SOUGHT, FIND, TAKE, ENTER = "sought", "find", "take", "enter"
 
 
 @dataclass(frozen=True, repr=False)
@@ -65,6 +69,9 @@ class NameForm(PartForm):
     own = OwnWordsField(limit=OWN_WORD_LIMIT)
     not_yet = forms.BooleanField(required=False)
 
+    def __init__(self, data: Any = None, *, entry: Entry | None = None) -> None:
+        super().__init__(_with_taken(data), entry=entry)
+
     def saved(self, entry: Entry) -> dict[str, Any]:
         """The words as they were saved."""
         return {
@@ -84,7 +91,10 @@ class NameForm(PartForm):
 
     def families(self) -> SafeString:
         """All words in their families, the chosen ones ticked."""
-        html = lists.families(self.language)
+        found = self._found_ids()
+        html = (
+            lists.families_without(found, self.language) if found else lists.families(self.language)
+        )
         known = content.lexicon(self.language).words
         for named in self._shown():
             if not named.own and named.word in known:
@@ -93,16 +103,45 @@ class NameForm(PartForm):
         return mark_safe(html)  # noqa: S308 - our own markup; only ids of the list were added
 
     def field2d(self) -> SafeString:
-        """The search, and the field of energy and pleasantness."""
+        """The field of energy and pleasantness."""
         return lists.field2d(self.language, self.mine)
 
     def my_words(self) -> SafeString:
         """One's own words as a family, the chosen ones ticked."""
-        html = str(lists.mine(self.mine, self.language))
+        found = self._found_ids()
+        own = [word for word in self.mine if word.id not in found]
+        return self._own_ticked(str(lists.mine(own, self.language, among=self.mine)))
+
+    @property
+    def sought(self) -> str:
+        """What was looked for without script."""
+        data: Any = self.data
+        return from_form(data.get(SOUGHT, "")).strip()
+
+    @property
+    def seeks(self) -> bool:
+        """Whether this was sent to look for a word: then nothing is to be saved."""
+        data: Any = self.data
+        return FIND in data or self.sought not in ("", data.get(ENTER, self.sought))
+
+    @cached_property
+    def found(self) -> Found:
+        """The words nearest to what was looked for."""
+        return finding.find(self.sought, self.language, self.mine)
+
+    def found_words(self) -> SafeString:
+        """The same to tick, the chosen ones ticked; they stand nowhere else on the page then."""
+        if self.found.is_empty:
+            return SafeString()
+        html = lists.found(self.found, self.language, self.mine)
         for named in self._shown():
-            if word := self._mine(named):
-                html = _ticked(html, word.id)
-        return mark_safe(html)  # noqa: S308 - a rendered template; only marks were added
+            html = html if named.own else _ticked(html, named.word)
+        return self._own_ticked(html)
+
+    def offers_own(self) -> bool:
+        """Whether what was looked for is no word of the list, and can be kept as one's own."""
+        labels = {folded(word.label.strip()) for word in self.found.words}
+        return bool(self.sought) and folded(self.sought) not in labels
 
     def own_words(self) -> list[str]:
         """Own words that were written here, and an empty place for one more."""
@@ -132,6 +171,15 @@ class NameForm(PartForm):
     def words_file(self) -> str:
         """What the page's script reads once somebody looks for a word."""
         return lexicon_file.name(self.language)
+
+    def _found_ids(self) -> frozenset[str]:
+        return frozenset(word.id for word in self.found.words) if self.seeks else frozenset()
+
+    def _own_ticked(self, html: str) -> SafeString:
+        for named in self._shown():
+            if word := self._mine(named):
+                html = _ticked(html, word.id)
+        return mark_safe(html)  # noqa: S308 - a rendered template; only marks were added
 
     def _sent(self) -> list[Named]:
         """The words that were sent, each once; a written one is known by where it stood."""
@@ -174,3 +222,13 @@ class NameForm(PartForm):
 def _ticked(html: str, word_id: str) -> str:
     box = f'id="word-{word_id}"'
     return html.replace(box, f"{box} checked")
+
+
+def _with_taken(data: Any) -> Any:
+    """What was sent, with what was looked for among one's own words where that is kept."""
+    sought = data.get(SOUGHT, "").strip() if data is not None and TAKE in data else ""
+    if not sought:
+        return data
+    data = data.copy()
+    data.appendlist("own", sought)
+    return data

@@ -3,7 +3,7 @@
 What is the same on every page of a language is put together once: these lists are long.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from django.template.loader import render_to_string
@@ -11,42 +11,98 @@ from django.utils.safestring import SafeString
 
 from nearer import content
 from nearer.parts.feelings import field
+from nearer.parts.feelings.finding import Found
 from nearer.parts.feelings.own import OwnWord
 
 
 @cache
 def families(language: str, *, opens: bool = False) -> str:
     """All words of the list in their families. ``opens``: each is a link to its card."""
-    first = content.first_feelings(language).words
-    rows = [
-        {
-            "family": family,
-            "first": [word for word in family.words if word.id in first],
-            "more": [word for word in family.words if word.id not in first],
-        }
+    return "".join(
+        _family(family, family.words, language, opens=opens)
         for family in content.lexicon(language).families
-    ]
-    # On the field a label of its own names the box, too: once is enough for who listens.
-    spread = {word.id for word in first.values() if word.spread}
-    context = {"families": rows, "spread": spread, "opens": opens}
-    return str(render_to_string("feelings/_families.html", context))
+    )
+
+
+def families_without(left_out: Collection[str], language: str) -> str:
+    """The same, to tick, without some words, by their ids."""
+    html = ""
+    for place, family in enumerate(content.lexicon(language).families):
+        words = tuple(word for word in family.words if word.id not in left_out)
+        if words == family.words:
+            html += _whole_family(place, language)
+        elif words:
+            html += _family(family, words, language)
+    return html
+
+
+def found(what: Found, language: str, own: Sequence[OwnWord] = ()) -> str:
+    """What a search found, to tick, one's own words before those of the list."""
+    labels = {family.id: family.label for family in content.lexicon(language).families}
+    context = {
+        "own": what.own,
+        "listed": [(word, labels[word.family]) for word in what.listed],
+        "spread": _on_field(language)
+        | {word.id for word, _, _ in field.spread_with(own, language)},
+    }
+    return str(render_to_string("feelings/_found.html", context))
 
 
 def field2d(language: str, own: Sequence[OwnWord] = (), *, opens: bool = False) -> SafeString:
-    """The search, and the field of energy and pleasantness, own words among the others."""
+    """The field of energy and pleasantness, own words among the others."""
     if not any(word.place for word in own):
         return _field2d(language, opens=opens)
     context = {"spread": field.spread_with(own, language), "opens": opens}
     return render_to_string("feelings/_field.html", context)
 
 
-def mine(own: Sequence[OwnWord], language: str, *, opens: bool = False) -> SafeString:
-    """The family of one's own words; nothing where there are none."""
+def mine(
+    own: Sequence[OwnWord],
+    language: str,
+    *,
+    opens: bool = False,
+    among: Sequence[OwnWord] | None = None,
+) -> SafeString:
+    """The family of one's own words; nothing where there are none.
+
+    ``among``: all of them, where these are only some.
+    """
     if not own:
         return SafeString()
-    spread = {word.id for word, _, _ in field.spread_with(own, language)}
+    all_own = own if among is None else among
+    spread = {word.id for word, _, _ in field.spread_with(all_own, language)}
     context = {"words": own, "spread": spread, "opens": opens}
     return render_to_string("feelings/_mine.html", context)
+
+
+@cache
+def _whole_family(place: int, language: str) -> str:
+    family = content.lexicon(language).families[place]
+    return _family(family, family.words, language)
+
+
+def _family(
+    family: content.FeelingFamily,
+    words: Sequence[content.FeelingWord],
+    language: str,
+    *,
+    opens: bool = False,
+) -> str:
+    first = content.first_feelings(language).words
+    context = {
+        "family": family,
+        "first": [word for word in words if word.id in first],
+        "more": [word for word in words if word.id not in first],
+        "spread": _on_field(language),
+        "opens": opens,
+    }
+    return str(render_to_string("feelings/_family.html", context))
+
+
+def _on_field(language: str) -> set[str]:
+    """On the field a label of its own names the box, too: once is enough for who listens."""
+    first = content.first_feelings(language).words
+    return {word.id for word in first.values() if word.spread}
 
 
 @cache

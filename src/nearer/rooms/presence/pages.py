@@ -55,6 +55,12 @@ class Page:
         """Whether it asks for words for a feeling."""
         return isinstance(self.forms.get("name"), NameForm)
 
+    @property
+    def seeks(self) -> bool:
+        """Whether it was sent to look for a word, not to be saved."""
+        name = self.forms.get("name")
+        return isinstance(name, NameForm) and name.seeks
+
     def know(self, words: tuple[OwnWord, ...]) -> None:
         """Let one's own words stand among those to choose from."""
         name = self.forms["name"]

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
-from nearer.parts.feelings.forms import FIT
+from nearer.parts.feelings.forms import FIT, TAKE
 from nearer.parts.moments.documents import Entry
 from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, View, unlocked
@@ -84,6 +84,8 @@ def create(request: MemberRequest) -> HttpResponse:
     """Begin a check-in with its first page."""
     step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
     page = Page(step, request.POST, entry=_breathed_before(request, step))
+    if page.seeks:
+        return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
     if page.is_empty() and _says_nothing(request, step):
@@ -243,7 +245,7 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
         raise Http404
     data = request.POST if request.method == "POST" else None
     page = Page(step, data, entry=entry, back=request.GET.get("back"))
-    if not page.bound:
+    if not page.bound or page.seeks:
         return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
@@ -305,7 +307,7 @@ def _onward(request: MemberRequest, page: Page, moment_id: UUID) -> HttpResponse
     step = page.step
     if "quietly" in request.POST:
         return HttpResponse(status=204)
-    if "again" in request.POST or FIT in request.POST:
+    if request.POST.keys() & {"again", TAKE, FIT}:
         return redirect(f"{reverse(step.route, args=[moment_id])}{page.along}#{step.part}")
     chosen_next = request.POST.get("next", "")
     if chosen_next.startswith(LEADS):

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from nearer.content import GuidedPart
 from nearer.kit import ids
 from nearer.kit.text import from_form
-from nearer.parts.feelings.forms import FIT, NameForm
+from nearer.parts.feelings.forms import FIT, TAKE, NameForm
 from nearer.parts.moments import documents as moments
 from nearer.parts.moments.documents import Entry
 from nearer.people.access import MemberRequest, unlocked
@@ -27,6 +27,8 @@ from nearer.shell.addresses import along
 
 FEELING, UNDER = "feeling", "under"
 TAP = "tap"
+# What a page sends that leads back to itself.
+STAYS = {"again", TAP, TAKE, FIT}
 LEADS = "word:"
 
 
@@ -42,6 +44,11 @@ class GuidedPage(Page[SaidForm]):
         self.to = ToForm(data, statement=statement) if is_first else None
         entry = _as_named(statement) if statement else None
         self.name = NameForm(data, entry=entry) if asked.id == FEELING else None
+
+    @property
+    def seeks(self) -> bool:
+        """Whether it was sent to look for a word, not to be saved."""
+        return self.name is not None and self.name.seeks
 
     def is_valid(self) -> bool:
         """Whether all that the page asks for can be kept."""
@@ -70,7 +77,7 @@ def begin(request: MemberRequest, part: str) -> HttpResponse:
     asked = _asked(part)
     data = request.POST if request.method == "POST" else None
     page = GuidedPage(asked, data)
-    if data is None:
+    if data is None or page.seeks:
         return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
@@ -95,7 +102,7 @@ def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpRespons
     asked, statement = _asked(part), found(request, statement_id)
     data = _with_word(request, asked, statement) if request.method == "POST" else None
     page = GuidedPage(asked, data, statement=statement)
-    if data is None:
+    if data is None or page.seeks:
         return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
@@ -166,7 +173,7 @@ def _onward(request: MemberRequest, asked: GuidedPart, saved: Statement) -> Http
         return HttpResponse(status=QUIETLY)
     if "stop" in request.POST:
         return redirect("say")
-    if request.POST.keys() & {"again", TAP, FIT}:
+    if request.POST.keys() & STAYS:
         return redirect("say-guided", saved.id, guided.slug(asked.id))
     opened = request.POST.get("next", "")
     if opened.startswith(LEADS):

@@ -288,6 +288,33 @@ def test_words_of_ones_own_are_among_those_to_say(ana, named):
     assert "#chosen" in ana.client.get(card).content.decode()
 
 
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_search_without_script_finds_and_keeps_nothing(ana, say_page, make_statement, begun):
+    url = "/say/new/feeling/"
+    if begun:
+        url = f"/say/{make_statement(ana, part_matters='rest').id}/guided/feeling/"
+    before = queries.newest(ana.viewer, 9)
+    sent = say_page(ana.client, url) | {"words": ["sad"], "own": ["slate"], "said": "I was <low>"}
+    answer = ana.client.post(url, sent | {"sought": "gutted", "find": "1"})
+    assert answer.status_code == 200
+    html = answer.content.decode()
+    assert 'id="word-crushed"' in html.split('<ul class="foundwords"')[1].split("</ul>")[0]
+    assert 'id="word-sad" checked' in html
+    assert 'name="own" value="slate"' in html
+    assert "I was &lt;low&gt;</textarea>" in html
+    assert queries.newest(ana.viewer, 9) == before
+
+
+def test_what_was_looked_for_in_vain_can_be_kept(ana, say_page):
+    url = "/say/new/feeling/"
+    fields = say_page(ana.client, url)
+    html = ana.client.post(url, fields | {"sought": "xqzzy", "enter": ""}).content.decode()
+    assert "Not on this list." in html
+    answer = ana.client.post(url, fields | {"sought": "xqzzy", "take": "1"})
+    assert answer["Location"] == f"/say/{only(ana).id}/guided/feeling/"
+    assert only(ana).feelings == (Named("xqzzy", own=True),)
+
+
 def test_a_card_that_is_not_there_is_not_found(ana, say_page):
     fields = say_page(ana.client, "/say/new/feeling/")
     sent = fields | {"words": ["hurt"], "next": "word:../../you"}

@@ -104,7 +104,7 @@ def _body(world: World, words: str) -> dict[str, Any]:
 
 
 def _name(world: World, words: str) -> dict[str, Any]:
-    return {"own": [words], "words": []} | _mark()
+    return {"own": [words], "words": [], "sought": words} | _mark()
 
 
 def _sentence(world: World, words: str) -> dict[str, Any]:
@@ -169,7 +169,8 @@ def _text(world: World, words: str) -> dict[str, Any]:
 
 def _answer(world: World, words: str) -> dict[str, Any]:
     # As the question about a feeling asks, with words to choose; the first one asks whom it is for.
-    return {"part": "feeling", "said": words, "own": [words], "to": words} | _mark()
+    answer = {"part": "feeling", "said": words, "own": [words], "to": words, "sought": words}
+    return answer | _mark()
 
 
 def _named(world: World, words: str) -> dict[str, Any]:
@@ -258,7 +259,7 @@ BODIES: dict[str, Body] = {
     "help-edit": Body(_help_page, public={"text": "the host writes it for everybody"}),
     "check-ins": Body(_begin, words=("sentence", "hurts")),
     "check-in-body": Body(_body),
-    "check-in-name": Body(_name, words=("own",)),
+    "check-in-name": Body(_name, words=("own",), secret=("sought",)),
     "check-in-sentence": Body(_sentence, words=("sentence",)),
     "check-in-about": Body(_about, words=("more_tags", "more_people", "place")),
     "check-in-way-out": Body(_way_out),
@@ -275,8 +276,8 @@ BODIES: dict[str, Body] = {
     "composer-quiet": Body(_quiet_rule),
     "say-new": Body(_raw, words=("raw", "to")),
     "say-one": Body(_text, words=("text",)),
-    "say-guided-new": Body(_answer, words=("said", "to")),
-    "say-guided": Body(_answer, words=("said", "own")),
+    "say-guided-new": Body(_answer, words=("said", "to"), secret=("sought",)),
+    "say-guided": Body(_answer, words=("said", "own"), secret=("sought",)),
     "say-from": Body(_named),
     "say-shared": Body(_arrived, words=("text",), keeps=False),
     "say-settle": Body(_way),

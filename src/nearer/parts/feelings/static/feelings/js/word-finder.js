@@ -14,6 +14,8 @@ class WordFinder extends HTMLElement {
     this.plain = this.at('go').textContent;
     this.chosen = new ChosenWords(this);
     this.found = new FoundWords(this);
+    // From here on the page finds its words by itself, and does not send what is looked for.
+    this.at('find').removeAttribute('name');
     // What is chosen, and where to go on, comes right after the field.
     this.insertBefore(this.at('sheet'), this.at('list'));
     this.addEventListener('change', ({ target }) => { if (target.name === 'words') this.#touched(target.checked ? target.value : ''); });
