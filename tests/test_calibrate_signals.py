@@ -3,13 +3,18 @@
 import numpy as np
 import pytest
 
+from nearer.reader.measuring.signals.models import loaded
+from nearer.reader.measuring.signals.swaps import term_swap
 from training.calibrate import (
     CAREFUL_PRECISION,
+    STEADY,
+    Output,
     best_threshold,
     calibrated,
     careful_threshold,
     logistic,
     platt,
+    steady,
 )
 
 
@@ -68,3 +73,22 @@ def test_care_is_never_shown_below_where_it_is_found():
     output = calibrated("explaining", chances, (np.arange(660) < 55).astype(float))
     assert output.careful is not None
     assert output.careful >= output.threshold
+
+
+def test_what_moves_with_who_is_spoken_of_is_never_shown_as_care():
+    outputs = [Output(name, 1, 0, 0.5, 0.9) for name in ("attack", "contempt", "blame", "mask")]
+    moves = [
+        {"head": "attack", "shift": 0.01},
+        {"head": "attack", "shift": 0.151},
+        {"head": "contempt", "shift": -0.06},
+        {"head": "blame", "shift": 0.05},
+    ]
+    kept = {one.name: one.careful for one in steady(outputs, moves)}
+    assert kept == {"attack": None, "contempt": None, "blame": 0.9, "mask": 0.9}
+
+
+def test_what_is_shipped_shows_nothing_that_moves_with_who_is_spoken_of():
+    pytest.importorskip("onnxruntime")
+    model = loaded()
+    moved = {one["head"] for one in term_swap(model) if abs(one["shift"]) > STEADY}
+    assert [head for head in moved if model.careful[head] is not None] == []

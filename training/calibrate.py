@@ -4,7 +4,8 @@ Platt's scaling (Platt 1999): the probability is the logistic function of ``scal
 fitted on dev by Newton's method with the smoothed targets he proposes.
 """
 
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,8 @@ Numbers = NDArray[np.float64]
 # What may be shown as care must be right in nine of ten, and silent in 199 of 200 quiet messages.
 CAREFUL_PRECISION, CAREFUL_ALARMS = 0.9, 0.005
 FEWEST_FOUND = 5
+# What moves further than this, on the mean, when only who is spoken of changes, is never shown as care.
+STEADY = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,12 @@ def calibrated(name: str, logits: Numbers, targets: Numbers) -> Output:
     heard = targets >= 0.5
     threshold, careful = best_threshold(chances, heard), careful_threshold(chances, heard)
     return Output(name, scale, shift, threshold, careful and max(careful, threshold))
+
+
+def steady(outputs: Sequence[Output], moves: Iterable[Mapping[str, Any]]) -> list[Output]:
+    """The outputs, without a careful threshold where a swapped term (``term_swap``) moves one too far."""
+    moved = {move["head"] for move in moves if abs(move["shift"]) > STEADY}
+    return [replace(one, careful=None) if one.name in moved else one for one in outputs]
 
 
 def platt(logits: Numbers, targets: Numbers, rounds: int = 100) -> tuple[float, float]:

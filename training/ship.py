@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from nearer.reader.measuring.signals.models import loaded
+from nearer.reader.measuring.signals.swaps import term_swap
 from nearer.reader.signals.loading import running
 from nearer.reader.signals.wordpiece import WordPieces
-from training.calibrate import Numbers, Output, calibrated
+from training.calibrate import Numbers, Output, calibrated, steady
 from training.encoder import MOST_TOKENS
 from training.examples import Example, examples
 from training.export import FULL, SHIPPED
@@ -26,13 +28,18 @@ FILES = ("model.onnx", "tokenizer.json")
 
 def describe(folder: Path, found: Sequence[Example]) -> None:
     """Calibrate the model of a folder on examples and write its ``signals.json``."""
-    logits = logits_of(folder, [one.text for one in found])
-    targets = known(found)
+    outputs = _outputs(logits_of(folder, [one.text for one in found]), known(found))
+    _write(folder, outputs)
+    # Terms are swapped in what the reader will load: the description has to be there before.
+    _write(folder, steady(outputs, term_swap(loaded(folder))))
+
+
+def _write(folder: Path, outputs: Sequence[Output]) -> None:
     told = {
         "version": "1",
         "most_tokens": MOST_TOKENS,
         "sha256": {name: sha256(folder / name) for name in FILES},
-        "outputs": [one.as_json() for one in _outputs(logits, targets)],
+        "outputs": [one.as_json() for one in outputs],
     }
     path = folder / "signals.json"
     path.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
