@@ -276,7 +276,7 @@ BODIES: dict[str, Body] = {
     "composer-quiet": Body(_quiet_rule),
     "say-new": Body(_raw, words=("raw", "to")),
     "say-one": Body(_text, words=("text",)),
-    "say-guided-new": Body(_answer, words=("said", "to"), secret=("sought",)),
+    "say-guided-new": Body(_answer, words=("said", "to")),
     "say-guided": Body(_answer, words=("said", "own"), secret=("sought",)),
     "say-from": Body(_named),
     "say-shared": Body(_arrived, words=("text",), keeps=False),
