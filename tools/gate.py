@@ -116,19 +116,18 @@ def test(environment: Environment) -> int:
 
 
 def journeys(environment: Environment) -> int:
-    """All journeys, two files at a time; the few that fail walk once more, each alone.
+    """All journeys; the few that fail walk once more.
 
     A busy machine can make a browser late. What fails again is broken, and so is more than a few;
     what passes then stands among the failures of the first run, and wants mending.
     """
     marks, cache = "browser and not prove", Path(with_own_data(environment)["NEARER_DATA"])
     remembering = ("-o", f"cache_dir={cache}")
-    more = (*PARALLEL, "--dist", "loadfile", *remembering)
-    code = pytest("Journeys in Chromium", environment, marks, *more)
+    code = pytest("Journeys in Chromium", environment, marks, *remembering)
     if code != FAILED or failures(cache) > MOST_UNSTEADY:
         return code
     again = ("--last-failed", *remembering)
-    return pytest("Once more, alone, those that failed", environment, marks, *again)
+    return pytest("Once more those that failed", environment, marks, *again)
 
 
 def failures(cache: Path) -> int:
