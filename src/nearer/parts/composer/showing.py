@@ -139,7 +139,6 @@ class Shown:
     """
 
     hint: Hint | None = None
-
     places: tuple[Place, ...] = ()
     clear: tuple[Clear, ...] = ()
     ticks: tuple[Tick, ...] = ()
