@@ -67,7 +67,12 @@ def swapped(rule: Rule, swap: Swap, role: Role) -> Example | None:
 
 def looks_at_the_whole(rule: Rule) -> bool:
     """Whether a pattern asks where the message ends, or a model what all of it is like."""
-    return _hears(rule) or any("$$" in text for matcher in rule.match for text in _texts(matcher))
+    return hears(rule) or any("$$" in text for matcher in rule.match for text in _texts(matcher))
+
+
+def hears(rule: Rule) -> bool:
+    """Whether it goes by what the model hears."""
+    return any(isinstance(matcher, Signal) for matcher in rule.match)
 
 
 def with_more(example: Example, more: str) -> Example:
@@ -101,12 +106,8 @@ def _quotes(document: Document) -> bool:
     return any(document.quoted) or any(document.reported)
 
 
-def _hears(rule: Rule) -> bool:
-    return any(isinstance(matcher, Signal) for matcher in rule.match)
-
-
 def _heard(rule: Rule, text: str) -> Signals:
-    return signals_of([text])[0] if _hears(rule) else Signals()
+    return signals_of([text])[0] if hears(rule) else Signals()
 
 
 @cache

@@ -14,6 +14,12 @@ MORE = "The bus leaves at ten."
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 
 
+@pytest.fixture(autouse=True)
+def runtime(rule: Rule) -> None:
+    if checking.hears(rule):
+        pytest.importorskip("onnxruntime")
+
+
 def in_each_role(rule: Rule, examples: tuple[Example, ...]) -> Iterator[tuple[Example, str]]:
     return ((example, role) for example in examples for role in rule.roles)
 
