@@ -40,6 +40,7 @@ quality: developing ## Measure what the reader finds and misses, and write docs/
 train: developing ## Train the reader's model and put it in place (hours); CORPORA=
 	@sh tools/environment.sh train
 	@.venv/bin/python -m training.train "$(CORPORA)"
+	@.venv/bin/python -m training.narrow "$(CORPORA)"
 	@.venv/bin/python -m training.export
 	@exec .venv/bin/python -m training.ship "$(CORPORA)"
 

@@ -4,10 +4,12 @@ import json
 
 import pytest
 
-from training import close_talk
+from nearer.reader.measuring.signals.swaps import swaps as measured
+from training import close_talk, swaps
 from training.batches import BATCH, batches, only_neutral
 from training.examples import CARE, PUBLIC, Example, examples, own
-from training.outputs import HEADS, OUTPUTS, PLACE
+from training.hints import hints
+from training.outputs import EMOTIONS, HEADS, OUTPUTS, PLACE
 
 ROWS = {
     "goemotions": {"labels": ["joy", "relief"]},
@@ -100,6 +102,12 @@ def test_small_corpora_are_shown_more_often(found):
     assert len(of(shown, "quiet")) == len(of(found, "quiet"))
 
 
+def test_a_stage_may_show_corpora_as_often_as_it_likes(found):
+    shown = [one for batch in batches(found, 7, {"advice": 3}) for one in batch]
+    assert len(of(shown, "advice")) == 3
+    assert len(of(shown, "question_intimacy")) == 1
+
+
 def test_a_batch_holds_texts_of_like_length(found):
     made = list(batches(found, 7))
     assert max(map(len, made)) == BATCH
@@ -115,3 +123,53 @@ def test_only_neutral_is_told_from_neutral_and_more():
     assert only_neutral(heard("neutral"))
     assert not only_neutral(heard("neutral", "joy"))
     assert not only_neutral(heard())
+
+
+def test_a_word_for_somebody_is_put_before_them_and_taken_out_again():
+    assert (
+        swaps.with_word("That is a friend of ours.", "Israeli")
+        == "That is an Israeli friend of ours."
+    )
+    put = swaps.with_word("I saw my sister and her boss.", "Welsh")
+    assert put == "I saw my Welsh sister and her boss."
+    assert swaps.plain(put) == "I saw my tall sister and her boss."
+
+
+def test_what_is_said_of_nobody_is_left_alone():
+    texts = ["It rained.", "My gay friend called.", "My boss called."]
+    ((text, new),) = swaps.inserted(texts, 7)
+    assert text == "My boss called."
+    assert new.startswith("My ")
+    assert new.endswith(" boss called.")
+    assert list(swaps.inserted(texts, 7)) == [(text, new)]
+
+
+def test_a_sentence_about_anybody_attacks_nobody():
+    made = list(swaps.sentences())
+    assert {one.text for one in made} > {"i am gay", "Did you know that the author was Black?"}
+    assert all(set(one.targets.values()) == {0} and "attack" in one.targets for one in made)
+
+
+def test_no_sentence_of_the_swap_test_is_learned_from():
+    learned = {one.text.lower() for one in swaps.sentences()}
+    assert not learned & {one.text.lower() for one in measured()}
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion", "told"),
+    [
+        ("You are a disgrace.", "anger", {"attack": 0.7}),
+        ("They never listen to anyone.", "annoyance", {"attack": 0.5}),
+        ("I'm so angry with you.", "anger", {}),
+        ("What a wet summer.", "annoyance", {}),
+        ("Take care of yourself.", "caring", {"support.emotional": 0.7}),
+        ("You are a marvel.", "admiration", {}),
+    ],
+)
+def test_anger_at_somebody_hints_at_an_attack_and_own_anger_does_not(text, emotion, told):
+    targets = {f"emotions.{name}": float(name == emotion) for name in EMOTIONS}
+    assert hints(Example("goemotions", text, targets)) == told
+
+
+def test_other_corpora_hint_at_nothing(found):
+    assert not any(hints(one) for one in found if one.corpus != "goemotions")

@@ -18,10 +18,12 @@ NEUTRAL_SHARE = 0.35
 BATCH, POOL = 32, 100
 
 
-def batches(examples: Sequence[Example], seed: int) -> Iterator[list[Example]]:
+def batches(
+    examples: Sequence[Example], seed: int, rounds: Mapping[str, float] = ROUNDS
+) -> Iterator[list[Example]]:
     """One round: batches of texts of like length, in random order."""
     chance = random.Random(seed)
-    shown = list(_shown(examples, chance))
+    shown = list(_shown(examples, chance, rounds))
     chance.shuffle(shown)
     for start in range(0, len(shown), BATCH * POOL):
         near = sorted(shown[start : start + BATCH * POOL], key=lambda one: len(one.text))
@@ -30,9 +32,11 @@ def batches(examples: Sequence[Example], seed: int) -> Iterator[list[Example]]:
         yield from made
 
 
-def _shown(examples: Sequence[Example], chance: random.Random) -> Iterator[Example]:
+def _shown(
+    examples: Sequence[Example], chance: random.Random, rounds: Mapping[str, float]
+) -> Iterator[Example]:
     for one in examples:
-        share = NEUTRAL_SHARE if only_neutral(one) else ROUNDS.get(one.corpus, 1)
+        share = NEUTRAL_SHARE if only_neutral(one) else rounds.get(one.corpus, 1)
         whole = int(share)
         for _ in range(whole + (chance.random() < share - whole)):
             yield one

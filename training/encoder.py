@@ -1,6 +1,7 @@
 """The model: a small sentence encoder, pooled, and a hidden layer for each head."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,8 @@ from torch import Tensor, nn
 
 from training.outputs import HEADS
 
-# The encoder's width, and that of each head's hidden layer.
-WIDTH, HIDDEN = 384, 128
+# The encoder's width, that of each of its heads of attention, and that of each output head's hidden layer.
+WIDTH, HEAD, HIDDEN = 384, 32, 128
 DROPOUT = 0.1
 # Longer texts are cut in training; the reader reads them by windows.
 MOST_TOKENS = 64
@@ -49,6 +50,39 @@ class Signals(nn.Module):
         states = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         pooled = self.drop(pool(states, attention_mask))
         return torch.cat([head(pooled) for head in self.heads.values()], dim=1)
+
+
+def restored(weights: Path) -> Signals:
+    """The model whose weights were kept, as wide as they are."""
+    kept = torch.load(weights, weights_only=True)
+    model = Signals()
+    for place, layer in enumerate(model.encoder.encoder.layer):
+        here = f"encoder.encoder.layer.{place}."
+        heads = len(kept[here + "attention.self.query.bias"]) // HEAD
+        keep(layer, range(heads), range(len(kept[here + "intermediate.dense.bias"])))
+    model.load_state_dict(kept)
+    return model
+
+
+def keep(layer: Any, heads: Sequence[int], inner: Sequence[int]) -> None:
+    """Of a layer of the encoder, keep these heads of attention and these neurons between."""
+    attention = layer.attention.self
+    places = [HEAD * head + at for head in heads for at in range(HEAD)]
+    for part in (attention.query, attention.key, attention.value):
+        _keep_rows(part, places)
+    _keep_columns(layer.attention.output.dense, places)
+    attention.num_attention_heads, attention.all_head_size = len(heads), len(places)
+    _keep_rows(layer.intermediate.dense, inner)
+    _keep_columns(layer.output.dense, inner)
+
+
+def _keep_rows(part: nn.Linear, places: Sequence[int]) -> None:
+    part.weight = nn.Parameter(part.weight[list(places)].detach().clone())
+    part.bias = nn.Parameter(part.bias[list(places)].detach().clone())
+
+
+def _keep_columns(part: nn.Linear, places: Sequence[int]) -> None:
+    part.weight = nn.Parameter(part.weight[:, list(places)].detach().clone())
 
 
 def pool(states: Tensor, attention_mask: Tensor) -> Tensor:

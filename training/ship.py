@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +20,8 @@ from training.calibrate import Numbers, Output, calibrated, steady
 from training.encoder import MOST_TOKENS
 from training.examples import Example, examples
 from training.export import FULL, SHIPPED
+from training.learning import ACCOUNT, SIX, WORK
 from training.outputs import OUTPUTS, PLACE
-from training.train import ACCOUNT, WORK
 
 SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
 FILES = ("model.onnx", "tokenizer.json")
@@ -32,6 +33,16 @@ def describe(folder: Path, found: Sequence[Example]) -> None:
     _write(folder, outputs)
     # Terms are swapped in what the reader will load: the description has to be there before.
     _write(folder, steady(outputs, term_swap(loaded(folder))))
+
+
+def account(work: Path) -> dict[str, Any]:
+    """What the model card tells of how it was made."""
+    stages = {"first stage": work / SIX / ACCOUNT, "second stage": work / ACCOUNT}
+    return {
+        f"{stage}, {name}": value
+        for stage, path in stages.items()
+        for name, value in json.loads(path.read_text(encoding="utf-8")).items()
+    }
 
 
 def _write(folder: Path, outputs: Sequence[Output]) -> None:
@@ -87,7 +98,8 @@ def main() -> None:
     given.into.mkdir(parents=True, exist_ok=True)
     for name in (*FILES, "signals.json"):
         shutil.copy(given.work / SHIPPED / name, given.into / name)
-    shutil.copy(given.work / ACCOUNT, given.into / ACCOUNT)
+    made = json.dumps(account(given.work), indent=1)
+    (given.into / ACCOUNT).write_text(made + "\n", encoding="utf-8")
     sys.stderr.write(f"In place: {given.into}\n")
 
 

@@ -1,0 +1,169 @@
+"""Learning, whatever from: the optimiser, a running mean of the weights, and how to go on after a stop."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from training.batches import BATCH
+from training.encoder import MOST_TOKENS, Signals, tokenizer
+from training.examples import Example
+from training.outputs import HEADS, PLACE
+
+ACCOUNT, CHECKPOINT, WEIGHTS = "training.json", "checkpoint.pt", "weights.pt"
+WORK = Path(__file__).resolve().parent / "work"
+SIX = "six"
+SEED = 20261128
+SAVE_EVERY = 100
+# Rows by outputs: what is to be answered, and how much each answer counts (0: nothing is known).
+Known = tuple[Tensor, Tensor]
+
+
+class Training:
+    """The model, its running mean and the optimiser, and how far they have come.
+
+    ``rate``: by the step, the part of the full rate at which is learned. ``keep``: how slowly the mean runs.
+    """
+
+    def __init__(
+        self,
+        model: Signals,
+        rates: tuple[float, float],
+        rate: Callable[[int], float],
+        keep: float,
+        weights: dict[str, float],
+    ) -> None:
+        self.model, self.weights = model, weights
+        self.mean = torch.optim.swa_utils.AveragedModel(
+            model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(keep)
+        )
+        encoder = [one for one in model.encoder.parameters() if one.requires_grad]
+        groups = zip((encoder, list(model.heads.parameters())), rates, strict=True)
+        self.optimiser = torch.optim.AdamW(
+            [{"params": those, "lr": full} for those, full in groups], weight_decay=0.01
+        )
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, rate)
+        self.done = 0
+        self.seconds = 0.0
+
+    def step(self, inputs: Any, known: Known) -> float:
+        """Learn from one batch; its loss."""
+        loss = loss_of(self.model(**inputs), *known, self.weights)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimiser.step()
+        self.optimiser.zero_grad()
+        self.schedule.step()
+        self.mean.update_parameters(self.model)
+        self.done += 1
+        return float(loss.detach())
+
+    def save(self, path: Path) -> None:
+        """Keep everything needed to go on from here."""
+        new = path.with_suffix(".new")
+        parts = {name: part.state_dict() for name, part in self._parts().items()}
+        torch.save(parts | {"done": self.done, "seconds": self.seconds}, new)
+        new.replace(path)
+
+    def resume(self, path: Path) -> None:
+        """Go on from what was kept."""
+        kept = torch.load(path, weights_only=True)
+        for name, part in self._parts().items():
+            part.load_state_dict(kept[name])
+        self.done, self.seconds = kept["done"], kept["seconds"]
+
+    def _parts(self) -> dict[str, Any]:
+        return {
+            "model": self.model,
+            "mean": self.mean,
+            "optimiser": self.optimiser,
+            "schedule": self.schedule,
+        }
+
+
+def loss_of(logits: Tensor, targets: Tensor, counts: Tensor, weights: dict[str, float]) -> Tensor:
+    """Cross-entropy of what is known, as much as it counts, each head by its weight."""
+    each = counts * nn.functional.binary_cross_entropy_with_logits(
+        logits, targets, reduction="none"
+    )
+    total = logits.new_zeros(())
+    for name, outputs in HEADS.items():
+        here = slice(PLACE[outputs[0]], PLACE[outputs[-1]] + 1)
+        mean = each[:, here].sum() / (len(outputs) * len(logits))
+        total = total + weights.get(name, 1.0) * mean
+    return total
+
+
+def encoded(words: Any, texts: Sequence[str]) -> Any:
+    """Token ids and mask of some texts."""
+    found = words(
+        list(texts), padding=True, truncation=True, max_length=MOST_TOKENS, return_tensors="pt"
+    )
+    return {name: found[name] for name in ("input_ids", "attention_mask")}
+
+
+def learn(
+    training: Training,
+    plan: Sequence[list[Example]],
+    known: Callable[[Sequence[Example]], Known],
+    work: Path,
+    most_minutes: float,
+) -> None:
+    """Learn all batches of the plan, or for so long; keep the weights, and an account of it."""
+    work.mkdir(parents=True, exist_ok=True)
+    if (work / CHECKPOINT).exists():
+        training.resume(work / CHECKPOINT)
+    words = tokenizer()
+    training.model.train()
+    began = time.monotonic() - training.seconds
+    until = time.monotonic() + 60 * most_minutes
+    smooth = 0.0
+    while training.done < len(plan) and time.monotonic() < until:
+        shown = plan[training.done]
+        loss = training.step(encoded(words, [one.text for one in shown]), known(shown))
+        smooth = 0.99 * smooth + 0.01 * loss if smooth else loss
+        if training.done % SAVE_EVERY == 0 or training.done == len(plan):
+            training.seconds = time.monotonic() - began
+            training.save(work / CHECKPOINT)
+            say(training, len(plan), smooth)
+    torch.save(training.mean.module.state_dict(), work / WEIGHTS)
+    told = json.dumps(account(training, len(plan)), indent=1)
+    (work / ACCOUNT).write_text(told + "\n", encoding="utf-8")
+
+
+def account(training: Training, steps: int) -> dict[str, Any]:
+    """What the model card tells of a stage."""
+    return {
+        "minutes": round(training.seconds / 60),
+        "cores": torch.get_num_threads(),
+        "steps": f"{training.done} of {steps}, {BATCH} texts each",
+        "neurons between, in each layer": training.model.encoder.encoder.layer[
+            0
+        ].intermediate.dense.out_features,
+        "seed": SEED,
+        "PyTorch": str(torch.__version__),
+    }
+
+
+def say(training: Training, steps: int, loss: float) -> None:
+    """One line of progress."""
+    left = training.seconds / training.done * (steps - training.done)
+    sys.stderr.write(
+        f"step {training.done} of {steps}, loss {loss:.4f}, "
+        f"{training.seconds / 60:.1f} min, {left / 60:.1f} left\n"
+    )
+
+
+def settings(about: str | None) -> argparse.Namespace:
+    """What is told to a stage on the command line."""
+    told = argparse.ArgumentParser(description=about)
+    told.add_argument("corpora", type=Path, help="the folder of the public corpora")
+    told.add_argument("--work", type=Path, default=WORK, help="where checkpoints lie")
+    told.add_argument("--minutes", type=float, default=150, help="stop after so many and keep")
+    return told.parse_args()
