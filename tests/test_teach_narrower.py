@@ -1,0 +1,63 @@
+"""What the second stage is told of each row. Needs PyTorch, as training does."""
+
+import pytest
+
+from training.examples import Example
+from training.outputs import OUTPUTS, PLACE
+
+torch = pytest.importorskip("torch")
+narrow = pytest.importorskip("training.narrow")
+
+ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
+
+
+@pytest.fixture
+def teacher(monkeypatch):
+    """Answers 0.5 to everything, and is sure of an attack where a group is named."""
+
+    def answers(texts, _stage):
+        told = {text: torch.zeros(len(OUTPUTS)) for text in texts}
+        for text, logits in told.items():
+            logits[ATTACK] = 9.0 if "gay" in text else -9.0
+        return told
+
+    monkeypatch.setattr(narrow, "answers", answers)
+
+    def made(found, same=None):
+        return narrow.Teacher(found, same or {}, None)
+
+    return made
+
+
+def told(teacher, example, same=None):
+    targets, counts = narrow.known(teacher([example], same), [example])
+    return targets[0], counts[0]
+
+
+def test_a_label_is_believed_further_than_the_first_stage(teacher):
+    targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
+    assert targets[ADVICE] == pytest.approx(0.5 + narrow.BELIEVED * 0.5)
+    assert counts[ADVICE] == 1
+
+
+def test_where_there_is_no_label_the_first_stage_counts_less(teacher):
+    targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
+    assert targets[DEPTH] == 0.5
+    assert counts[DEPTH] == pytest.approx(narrow.ANSWERED)
+
+
+def test_a_word_for_a_group_is_answered_as_a_plain_one(teacher):
+    targets, _ = told(teacher, Example("sad", "My gay friend called.", {}))
+    assert targets[ATTACK] < 0.01
+
+
+def test_a_word_put_in_changes_no_answer_and_counts_as_a_label(teacher):
+    new, text = "My gay boss called.", "My boss called."
+    targets, counts = told(teacher, Example(narrow.INSERTED, new, {}), {new: text})
+    assert targets[ATTACK] < 0.01
+    assert counts[narrow.STAYING].tolist() == [1.0] * 3
+
+
+def test_the_rate_rises_stays_and_falls():
+    rates = [narrow.rate(step) for step in (0, narrow.WARM_UP, narrow.STEPS // 3, narrow.STEPS)]
+    assert rates == pytest.approx([1e-3, 1.001, 1.001, 1e-3])
