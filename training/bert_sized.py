@@ -18,7 +18,7 @@ from transformers import BertConfig, BertModel
 from training.export import FULL, SHIPPED, fuse, quantise, trace
 from training.ship import FILES, SIGNALS, sha256
 
-WIDTH, HEADS, SEED = 768, 12, 20261128
+WIDTH, SEED = 768, 20261128
 
 
 def make(folder: Path, like: Path) -> None:
@@ -30,7 +30,7 @@ def make(folder: Path, like: Path) -> None:
         raw = Path(passing) / "raw.onnx"
         torch.manual_seed(SEED)
         trace(BertSized(len(described["outputs"])).eval(), raw)
-        fuse(raw, folder / FULL / "model.onnx", HEADS, WIDTH)
+        fuse(raw, folder / FULL / "model.onnx")
     quantise(folder / FULL / "model.onnx", folder / SHIPPED / "model.onnx")
     for part in (FULL, SHIPPED):
         describe(folder / part, like, described)

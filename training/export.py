@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from training.encoder import WIDTH, base_folder, restored
+from training.encoder import base_folder, restored
 from training.learning import WEIGHTS, WORK
 
 OPSET = 17
@@ -65,7 +65,7 @@ def trace(model: nn.Module, path: Path) -> None:
     )
 
 
-def fuse(source: Path, path: Path, heads: int = 12, width: int = WIDTH) -> None:
+def fuse(source: Path, path: Path) -> None:
     """Attention, layer norms and activations as one step each."""
     from onnxruntime.transformers import optimizer
     from onnxruntime.transformers.fusion_options import FusionOptions
@@ -73,8 +73,9 @@ def fuse(source: Path, path: Path, heads: int = 12, width: int = WIDTH) -> None:
     options = FusionOptions("bert")
     # Embeddings are read in eight bits: that fusion knows only tables in full precision.
     options.enable_embed_layer_norm = False
+    # How many heads, and how wide: read from the graph.
     made = optimizer.optimize_model(
-        str(source), "bert", num_heads=heads, hidden_size=width, optimization_options=options
+        str(source), "bert", num_heads=0, hidden_size=0, optimization_options=options
     )
     part_norms(made.model)
     made.save_model_to_file(str(path))
