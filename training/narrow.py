@@ -32,7 +32,7 @@ from training.train import known as labelled
 
 # Of twelve heads of attention and 1,536 neurons in each layer; found on so many batches.
 HEADS, INNER, LOOKED_AT = 8, 512, 40
-STEPS = 3200
+STEPS = 2200
 # The rate is full until so late, then falls; the shipped weights are a running mean of the last steps.
 RATES, WARM_UP, FALLING, KEEP = (2e-4, 5e-4), 100, 0.5, 0.998
 BESIDE = {
