@@ -4,14 +4,11 @@ All outlines are looked for at once: each of their words is a bit of one large i
 over a word of the sentence is a few operations on it.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from nearer.reader.automaton.prepared import Row, sets
 from nearer.reader.automaton.run import Steps, places_of
 from nearer.reader.sentences import PAUSE, Classed
-
-SET = re.compile(rb"[^\0]")
 
 
 class Sieve:
@@ -55,7 +52,7 @@ class Sieve:
             states.append(begun)
         if steps is not None:
             steps.taken += len(items) + sum(len(spans) for spans in classed.values())
-        found = {self._owners[place] for place in _places_of(begun & self._lasts)}
+        found = {self._owners[place] for place in places_of(begun & self._lasts)}
         return sorted(found | self._always)
 
     def _moved(self, spans: list[tuple[int, str]], states: list[int]) -> int:
@@ -91,13 +88,6 @@ def _ends(rows: Iterable[Row]) -> list[int]:
         if row:
             found.append(size - 1)
     return found
-
-
-def _places_of(mask: int) -> Iterator[int]:
-    """The places of the bits that are set, of a large integer with few of them."""
-    octets = mask.to_bytes(mask.bit_length() // 8 + 1, "little")
-    for found in SET.finditer(octets):
-        yield from (found.start() * 8 + place for place in places_of(found[0][0]))
 
 
 def _mask(places: Iterable[int]) -> int:
