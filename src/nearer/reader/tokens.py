@@ -61,7 +61,8 @@ def _raw(text: str) -> list[tuple[int, int, str]]:
         return [(start, end, lower[start:end]) for start, end in spans]
     typed = [(start, end, text[start:end]) for start, end in spans]
     return [
-        (start, end, LINK if LINKS.match(word) else normal.clean(word)) for start, end, word in typed
+        (start, end, LINK if LINKS.match(word) else normal.clean(word))
+        for start, end, word in typed
     ]
 
 
