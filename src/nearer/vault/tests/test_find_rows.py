@@ -28,7 +28,9 @@ def test_a_row_is_what_django_finds(ana, ben, people):
 
 def test_what_is_selected_beside_comes_with_it(ana, django_assert_num_queries):
     unlock = Unlock.objects.get(person=ana.person)
-    found = Rows(Unlock.objects.select_related("keyring"), "session_hash").first(unlock.session_hash)
+    found = Rows(Unlock.objects.select_related("keyring"), "session_hash").first(
+        unlock.session_hash
+    )
     with django_assert_num_queries(0):
         assert all_fields(found.keyring) == all_fields(ana.vault.keyring)
     assert all_fields(found) == all_fields(unlock)
