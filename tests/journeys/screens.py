@@ -40,6 +40,7 @@ NO_PAGES = {
     "manifest": "for browsers",
     "service-worker": "for browsers",
     "words-find": "leads to the words",
+    "say-shared": "leads to where one begins to say something",
     "health": "for whoever watches the server",
     "robots": "for search engines",
     "events": "a stream",

@@ -225,7 +225,7 @@ GET     say                         in        unlock    in        code      200 
 GET     say-history                 in        unlock    in        code      200       200       200       200
 GET     say-new                     in        unlock    in        code      200       200       200       200
 POST    say-new                     in        unlock    in        code      302       302       302       302
-POST    say-from                    in        unlock    in        code      200       200       302       302
+GET     say-shared                  in        unlock    in        code      302       302       302       302
 POST    say-shared                  200       unlock    200       code      200       200       200       200
 GET     say-guided-new              in        unlock    in        code      200       200       200       200
 POST    say-guided-new              in        unlock    in        code      302       302       302       302

@@ -21,7 +21,7 @@ from nearer.rooms.expression.saying import actions, guided, queries
 from nearer.rooms.expression.saying.documents import PARTS, Changes, Statement
 from nearer.rooms.expression.saying.forms import SaidForm, ToForm
 from nearer.rooms.expression.saying.pages import Page
-from nearer.rooms.expression.saying.views import QUIETLY, STEP, found, notice
+from nearer.rooms.expression.saying.views import QUIETLY, STEP, begun_before, found, notice
 from nearer.shell import toasts
 from nearer.shell.addresses import along
 
@@ -73,10 +73,13 @@ class GuidedPage(Page[SaidForm]):
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def begin(request: MemberRequest, part: str) -> HttpResponse:
-    """A question while nothing is kept yet."""
+    """A question while nothing is kept yet; come back to, it leads to what it has begun."""
     asked = _asked(part)
     data = request.POST if request.method == "POST" else None
     page = GuidedPage(asked, data)
+    begun = begun_before(request)
+    if data is None and begun:
+        return redirect("say-guided", begun.id, part)
     if data is None or page.seeks:
         return _show(request, page)
     if not page.is_valid():

@@ -45,11 +45,12 @@ def say(request: MemberRequest) -> HttpResponse:
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: MemberRequest) -> HttpResponse:
-    """Write it as it comes. Looking saves nothing."""
+    """Write it as it comes. Looking saves nothing; come back to, it leads to what it has begun."""
     data = request.POST if request.method == "POST" else None
     page = Page(RawForm(data), data)
     if data is None:
-        return show_raw(request, page)
+        begun = begun_before(request)
+        return redirect("say-one", begun.id) if begun else show_raw(request, page)
     if not page.is_valid():
         return show_raw(request, page, status=422)
     try:
@@ -64,15 +65,6 @@ def new(request: MemberRequest) -> HttpResponse:
     except actions.ChangedElsewhere as error:
         return show_raw(request, page.shown_again(error.saved), status=409)
     return _onward(request, saved)
-
-
-@unlocked
-@require_POST
-def begin_from_check_in(request: MemberRequest) -> HttpResponse:
-    """The page to write on, with the words that a check-in found. Nothing is saved yet."""
-    if not _named(request):
-        return redirect("say-new")
-    return show_raw(request, Page(RawForm()))
 
 
 @unlocked
@@ -140,6 +132,12 @@ def found(request: MemberRequest, statement_id: UUID) -> Statement:
     return statement
 
 
+def begun_before(request: MemberRequest) -> Statement | None:
+    """What a first page has begun that is come back to."""
+    once = uuid(request.GET.get("once"))
+    return queries.begun(request.viewer, once) if once else None
+
+
 def show_raw(
     request: MemberRequest, page: Page[RawForm], *, status: int = 200, arrived: bool = False
 ) -> HttpResponse:
@@ -150,7 +148,7 @@ def show_raw(
         "form": page.form,
         "people": page.form.known(queries.people(request.viewer)),
         "named": guided.labels(named),
-        "moment": uuid(request.POST.get(MOMENT)) if named else None,
+        "moment": _moment_id(request) if named else None,
         "arrived": arrived,
         "step": STEP,
     }
@@ -277,9 +275,13 @@ def _onward(request: MemberRequest, saved: Statement) -> HttpResponse:
 
 def _named(request: MemberRequest) -> tuple[Any, ...]:
     """The words of the check-in that a page names, where it is the viewer's."""
-    moment_id = uuid(request.POST.get(MOMENT))
+    moment_id = _moment_id(request)
     entry = moments.moment(request.viewer, moment_id) if moment_id else None
     return entry.feelings if entry else ()
+
+
+def _moment_id(request: MemberRequest) -> UUID | None:
+    return uuid(request.POST.get(MOMENT) or request.GET.get(MOMENT))
 
 
 def _from_check_in(request: MemberRequest) -> Changes:

@@ -139,6 +139,15 @@ def test_each_can_be_passed_over_by_itself(ana, walk):
     assert only(ana).text == ANSWERS["request"]
 
 
+def test_come_back_to_the_first_question_leads_to_what_it_has_begun(ana, say_page):
+    first = "/say/new/their-side/"
+    fields = say_page(ana.client, first) | {"said": ANSWERS["their_side"]}
+    ana.client.post(first, fields)
+    again = ana.client.head(f"{first}?once={fields['once']}")["Location"]
+    assert again == f"/say/{only(ana).id}/guided/their-side/"
+    assert ANSWERS["their_side"] in ana.client.get(again).content.decode()
+
+
 def test_going_back_keeps_what_was_answered(ana, say_page, walk):
     walk()
     for name, said in ANSWERS.items():

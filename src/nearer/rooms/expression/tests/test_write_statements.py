@@ -70,6 +70,19 @@ def test_taking_the_first_words_away_leaves_a_text_that_was_edited_since(ana, sa
     assert statement.text == SAID
 
 
+def test_come_back_to_the_first_page_leads_to_what_it_has_begun(ana, ben, say_page):
+    """An empty page that is sent once more would leave nothing of it."""
+    page = ana.client.get("/say/new/").content.decode()
+    assert "<same-page data-begins>" in page
+    fields = say_page(ana.client, "/say/new/") | {"raw": RAW}
+    first = f"/say/new/?once={fields['once']}"
+    assert ana.client.get(first).status_code == 200
+    url = ana.client.post("/say/new/", fields)["Location"]
+    assert ana.client.head(first)["Location"] == url
+    assert "data-begins" not in ana.client.get(url).content.decode()
+    assert ben.client.get(first).status_code == 200
+
+
 def test_what_is_too_long_comes_back_whole(ana, say_page):
     fields = say_page(ana.client, "/say/new/")
     answer = ana.client.post("/say/new/", fields | {"raw": "word " * 1001})
