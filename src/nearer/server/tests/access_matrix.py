@@ -143,12 +143,12 @@ POST    draft-delete                in        unlock    in        code      302 
 # Words
 GET     words                       in        unlock    in        code      200       200       200       200
 GET     words-find                  in        unlock    in        code      302       302       302       302
-POST    words-find                  in        unlock    in        code      200       200       200       200
+POST    words-find                  in        unlock    in        code      302       302       302       302
 GET     word                        in        unlock    in        code      200       200       200       200
 GET     own-words                   in        unlock    in        code      200       200       200       200
 POST    own-words                   in        unlock    in        code      302       302       302       302
 GET     own-word-new                in        unlock    in        code      200       200       200       200
-POST    own-word-new                in        unlock    in        code      200       200       200       200
+POST    own-word-new                in        unlock    in        code      302       302       302       302
 GET     own-word                    in        unlock    in        code      200       200       404       404
 GET     own-word-edit               in        unlock    in        code      200       200       404       404
 POST    own-word-edit               in        unlock    in        code      302       302       404       404

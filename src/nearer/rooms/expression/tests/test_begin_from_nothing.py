@@ -304,9 +304,10 @@ def test_a_search_without_script_finds_and_keeps_nothing(ana, say_page, make_sta
         url = f"/say/{make_statement(ana, part_matters='rest').id}/guided/feeling/"
     before = queries.newest(ana.viewer, 9)
     sent = say_page(ana.client, url) | {"words": ["sad"], "own": ["slate"], "said": "I was <low>"}
-    answer = ana.client.post(url, sent | {"sought": "gutted", "find": "1"})
-    assert answer.status_code == 200
-    html = answer.content.decode()
+    found_at = ana.client.post(url, sent | {"sought": "gutted", "find": "1"})["Location"]
+    assert "gutted" not in found_at
+    ana.client.get(found_at)
+    html = ana.client.get(found_at).content.decode()
     assert 'id="word-crushed"' in html.split('<ul class="foundwords"')[1].split("</ul>")[0]
     assert 'id="word-sad" checked' in html
     assert 'name="own" value="slate"' in html
@@ -317,7 +318,8 @@ def test_a_search_without_script_finds_and_keeps_nothing(ana, say_page, make_sta
 def test_what_was_looked_for_in_vain_can_be_kept(ana, say_page):
     url = "/say/new/feeling/"
     fields = say_page(ana.client, url)
-    html = ana.client.post(url, fields | {"sought": "xqzzy", "enter": ""}).content.decode()
+    sent = fields | {"sought": "xqzzy", "enter": ""}
+    html = ana.client.post(url, sent, follow=True).content.decode()
     assert "Not on this list." in html
     answer = ana.client.post(url, fields | {"sought": "xqzzy", "take": "1"})
     assert answer["Location"] == f"/say/{only(ana).id}/guided/feeling/"
