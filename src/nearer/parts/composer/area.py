@@ -68,7 +68,6 @@ class Area:
     before: PrivateText | None = None
     reading: Shown | None = None
     errors: tuple[str, ...] = ()
-    limit: int = LIMIT
 
     @property
     def danger(self) -> Danger | None:
