@@ -40,6 +40,8 @@ NO_PAGES = {
     "manifest": "for browsers",
     "service-worker": "for browsers",
     "words-find": "leads to the words",
+    "check-ins": "leads to the first screen",
+    "journal-searches": "leads to the search",
     "say-shared": "leads to where one begins to say something",
     "health": "for whoever watches the server",
     "robots": "for search engines",

@@ -80,9 +80,11 @@ def begin_in_stay(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def create(request: MemberRequest) -> HttpResponse:
-    """Begin a check-in with its first page."""
+    """Begin a check-in with its first page; to come back here leads to the first screen."""
+    if request.method != "POST":
+        return redirect("home")
     step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
     page = Page(step, request.POST, entry=_breathed_before(request, step))
     if page.seeks:

@@ -162,6 +162,7 @@ POST    words-put-back              in        unlock    in        code      302 
 # The first evening
 GET     home                        in        unlock    in        code      200       200       200       200
 POST    kind-hide                   in        unlock    in        code      302       302       302       302
+GET     check-ins                   in        unlock    in        code      302       302       302       302
 POST    check-ins                   in        unlock    in        code      302       302       302       302
 GET     check-in-new                in        unlock    in        code      200       200       200       200
 GET     check-in-new-body           in        unlock    in        code      200       200       200       200
@@ -213,6 +214,7 @@ GET     journal-entry               in        unlock    in        code      200 
 GET     journal-entry-print         in        unlock    in        code      200       200       404       404
 GET     journal-find                in        unlock    in        code      200       200       200       200
 POST    journal-find                in        unlock    in        code      302       302       302       302
+GET     journal-searches            in        unlock    in        code      302       302       302       302
 POST    journal-searches            in        unlock    in        code      302       302       302       302
 GET     journal-search              in        unlock    in        code      200       200       404       404
 GET     journal-search-at           in        unlock    in        code      200       200       404       404
