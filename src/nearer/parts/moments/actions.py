@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from nearer.kit import clock, ids
 from nearer.live import outbox
-from nearer.parts.moments import checking, digests, documents, queries, remembered
+from nearer.parts.moments import checking, digests, documents, remembered
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
 from nearer.parts.records import meeting

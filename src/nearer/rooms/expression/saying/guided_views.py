@@ -105,7 +105,9 @@ def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpRespons
     """A question with what was answered before."""
     asked, statement = _asked(part), found(request, statement_id)
     posted, stands = request.method == "POST", statement.revision
-    sent = _with_word(request, asked, statement) if posted else requested.page_again(request, stands)
+    sent = (
+        _with_word(request, asked, statement) if posted else requested.page_again(request, stands)
+    )
     page = GuidedPage(asked, sent, statement=statement)
     if not posted:
         return _show(request, page)
