@@ -265,6 +265,51 @@ def test_no_network_in_mid_sentence_says_so_and_catches_up(phone):
     page.watch.troubles = []
 
 
+def test_the_back_button_leads_to_what_was_begun_and_takes_nothing_back(page):
+    begin(page)
+    statement = go_on(page)
+    page.go_back()
+    page.wait_for_url(statement)
+    expect(page.locator("#text")).to_have_value(RAW)
+    page.goto("/say/new/their-side/")
+    page.locator("#said").fill("I can see that you were tired.")
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_url("**/observation/")
+    page.go_back()
+    page.wait_for_url("**/guided/their-side/")
+    expect(page.locator("#said")).to_have_value("I can see that you were tired.")
+
+
+def test_without_scripts_one_can_come_back_to_what_was_read_and_found(visit, ana):
+    page = visit(javascript=False)
+    walking.sign_in(page, ana)
+    begin(page)
+    go_on(page)
+    page.get_by_role("button", name="Read it").click()
+    expect(page.locator("[data-place]").first).to_be_visible()
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.go_back()
+    expect(page.locator("[data-place]").first).to_be_visible()
+    page.goto("/words/")
+    page.get_by_label("Search for a feeling").fill("gutted")
+    page.get_by_role("button", name="Find").click()
+    page.get_by_role("link", name="crushed").click()
+    page.go_back()
+    expect(page.get_by_role("link", name="crushed")).to_be_visible()
+    assert "gutted" not in page.url
+
+
+def test_what_is_too_long_to_keep_says_so_while_one_writes(phone):
+    phone.watch.allow("422 from")
+    begin(phone, "You never listen. " * 300)
+    phone.clock.run_for(2000)
+    told = phone.get_by_role("alert")
+    expect(told).to_contain_text("there is room for 5,000")
+    phone.get_by_label(FIRST).fill(RAW)
+    phone.clock.run_for(2000)
+    expect(told).to_be_hidden()
+
+
 def test_a_lock_in_mid_sentence_seals_what_came_after_the_last_pause(phone, ana):
     page = phone
     begin(page)

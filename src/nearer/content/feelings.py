@@ -39,12 +39,14 @@ class Family:
 class Feelings:
     """The families in their order, every word by its id, and what vague words can be covering.
 
-    ``covers`` leads from a vague word to ids of more exact ones.
+    ``covers`` leads from a vague word to ids of more exact ones. ``openings``: what may stand
+    before a word where it is said, the longest first.
     """
 
     families: tuple[Family, ...]
     words: Mapping[str, Word]
     covers: Mapping[str, tuple[str, ...]]
+    openings: tuple[str, ...]
 
 
 @cache
@@ -62,7 +64,8 @@ def first_feelings(language: str = files.ENGLISH) -> Feelings:
     )
     words = {word.id: word for family in families for word in family.words}
     covers = {said: tuple(row["words"]) for row in data["cover"] for said in row["said"]}
-    return Feelings(families, MappingProxyType(words), MappingProxyType(covers))
+    openings = tuple(sorted(data["openings"], key=len, reverse=True))
+    return Feelings(families, MappingProxyType(words), MappingProxyType(covers), openings)
 
 
 def _word(known: FeelingWord, spread: frozenset[str]) -> Word:

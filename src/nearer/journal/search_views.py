@@ -5,7 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer.journal import actions, finding, kept, lists, printing
 from nearer.journal.forms import SearchForm
@@ -26,9 +26,11 @@ def begin(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def search(request: MemberRequest) -> HttpResponse:
-    """Keep what is looked for, and lead to what was found."""
+    """Keep what is looked for, and lead to what was found; to come back here leads to the search."""
+    if request.method != "POST":
+        return redirect("journal-find")
     form = SearchForm(request.POST)
     if not form.is_valid():
         chosen = finding.chosen(Search(filters=form.filters()))

@@ -8,6 +8,9 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from nearer.people import actions
 from nearer.people.models import Person
 from nearer.vault import keyrings, passwords
+from nearer.vault.rows import Rows
+
+BY_ID = Rows(Person.objects.all(), "id")
 
 
 class VaultBackend(AuthenticationBackend):
@@ -32,4 +35,5 @@ class VaultBackend(AuthenticationBackend):
 
     def get_user(self, user_id: Any) -> AbstractBaseUser | None:
         """The signed-in person, if the account is active."""
-        return Person.objects.filter(pk=user_id, is_active=True).first()
+        person = BY_ID.first(user_id)
+        return person if person is not None and person.is_active else None

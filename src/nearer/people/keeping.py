@@ -88,12 +88,7 @@ def keep(request: HttpRequest) -> bool:
         route = resolve(request.path_info).view_name
     except Resolver404:
         return False
-    fields = {
-        name: [text.from_form(value) for value in values]
-        for name, values in request.POST.lists()
-        if name not in NEVER_KEPT
-    }
-    return _seal(person, route, fields)
+    return _seal(person, route, fields_of(request.POST))
 
 
 def keep_line(person: Person, fields: dict[str, str]) -> bool:
@@ -133,8 +128,17 @@ def put_back(viewer: Any, content: dict[str, Any], session: SessionBase | None =
     return _restorers[route](viewer, fields)
 
 
+def fields_of(data: QueryDict) -> Fields:
+    """What a page sent, without the form's own marks and what opens something."""
+    return {
+        name: [text.from_form(value) for value in values]
+        for name, values in data.lists()
+        if name not in NEVER_KEPT
+    }
+
+
 def as_posted(fields: Fields) -> QueryDict:
-    """The fields of a draft as their page sent them."""
+    """The fields of a draft, or of ``fields_of``, as their page sent them."""
     data = QueryDict(mutable=True)
     for name, values in fields.items():
         data.setlist(name, values)

@@ -12,9 +12,11 @@ from nearer.kit import clock
 from nearer.people.models import DeviceSession
 from nearer.vault import server_secrets
 from nearer.vault.keyrings import CannotOpen
+from nearer.vault.rows import Rows
 from nearer.vault.unlocking import session_hash
 
 SEALED_FOR = "session"
+BY_HASH = Rows(DeviceSession.objects.all(), "session_key")
 # What a row keeps when its key is renewed.
 KEPT = ("id", "person_id", "device", "signed_in_on", "used_on", "is_new", "expire_date")
 
@@ -28,12 +30,11 @@ class SessionStore(DatabaseStore):
         return DeviceSession
 
     def _get_session_from_db(self) -> DeviceSession | None:
-        row = DeviceSession.objects.filter(
-            session_key=session_hash(self.session_key or ""), expire_date__gt=clock.now()
-        ).first()
-        if row is None:
-            self._session_key = None
-        return row
+        row = BY_HASH.first(session_hash(self.session_key or ""))
+        if row is not None and row.expire_date > clock.now():
+            return row
+        self._session_key = None
+        return None
 
     def encode(self, session_dict: dict[str, Any]) -> str:
         """Sealed under the cookie's key: a second factor's secret passes through here, for one."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
-from nearer.reader.automaton import Scanner
+from nearer.reader.automaton import Scan, Scanner
 from nearer.reader.document import Document
 from nearer.reader.matchers import ANYWHERE, Function, Range
 
@@ -175,7 +175,13 @@ def kind_of(document: Document) -> Kind:
     """What was shared. Who asks for advice about a hurt asks; between hurt and gladness the last
     word counts: "I was so nervous and it went well" is glad, "I got the job and I'm scared" is not.
     """
-    found = _scanner().scan(document)
+    if kind_of not in document.kept:
+        document.kept[kind_of] = _kind_of(_scanner().scan(document))
+    kind: Kind = document.kept[kind_of]
+    return kind
+
+
+def _kind_of(found: Scan[Kind]) -> Kind:
     if not found or "asks" in found:
         return "asks" if found else "neutral"
     return max(found, key=lambda kind: (found[kind][-1].end, kind))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import or_
+from typing import Any
 
 from nearer.reader import questions, voices
 from nearer.reader.automaton.classes import classed
@@ -37,6 +38,11 @@ class Document:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tokens", tuple(tokens(self.text)))
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What others work out of it, each under a key of its own, to need it once only."""
+        return {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain
 
 from nearer.reader.automaton import Match, Scan, Scanner, Steps
 from nearer.reader.document import Document
@@ -13,6 +14,7 @@ from nearer.reader.matchers import (
     Pattern,
     Signal,
     matches_of,
+    may_speak,
     patterns_of,
 )
 from nearer.reader.offers import offers
@@ -73,18 +75,17 @@ class Engine:
     """Some rules, ready to look at messages. Holds nothing of any message."""
 
     def __init__(self, chosen: Sequence[Rule]) -> None:
-        self._rules = tuple(chosen)
-        self._beside = {rule.code: _Beside(rule) for rule in self._rules}
-        self._owners: dict[int, list[str]] = {}
-        for rule in self._rules:
-            for pattern in _texts(rule.match):
-                self._owners.setdefault(pattern, []).append(rule.code)
-        self._scanner = Scanner(_texts(m for rule in self._rules for m in rule.match))
-        self._always = {
-            rule.code
-            for rule in self._rules
-            if any(isinstance(matcher, ALWAYS_TRIED) for matcher in rule.match)
-        }
+        self._rules = [(rule, _Beside(rule)) for rule in chosen]
+        # Of which rules, and which of their matchers, a pattern is.
+        self._owners: dict[int, list[tuple[int, int]]] = {}
+        self._always: list[tuple[int, int]] = []
+        for number, rule in enumerate(chosen):
+            for place, matcher in enumerate(rule.match):
+                if isinstance(matcher, ALWAYS_TRIED):
+                    self._always.append((number, place))
+                for pattern in _texts([matcher]):
+                    self._owners.setdefault(pattern, []).append((number, place))
+        self.scanner = Scanner(_texts(m for rule in chosen for m in rule.match))
 
     def findings(
         self,
@@ -95,7 +96,7 @@ class Engine:
         steps: Steps | None = None,
     ) -> tuple[Finding, ...]:
         """What the rules find: of findings about the same words only the most specific."""
-        here = Scanned(self._scanner.scan(document, steps))
+        here = Scanned(self.scanner.scan(document, steps))
         placed = [
             self._placed(looked, match, offering)
             for looked in self._candidates(document, here, signals or Signals(), steps)
@@ -107,13 +108,16 @@ class Engine:
     def _candidates(
         self, document: Document, here: Scanned, signals: Signals, steps: Steps | None
     ) -> Iterator["_Looking"]:
-        codes = set(self._always)
-        for pattern in here.by_pattern:
-            codes.update(self._owners[pattern])
-        for rule in self._rules:
-            if rule.code in codes and document.role in rule.roles:
-                beside = self._beside[rule.code]
-                yield _Looking(rule, document, here, beside, signals, steps)
+        places: dict[int, set[int]] = {}
+        owned = (owner for pattern in here.by_pattern for owner in self._owners[pattern])
+        for number, place in chain(self._always, owned):
+            places.setdefault(number, set()).add(place)
+        for number in sorted(places):
+            rule, beside = self._rules[number]
+            tried = [rule.match[place] for place in sorted(places[number])]
+            matchers = [each for each in tried if may_speak(each, here, signals)]
+            if matchers and document.role in rule.roles:
+                yield _Looking(rule, matchers, document, here, beside, signals, steps)
 
     def _placed(self, looked: "_Looking", match: Match, offering: bool) -> _Placed:
         rule, (first, last) = looked.rule, match.shown
@@ -130,11 +134,15 @@ class Engine:
         return _Placed(finding, first, last, rank)
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Looking:
-    """One rule that looks at one message; ``here``: where the patterns of all rules match."""
+    """One rule that looks at one message; ``here``: where the patterns of all rules match.
+
+    ``matchers``: those of its own that may speak here.
+    """
 
     rule: Rule
+    matchers: Sequence[Matcher]
     document: Document
     here: Scanned
     beside: _Beside
@@ -162,7 +170,7 @@ class _Looking:
         )
 
     def _matches(self) -> Iterator[Match]:
-        for matcher in self.rule.match:
+        for matcher in self.matchers:
             yield from matches_of(matcher, self.document, self.here, self.signals)
 
     @cached_property

@@ -124,6 +124,13 @@ def patterns_of(matcher: Matcher) -> tuple[Pattern, ...]:
     return (matcher,) if isinstance(matcher, Pattern) else ()
 
 
+def may_speak(matcher: Matcher, found: Found, signals: Signals) -> bool:
+    """Whether there is anything for it to look at, which costs less to say than where."""
+    if isinstance(matcher, Signal):
+        return matcher.speaks(signals)
+    return all(found.has(pattern) for pattern in patterns_of(matcher))
+
+
 def matches_of(matcher: Matcher, document: Document, found: Found, signals: Signals) -> list[Match]:
     """Every place where the matcher speaks, its conditions met."""
     if isinstance(matcher, Pattern):

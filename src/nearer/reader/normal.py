@@ -64,6 +64,13 @@ def contexts() -> dict[str, Context]:
     return _contexts()
 
 
+@cache
+def settled() -> frozenset[str]:
+    """Words that stand for themselves, whatever their neighbours: most that are typed."""
+    words = (word for word in _known() if len(word) <= LONGEST_WORD and "'" not in word)
+    return frozenset(words) - _table().keys() - _contexts().keys()
+
+
 def phrase(text: str) -> tuple[str, ...]:
     """The words of a short phrase of ours, as they stand in a document's tokens."""
     return tuple(word for token in clean(text).split() for word in expand(token))

@@ -73,7 +73,7 @@ Found = Mapping[str, list[Match]]
 
 def parts_in(document: Document, feelings: Sequence[FeelingFound]) -> Parts:
     """The parts that the writer's own words hold, each with its first span."""
-    found = _scanner().scan(document)
+    found = scanner().scan(document)
     return Parts(
         observation=_observation(document, found),
         feeling=_feeling(feelings),
@@ -84,7 +84,8 @@ def parts_in(document: Document, feelings: Sequence[FeelingFound]) -> Parts:
 
 
 @cache
-def _scanner() -> Scanner[str]:
+def scanner() -> Scanner[str]:
+    """What looks for the parts' forms."""
     return Scanner(
         {
             "their_side": THEIR_SIDE,

@@ -4,9 +4,15 @@ What a reading needs is imported when the first message comes: a program that on
 library starts quickly.
 """
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from nearer.kit.errors import NearerError
 from nearer.reader.document import Document
 from nearer.reader.reading import Danger, Finding, Reading, Role, Signals
+
+if TYPE_CHECKING:
+    from nearer.reader.automaton import Together
 
 ROLES = ("say", "reply")
 
@@ -44,6 +50,7 @@ def read_prepared(
     from nearer.reader.feelings import feelings_in
     from nearer.reader.parts import parts_in
 
+    _sieve(document.role, preview).sift(document)
     heard = signals or Signals()
     danger, feelings = danger_in(document), feelings_in(document)
     return Reading(
@@ -62,6 +69,7 @@ def lands_softly(document: Document, *, preview: bool = False) -> bool:
     from nearer.reader.danger import danger_in
     from nearer.reader.engine import engine
 
+    _sieve(document.role, preview).sift(document)
     found = engine(document.role, preview=preview).findings(document, offering=False)
     return all(each.tone == "credit" for each in found) and danger_in(document) is None
 
@@ -77,6 +85,17 @@ def prepared(
             raise UnreadableText("reader-text", "This is not text.", "Give the message as text.")
     answered = None if context is None else Document(context)
     return Document(text, role=role, context=answered, relation=relation)
+
+
+@cache
+def _sieve(role: Role, preview: bool) -> "Together":
+    """What every reading holds its sentences against, in one."""
+    from nearer.reader import parts
+    from nearer.reader.automaton import Together
+    from nearer.reader.danger import forms
+    from nearer.reader.engine import engine
+
+    return Together((forms.signs(), engine(role, preview=preview).scanner, parts.scanner()))
 
 
 def _findings(

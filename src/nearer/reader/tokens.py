@@ -12,6 +12,7 @@ WORD = re.compile(
     r"(?:['’ʼ‘`´＇][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*)*(?:(?<=in)['’](?!\w))?"
 )
 LINK = "<link>"
+LINKS = re.compile(r"https?://|www\.")
 BREAKS = re.compile(r"[.!?。！？]|\n")
 PAUSE = re.compile(r"\.\.+|…")
 # A comma, a dash, a bracket, a quotation mark, or anything drawn: emoji stand where commas would.
@@ -33,32 +34,40 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Every word of the text, in order; one typed token may stand for several words."""
-    raw = [
-        (found.start(), found.end(), LINK if _is_link(found[0]) else normal.clean(found[0]))
-        for found in WORD.finditer(text)
-    ]
+    raw = _raw(text)
     made: list[Token] = []
-    previous, contexts = 0, normal.contexts()
+    previous, contexts, settled = 0, normal.contexts(), normal.settled()
     for index, (start, end, word) in enumerate(raw):
-        parted, opens = _between(text[previous:start]) if index else (False, True)
+        gap = text[previous:start]
+        parted, opens = (False, not index) if gap == " " or not index else _between(gap)
+        previous = end
+        if word in settled:
+            made.append(Token(start, end, word, parted, opens))
+            continue
         said = _in_context(raw, index) if word in contexts else normal.expand(word)
         if len(said) == 1:
             made.append(Token(start, end, said[0], parted, opens))
         else:
             for place, (first, last, norm) in enumerate(_pieces(start, end, word, said)):
                 made.append(Token(first, last, norm, parted and not place, opens and not place))
-        previous = end
     return made
 
 
-def _is_link(word: str) -> bool:
-    return word.startswith(("http://", "https://", "www."))
+def _raw(text: str) -> list[tuple[int, int, str]]:
+    """Every word as it was typed, cleaned, with its place."""
+    spans = [found.span() for found in WORD.finditer(text)]
+    if text.isascii() and not LINKS.search(text):
+        lower = text.lower()
+        return [(start, end, lower[start:end]) for start, end in spans]
+    typed = [(start, end, text[start:end]) for start, end in spans]
+    return [
+        (start, end, LINK if LINKS.match(word) else normal.clean(word))
+        for start, end, word in typed
+    ]
 
 
 def _between(gap: str) -> tuple[bool, bool]:
     """Whether a pause and whether a sentence's end stand in what parts two words."""
-    if gap == " ":
-        return False, False
     if not gap or gap.isspace():
         return "\n" in gap, "\n" in gap
     kept = PAUSE.sub(",", gap)

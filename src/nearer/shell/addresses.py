@@ -14,4 +14,11 @@ def own_path(wanted: str | None) -> str:
 
 def along(back: str) -> str:
     """What an address ends with so that its page leads back there; nothing where nobody came from."""
-    return f"?{urlencode({'back': back})}" if back else ""
+    return with_query("", back=back)
+
+
+def with_query(url: str, **named: str) -> str:
+    """The address with these in its query, the empty ones left out."""
+    query = urlencode({name: value for name, value in named.items() if value})
+    joined = "&" if "?" in url else "?"
+    return f"{url}{joined}{query}" if query else url

@@ -7,6 +7,9 @@ from uuid import UUID
 from nearer.vault import crypto
 from nearer.vault.crypto import RecordContext
 from nearer.vault.models import DataKey, Draft, Keyring, SealedRecord
+from nearer.vault.rows import Rows
+
+DATA_KEYS = Rows(DataKey.objects.all(), "keyring")
 
 
 class Vault:
@@ -100,7 +103,7 @@ class Vault:
     def _load_data_keys(self) -> None:
         if self._data_keys:
             return
-        for row in DataKey.objects.filter(keyring=self.keyring):
+        for row in DATA_KEYS.where(self.keyring.pk):
             self._data_keys[row.epoch] = crypto.open_sealed(
                 self._account_key, bytes(row.sealed), data_key_context(row)
             )

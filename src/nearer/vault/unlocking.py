@@ -15,7 +15,9 @@ from nearer.vault import crypto
 from nearer.vault.crypto import RecordContext
 from nearer.vault.models import Unlock
 from nearer.vault.opened import Vault
+from nearer.vault.rows import Rows
 
+BY_SESSION = Rows(Unlock.objects.select_related("keyring"), "session_hash")
 HALF_BYTES = 32
 SECOND_FACTOR_SECONDS = 300
 # Noting each use would cost a write for every page; this is how stale the note may be.
@@ -117,11 +119,7 @@ def session_hash(session_key: str) -> str:
 def _row(request: HttpRequest, session_key: str | None) -> Unlock | None:
     if not session_key or settings.UNLOCK_COOKIE_NAME not in request.COOKIES:
         return None
-    return (
-        Unlock.objects.select_related("keyring")
-        .filter(session_hash=session_hash(session_key))
-        .first()
-    )
+    return BY_SESSION.first(session_hash(session_key))
 
 
 def _open(request: HttpRequest, row: Unlock, session_key: str | None) -> Vault | None:

@@ -262,3 +262,7 @@ def test_a_month_that_is_none_is_not_there(ana):
     assert ana.client.get("/journal/2026/13/").status_code == 404
     assert ana.client.get("/journal/0/1/").status_code == 404
     assert ana.client.get(f"/journal/{2020}/1/").status_code == 200
+
+
+def test_to_come_back_to_where_a_search_was_sent_leads_to_the_search(ana):
+    assert ana.client.get("/journal/searches/")["Location"] == "/journal/find/"

@@ -1,7 +1,7 @@
 """The writing area: a field that is read while one writes, for any page with a form."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.http import QueryDict
@@ -9,9 +9,11 @@ from django.http import QueryDict
 from nearer.kit.private import PrivateText
 from nearer.parts.composer import quiet
 from nearer.parts.composer.sent import (
+    BEFORE,
     LIMIT,
     Sent,
     answer,
+    before_in,
     dismissed_in,
     sent,
     taken_in,
@@ -24,10 +26,14 @@ from nearer.reader import Danger, read
 from nearer.reader.reading import Role
 
 __all__ = [
+    "BEFORE",
     "LIMIT",
     "Area",
+    "again",
     "answer",
+    "before_in",
     "bound",
+    "carried_out",
     "danger_in",
     "dismissed_in",
     "fresh",
@@ -62,7 +68,6 @@ class Area:
     before: PrivateText | None = None
     reading: Shown | None = None
     errors: tuple[str, ...] = ()
-    limit: int = LIMIT
 
     @property
     def danger(self) -> Danger | None:
@@ -103,9 +108,7 @@ def bound(
 ) -> Area:
     """An area as it was sent, its own button carried out and then read."""
     asked = was_asked(post)
-    given = answer(post) if asked else sent(post)
-    if given.quiet:
-        quiet.keep_quiet(viewer=viewer, name=given.quiet)
+    given = carried_out(viewer, post) if asked else sent(post)
     reading = _reading(viewer, given, hinting="ask") if asked else None
     return Area(
         label=label,
@@ -120,6 +123,20 @@ def bound(
         taken=given.taken,
         before=given.before,
     )
+
+
+def carried_out(viewer: Viewer, post: QueryDict) -> Sent:
+    """What the form holds once its button was carried out, and what that wants quiet is."""
+    given = answer(post)
+    if given.quiet:
+        quiet.keep_quiet(viewer=viewer, name=given.quiet)
+    return given
+
+
+def again(viewer: Viewer, area: Area, before: PrivateText | None) -> Area:
+    """An area as it was saved by one of its own buttons, read. ``before``: what that replaced."""
+    given = Sent(area.text, area.role, area.context, area.dismissed, area.taken)
+    return replace(area, before=before, reading=_reading(viewer, given, hinting="ask"))
 
 
 def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:

@@ -70,6 +70,11 @@ def text_in(post: QueryDict) -> str:
     return _text(post, TEXT)
 
 
+def before_in(post: QueryDict) -> PrivateText | None:
+    """What stood there before one of the area's buttons replaced it, if one did."""
+    return _text(post, BEFORE) if BEFORE in post else None
+
+
 def dismissed_in(post: QueryDict) -> tuple[str, ...]:
     """The rules that were put away for this message."""
     return _known(post.getlist(DISMISSED), quiet.care_names())
@@ -120,7 +125,8 @@ def _quiet(now: Sent, post: QueryDict) -> Sent:
 
 
 def _undo(now: Sent, post: QueryDict) -> Sent:
-    return replace(now, text=_text(post, BEFORE)) if BEFORE in post else now
+    before = before_in(post)
+    return now if before is None else replace(now, text=before)
 
 
 def _again(now: Sent, post: QueryDict) -> Sent:

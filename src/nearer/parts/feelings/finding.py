@@ -39,9 +39,9 @@ class Found:
 
 def find(typed: str, language: str, own: Iterable[OwnWord] = ()) -> Found:
     """The words nearest to what was typed, the best first; own words apart."""
-    said = _plain(typed)
-    known, covers = content.lexicon(language).words, content.first_feelings(language).covers
-    vague = _vague(said, covers)
+    known, first = content.lexicon(language).words, content.first_feelings(language)
+    said, covers = _sayings(_plain(typed), first.openings), first.covers
+    vague = next((found for each in said if (found := _vague(each, covers))), "")
     hits = _best({term.id: _score(said, term) for term in _terms(language)})
     ids = dict.fromkeys([*covers.get(vague, ()), *hits])
     by_id = {word.id: word for word in own}
@@ -141,7 +141,19 @@ def _unlike(said: str, term: str) -> float:
     return 4 + apart(said, term) if most and _near(said, term, most) else math.inf
 
 
-def _score(said: str, term: Term) -> float:
+def _sayings(said: str, openings: tuple[str, ...]) -> tuple[str, ...]:
+    """As it was said, and the word alone: "I'm so sad" is sad."""
+    bare = said
+    while opening := next((each for each in openings if bare.startswith(f"{each} ")), ""):
+        bare = bare.removeprefix(opening).strip()
+    return (said, bare) if bare != said else (said,)
+
+
+def _score(said: tuple[str, ...], term: Term) -> float:
+    return min(_alone(each, term) for each in said)
+
+
+def _alone(said: str, term: Term) -> float:
     if not said:
         return math.inf
     is_told = len(said) >= INSIDE_LEAST and said in term.told

@@ -19,12 +19,13 @@ def name(language: str) -> str:
 
 
 def text(language: str) -> str:
-    """The file: forms and neighbours of every word, a word a line, and what vague words cover."""
+    """The file: forms and neighbours of each word, a word a line; what vague words cover; openings."""
     words = content.lexicon(language).words.values()
     lines = ",\n".join(f"{_json(word.id)}: {_json(_told(word))}" for word in words)
-    covers = content.first_feelings(language).covers
-    listed = ",\n".join(f"{_json(said)}: {_json(list(ids))}" for said, ids in covers.items())
-    return f'{{"words": {{\n{lines}\n}}, "covers": {{\n{listed}\n}}}}\n'
+    first = content.first_feelings(language)
+    listed = ",\n".join(f"{_json(said)}: {_json(list(ids))}" for said, ids in first.covers.items())
+    openings = _json(list(first.openings))
+    return f'{{"words": {{\n{lines}\n}}, "covers": {{\n{listed}\n}}, "openings": {openings}}}\n'
 
 
 def _told(word: content.FeelingWord) -> dict[str, object]:

@@ -41,9 +41,8 @@ def found(what: Found, language: str, own: Sequence[OwnWord] = ()) -> str:
     labels = {family.id: family.label for family in content.lexicon(language).families}
     context = {
         "own": what.own,
-        "listed": [(word, labels[word.family]) for word in what.listed],
-        "spread": _on_field(language)
-        | {word.id for word, _, _ in field.spread_with(own, language)},
+        "listed": [(_word(word.id, language), labels[word.family]) for word in what.listed],
+        "spread": {word.id for word, _, _ in field.spread_with(own, language)},
     }
     return str(render_to_string("feelings/_found.html", context))
 
@@ -89,14 +88,21 @@ def _family(
     opens: bool = False,
 ) -> str:
     first = content.first_feelings(language).words
+    chips = {word.id: _word(word.id, language, opens=opens) for word in words}
     context = {
         "family": family,
-        "first": [word for word in words if word.id in first],
-        "more": [word for word in words if word.id not in first],
-        "spread": _on_field(language),
+        "first": [chip for id_, chip in chips.items() if id_ in first],
+        "more": [chip for id_, chip in chips.items() if id_ not in first],
         "opens": opens,
     }
     return str(render_to_string("feelings/_family.html", context))
+
+
+@cache
+def _word(id_: str, language: str, *, opens: bool = False) -> SafeString:
+    word = content.lexicon(language).words[id_]
+    context = {"word": word, "spread": _on_field(language), "opens": opens}
+    return render_to_string("feelings/_word.html", context)
 
 
 def _on_field(language: str) -> set[str]:

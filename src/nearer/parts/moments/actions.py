@@ -9,10 +9,11 @@ from django.db.models import Max
 
 from nearer.kit import clock, ids
 from nearer.live import outbox
-from nearer.parts.moments import checking, digests, documents, queries, remembered
+from nearer.parts.moments import checking, digests, documents, remembered
 from nearer.parts.moments.documents import Changes, Entry
 from nearer.parts.moments.models import Moment
 from nearer.parts.records import meeting
+from nearer.parts.records.marks import begun_id
 from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people import turns
 from nearer.people.access import Viewer
@@ -51,7 +52,7 @@ def begin_moment(
     parts = checking.as_document(changes)
     with transaction.atomic():
         turns.take(viewer)
-        moment_id = queries.begun_id(viewer, once)
+        moment_id = begun_id(viewer, once)
         begun = Moment.objects.filter(pk=moment_id).first()
         if begun is None:
             return _create(viewer, moment_id, parts, once.hex, at)

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.db.models import Count, QuerySet
 
 from nearer.parts.moments import documents
 from nearer.parts.moments.documents import Entry
 from nearer.parts.moments.models import Moment
+from nearer.parts.records.marks import begun_id
 from nearer.parts.records.walking import Place, newer, older
 from nearer.people.access import Viewer
 
@@ -44,11 +45,6 @@ def moment(viewer: Viewer, moment_id: UUID) -> Entry | None:
 def begun(viewer: Viewer, once: UUID) -> Entry | None:
     """The moment that the page of this name began, if it did."""
     return moment(viewer, begun_id(viewer, once))
-
-
-def begun_id(viewer: Viewer, once: UUID) -> UUID:
-    """What a moment is called that this page begins, so that nobody can meet another's."""
-    return uuid5(viewer.person.pk, once.hex)
 
 
 def some(viewer: Viewer, moment_ids: Iterable[UUID]) -> list[Entry]:

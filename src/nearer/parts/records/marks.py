@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from nearer.kit import ids
+from nearer.people.access import Viewer
 
 LONGEST_SECONDS = 6 * 3600
 
@@ -36,6 +37,11 @@ class Mark:
             page=once.hex,
             seconds=min(number(data.get("seconds")), LONGEST_SECONDS),
         )
+
+
+def begun_id(viewer: Viewer, once: UUID) -> UUID:
+    """What a record is called that the page of this name begins: nobody can meet another's."""
+    return uuid5(viewer.person.pk, once.hex)
 
 
 def uuid(text: Any) -> UUID | None:

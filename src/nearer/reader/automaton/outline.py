@@ -7,11 +7,13 @@ pattern that no message comes near is never parsed.
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from math import fsum, prod
 from typing import NamedTuple
 
 from nearer.reader import words
 from nearer.reader.automaton.parse import ANCHORS, closing, is_too_much
 from nearer.reader.automaton.vocabulary import said_by, vocabulary
+from nearer.reader.files import data
 
 PIECE = re.compile(
     r"\((?P<flat>[^()\[\]{}]*)\)|(?P<word>[^\W_][\w'’./:]*)|(?P<space>[\s-]+)|@(?P<cls>\w+)|%(?P<named>[a-z]+)"
@@ -24,6 +26,14 @@ PLAIN = re.compile(r"[a-z ]+")
 MOST_NEEDED = 4
 # A larger set is kept whole where it is part of others.
 LARGE = 16
+# Where messages hold what an outline needs more often than this, its choices are written out, into
+# so many rows at most.
+LIKELY = 1 / 100
+MOST_ROWS = 40
+CHOICES = ("flat", "group", "named")
+# How often words come, beside the list of those that come most: another word, and the entries of
+# a class.
+SELDOM, CLASSED = 1 / 2000, 1 / 60
 
 # What is written, and of what kind; or, where it is None, anything at all or nothing.
 Written = tuple[str, str] | None
@@ -76,7 +86,16 @@ def outlines(text: str, depth: int = 0) -> tuple[Outline, ...]:
     while opening and closing(text, opening.end()) == len(text) - 1:
         text = text[opening.end() : -1].strip()
         opening = GROUP.match(text)
-    return tuple(_outline(row, depth) for row in _rows(text))
+    rows = (outline for row in _rows(text) for outline in _as_told(tuple(row), depth))
+    return tuple(dict.fromkeys(rows))
+
+
+def _as_told(row: tuple[Written, ...], depth: int) -> Iterable[Outline]:
+    """The outline of a row, or of each of its ways where many messages would hold the one."""
+    whole = _outline(tuple(_read(row, depth)))
+    if prod(weight(needed.words) for needed in whole) < LIKELY:
+        return (whole,)
+    return map(_outline, _unfolded(row, depth))
 
 
 @cache
@@ -84,10 +103,48 @@ def _tight(word: str) -> Needed:
     return Needed(frozenset({word}), loose=False)
 
 
-def _outline(row: Iterable[Written], depth: int) -> Outline:
+@cache
+def _unfolded(row: tuple[Written, ...], depth: int, most: int = MOST_ROWS) -> tuple[Row, ...]:
+    """The row with its choices of several words written out: once for each of their ways.
+
+    A choice that would make too many rows stays a choice.
+    """
+    rows: list[Row] = [()]
+    for written in row:
+        ways = _ways(written, depth, most // len(rows))
+        if len(ways) * len(rows) > most:
+            ways = (tuple(_read([written], depth)),)
+        rows = [begun + way for begun in rows for way in ways]
+    return tuple(rows)
+
+
+def _ways(written: Written, depth: int, most: int) -> tuple[Row, ...]:
+    """The ways through one written piece; those of a single word count as one."""
+    if written is None or written[0] not in CHOICES:
+        return (tuple(_read([written], depth)),)
+    singles: list[Words] = []
+    longer: list[Row] = []
+    for row in _rows(_inside(written)):
+        pieces = tuple(_read(row, depth))
+        if len(pieces) == 1 and isinstance(pieces[0], frozenset):
+            singles.append(pieces[0])
+        else:
+            longer += _unfolded(tuple(row), depth, most)
+    return (*longer, *([(_joined(singles),)] if singles else ()))
+
+
+def _inside(written: tuple[str, str]) -> str:
+    """The text of a choice; what cannot be told is any one word or none."""
+    try:
+        return words.group(written[1]) if written[0] == "named" else written[1]
+    except KeyError:
+        return "_?"
+
+
+def _outline(row: Row) -> Outline:
     needed: list[Needed] = []
     tied = False
-    for piece in _read(row, depth):
+    for piece in row:
         words, joined = _beginning(piece, tied) if isinstance(piece, Choice) else (piece, tied)
         if not joined or words is None:
             needed[-1:] = [Needed(last.words, loose=True) for last in needed[-1:]]
@@ -214,12 +271,10 @@ def _joined(pieces: Iterable[Piece]) -> Piece:
 
 @cache
 def _way(text: str, depth: int) -> Choice:
-    """One way of a choice; longer words are rarer."""
+    """One way of a choice."""
     if PLAIN.fullmatch(text) and text.strip():
-        pieces = text.split()
-        said = said_by(max(pieces, key=len))
-        first, rarest = said_by(pieces[0])[0], max(said, key=len)
-        return Choice(_only(first), _only(rarest), len(pieces) == len(said) == 1)
+        said = [_only(word) for piece in text.split() for word in said_by(piece)]
+        return Choice(said[0], min(said, key=weight), len(said) == 1)
     rows = _rows(text)
     return _way_of(rows[0], depth) if len(rows) == 1 else Choice(None, None)
 
@@ -227,7 +282,7 @@ def _way(text: str, depth: int) -> Choice:
 def _way_of(row: Iterable[Written], depth: int) -> Choice:
     pieces = list(_read(row, depth))
     needed = [piece.rarest if isinstance(piece, Choice) else piece for piece in pieces]
-    rarest = min((piece for piece in needed if piece is not None), key=_weight, default=None)
+    rarest = min((piece for piece in needed if piece is not None), key=weight, default=None)
     first = pieces[0] if pieces else None
     if isinstance(first, Choice):
         return Choice(first.first, rarest)
@@ -240,8 +295,19 @@ def _only(word: str) -> Words:
 
 
 @cache
-def _weight(piece: Words) -> float:
-    return sum(1 / len(word) ** 3 if isinstance(word, str) else _weight(word) for word in piece)
+def weight(piece: Words) -> float:
+    """About how often messages hold one of these words."""
+    return fsum(_often(word) if isinstance(word, str) else weight(word) for word in piece)
+
+
+def _often(word: str) -> float:
+    return _common().get(word, CLASSED if word.startswith("@") else SELDOM)
+
+
+@cache
+def _common() -> dict[str, float]:
+    listed = data("common.toml")["words"].split()
+    return {word: 1 / (place + 4) for place, word in enumerate(listed)}
 
 
 READERS: dict[str, Callable[[str, int], Row]] = {

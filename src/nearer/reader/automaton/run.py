@@ -86,15 +86,14 @@ def _run_from(place: int, made: Run) -> int:
     by_word, any_word, firsts, lasts, chain, forks, after, gaps = automaton.forwards
     active, barred = 0, 0
     for item in items[place:] if place else items:
-        accepting = by_word.get(item, any_word)
         reached = firsts
         if active:
             moved = (active & chain) << 1
             if active & forks:
                 moved |= _forked(after, active & forks)
             reached |= moved & ~barred if barred else moved
-        reached &= accepting
-        if place in spans:
+        reached &= by_word.get(item, any_word)
+        if spans and place in spans:
             reached |= _by_class(automaton, spans[place], states)
         if reached & lasts:
             ends += [(place, position) for position in places_of(reached & lasts)]
@@ -152,14 +151,18 @@ class Ways:
             self._steps.taken += 1
         automaton, items = self._run.automaton, self._run.items
         begins = automaton.firsts >> position & 1
+        gap = automaton.gaps >> position & 1
         best: Way | None = None
         for first in self._firsts(place, position):
             if begins and (best is None or (0, first) < (best.gaps, best.start)):
                 best = Way(0, first, position, first, place, None)
-            for way in self._before(first, position):
-                gaps = way.gaps + (automaton.gaps >> position & 1)
-                if best is None or (gaps, way.start) < (best.gaps, best.start):
-                    best = Way(gaps, way.start, position, first, place, way)
+            before = automaton.before[position] & self._run.states[first - 1] if first else 0
+            if before and automaton.clause_gaps >> position & 1 and items[first - 1] == PAUSE:
+                continue
+            for each in places_of(before):
+                way = self.to(first - 1, each)
+                if way and (best is None or (way.gaps + gap, way.start) < (best.gaps, best.start)):
+                    best = Way(way.gaps + gap, way.start, position, first, place, way)
         passes = best is None and items[place] == PAUSE
         return self._passed(place, position) if passes else best
 
@@ -171,15 +174,6 @@ class Ways:
         if place in self._run.spans and (name := automaton.positions[position].word_class):
             firsts += [first for first, known in self._run.spans[place] if known == name]
         return firsts
-
-    def _before(self, first: int, position: int) -> Iterator[Way]:
-        automaton = self._run.automaton
-        before = automaton.before[position] & self._run.states[first - 1] if first else 0
-        if before and automaton.clause_gaps >> position & 1:
-            before = 0 if self._run.items[first - 1] == PAUSE else before
-        for each in places_of(before):
-            if way := self.to(first - 1, each):
-                yield way
 
     def _passed(self, place: int, position: int) -> Way | None:
         """The way to the item before a pause, which patterns need not mention."""

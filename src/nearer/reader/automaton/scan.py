@@ -1,7 +1,8 @@
 """Looking for patterns in a document: every match of every pattern, in linear time."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from nearer.reader.automaton.build import compiled
 from nearer.reader.automaton.run import Run, Steps, Way, Ways, run
@@ -37,7 +38,6 @@ class Scanner(Generic[Key]):
 
     def __init__(self, patterns: Mapping[Key, Iterable[str]]) -> None:
         self._rows = [(key, text) for key, texts in patterns.items() for text in texts]
-        self._sieve = Sieve(text for _, text in self._rows)
 
     @property
     def texts(self) -> list[str]:
@@ -47,13 +47,45 @@ class Scanner(Generic[Key]):
     def scan(self, document: "Document", steps: Steps | None = None) -> "Scan[Key]":
         """Run over the whole document once."""
         found: Runs[Key] = {}
-        for sentence in document.sentences:
-            for number in self._sieve.passing(sentence.items, sentence.classed, steps):
+        passing = document.kept.get(self) or self._passing(document, steps)
+        for sentence, numbers in zip(document.sentences, passing, strict=True):
+            for number in numbers:
                 key, text = self._rows[number]
                 made = run(compiled(text), sentence.items, sentence.classed, steps)
                 if made is not None:
                     found.setdefault(key, []).append((sentence, made))
         return Scan(found, steps)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(self.texts)
+
+    def _passing(self, document: "Document", steps: Steps | None) -> Iterator[list[int]]:
+        for sentence in document.sentences:
+            yield self._sieve.passing(sentence.items, sentence.classed, steps)
+
+
+class Together:
+    """One sieve for several scanners, which costs less than one for each."""
+
+    def __init__(self, scanners: Iterable[Scanner[Any]]) -> None:
+        self._scanners = tuple(scanners)
+        self._owners = [
+            (scanner, number)
+            for scanner in self._scanners
+            for number, _ in enumerate(scanner.texts)
+        ]
+        self._sieve = Sieve(text for scanner in self._scanners for text in scanner.texts)
+
+    def sift(self, document: "Document", steps: Steps | None = None) -> None:
+        """Find for each of them which of its patterns to run; their scans go by that."""
+        sentences = document.sentences
+        for scanner in self._scanners:
+            document.kept[scanner] = [[] for _ in sentences]
+        for place, sentence in enumerate(sentences):
+            for passed in self._sieve.passing(sentence.items, sentence.classed, steps):
+                scanner, number = self._owners[passed]
+                document.kept[scanner][place].append(number)
 
 
 class Scan(Mapping[Key, list[Match]]):

@@ -45,7 +45,7 @@ class Sieve:
             wanted = masks.get(item)
             if wanted is None:
                 wanted = self._wanted(item)
-            moved = (begun << 1 | firsts) & wanted
+            moved = (begun << 1 | firsts) & wanted if wanted else 0
             if place in classed:
                 moved |= self._moved(classed[place], states)
             begun = moved | (begun if item == PAUSE else begun & stays)

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from nearer.reader import words
-from nearer.reader.automaton import parse
+from nearer.reader.automaton import Scanner, Together, parse
 from nearer.reader.automaton.build import compiled
 from nearer.reader.automaton.classes import classed
 from nearer.reader.automaton.parse import Choice, Marked, Maybe, Node, Row, Single
@@ -17,6 +17,7 @@ from nearer.reader.danger.en import SIGNS
 from nearer.reader.danger.forms import EXCEPT, lines
 from nearer.reader.matchers import patterns_of
 from nearer.reader.parts import NEED, OBSERVATION, REQUEST, THEIR_SIDE
+from nearer.reader.reader import prepared
 from nearer.reader.registry import rules
 from nearer.reader.rule import Swap
 from nearer.reader.sentences import MESSAGE_END, MESSAGE_START, PAUSE
@@ -108,6 +109,24 @@ def test_patterns_that_need_other_words_are_passed_over() -> None:
     assert sieve.passing(items, classed(items)) == [0, 1, 3]
     apart = [MESSAGE_START, "listen", "never", "you", MESSAGE_END]
     assert sieve.passing(apart, classed(apart)) == [3]
+
+
+def test_choices_that_many_messages_hold_are_written_out() -> None:
+    sieve = Sieve(["^ (do you|it is) (never|always) (listen|your fault)"])
+    items = [MESSAGE_START, "do", "you", "always", "listen", MESSAGE_END]
+    assert sieve.passing(items, {}) == [0]
+    mixed = [MESSAGE_START, "do", "not", "listen", "always", MESSAGE_END]
+    assert sieve.passing(mixed, {}) == []
+
+
+def test_scanners_that_share_a_sieve_find_what_each_finds_alone() -> None:
+    scanners = [Scanner({"it": ("you never", "@kin _")}), Scanner({"too": ("never ..3 listen",)})]
+    texts = ("You never ring. You never really listen, mum said.", "", "Fine.")
+    for text in texts:
+        alone = [dict(scanner.scan(prepared(text))) for scanner in scanners]
+        document = prepared(text)
+        Together(scanners).sift(document)
+        assert [dict(scanner.scan(document)) for scanner in scanners] == alone
 
 
 def test_nothing_of_a_message_is_kept() -> None:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from nearer.kit import clock
 from nearer.kit.rates import Rates
+from nearer.parts import requested
 from nearer.parts.feelings.forms import FIT, TAKE
 from nearer.parts.moments.documents import Entry
 from nearer.parts.records.marks import Mark, uuid
@@ -21,7 +22,7 @@ from nearer.rooms.presence.pages import MOMENT, Page
 from nearer.rooms.presence.steps import Step
 from nearer.rooms.presence.word_views import LEADS
 from nearer.shell import toasts
-from nearer.shell.addresses import along, own_path
+from nearer.shell.addresses import along, own_path, with_query
 
 # In the session: the day on which the sentence to oneself was put away.
 KIND_HIDDEN_ON = "kind_hidden_on"
@@ -79,9 +80,11 @@ def begin_in_stay(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def create(request: MemberRequest) -> HttpResponse:
-    """Begin a check-in with its first page."""
+    """Begin a check-in with its first page; to come back here leads to the first screen."""
+    if request.method != "POST":
+        return redirect("home")
     step = steps.BEGINNINGS.get(request.POST.get("stage", ""), steps.BREATHE)
     page = Page(step, request.POST, entry=_breathed_before(request, step))
     if page.seeks:
@@ -243,9 +246,12 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     entry = queries.moment(request.viewer, moment_id)
     if entry is None:
         raise Http404
-    data = request.POST if request.method == "POST" else None
+    posted = request.method == "POST"
+    data = request.POST if posted else requested.page_again(request, entry.revision)
     page = Page(step, data, entry=entry, back=request.GET.get("back"))
-    if not page.bound or page.seeks:
+    if posted and page.seeks:
+        return redirect(_found(request, page, entry))
+    if not posted:
         return _show(request, page)
     if not page.is_valid():
         return _show(request, page, status=422)
@@ -256,6 +262,13 @@ def _step(request: MemberRequest, moment_id: UUID, step: Step) -> HttpResponse:
     if saved is None:
         raise Http404
     return _onward(request, page, saved.id)
+
+
+def _found(request: MemberRequest, page: Page, entry: Entry) -> str:
+    """Where the words are that were looked for."""
+    came = SIGNALS if request.POST.get("from") == SIGNALS else ""
+    path = with_query(reverse(page.step.route, args=[entry.id]), back=page.back, **{"from": came})
+    return f"{requested.page_address(request, path, entry.revision)}#found"
 
 
 def _begin(request: MemberRequest, step: Step) -> HttpResponse:

@@ -143,12 +143,12 @@ POST    draft-delete                in        unlock    in        code      302 
 # Words
 GET     words                       in        unlock    in        code      200       200       200       200
 GET     words-find                  in        unlock    in        code      302       302       302       302
-POST    words-find                  in        unlock    in        code      200       200       200       200
+POST    words-find                  in        unlock    in        code      302       302       302       302
 GET     word                        in        unlock    in        code      200       200       200       200
 GET     own-words                   in        unlock    in        code      200       200       200       200
 POST    own-words                   in        unlock    in        code      302       302       302       302
 GET     own-word-new                in        unlock    in        code      200       200       200       200
-POST    own-word-new                in        unlock    in        code      200       200       200       200
+POST    own-word-new                in        unlock    in        code      302       302       302       302
 GET     own-word                    in        unlock    in        code      200       200       404       404
 GET     own-word-edit               in        unlock    in        code      200       200       404       404
 POST    own-word-edit               in        unlock    in        code      302       302       404       404
@@ -162,6 +162,7 @@ POST    words-put-back              in        unlock    in        code      302 
 # The first evening
 GET     home                        in        unlock    in        code      200       200       200       200
 POST    kind-hide                   in        unlock    in        code      302       302       302       302
+GET     check-ins                   in        unlock    in        code      302       302       302       302
 POST    check-ins                   in        unlock    in        code      302       302       302       302
 GET     check-in-new                in        unlock    in        code      200       200       200       200
 GET     check-in-new-body           in        unlock    in        code      200       200       200       200
@@ -213,6 +214,7 @@ GET     journal-entry               in        unlock    in        code      200 
 GET     journal-entry-print         in        unlock    in        code      200       200       404       404
 GET     journal-find                in        unlock    in        code      200       200       200       200
 POST    journal-find                in        unlock    in        code      302       302       302       302
+GET     journal-searches            in        unlock    in        code      302       302       302       302
 POST    journal-searches            in        unlock    in        code      302       302       302       302
 GET     journal-search              in        unlock    in        code      200       200       404       404
 GET     journal-search-at           in        unlock    in        code      200       200       404       404
@@ -225,7 +227,7 @@ GET     say                         in        unlock    in        code      200 
 GET     say-history                 in        unlock    in        code      200       200       200       200
 GET     say-new                     in        unlock    in        code      200       200       200       200
 POST    say-new                     in        unlock    in        code      302       302       302       302
-POST    say-from                    in        unlock    in        code      200       200       302       302
+GET     say-shared                  in        unlock    in        code      302       302       302       302
 POST    say-shared                  200       unlock    200       code      200       200       200       200
 GET     say-guided-new              in        unlock    in        code      200       200       200       200
 POST    say-guided-new              in        unlock    in        code      302       302       302       302

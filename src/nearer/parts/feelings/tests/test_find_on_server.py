@@ -34,6 +34,26 @@ def test_a_vague_word_is_said_to_cover_others():
     assert {"weary", "numb"} <= {word.label for word in covered.listed}
 
 
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [("I’m so sad", "sad"), ("i feel lonley", "lonely"), ("really gutted", "crushed")],
+)
+def test_as_one_would_say_it_leads_to_the_word(typed, label):
+    assert label == found(typed)[0]
+    assert find("I'm fine", "en").vague == "fine"
+
+
+def test_what_may_stand_before_a_word_hides_none_that_begins_with_it():
+    openings = tuple(f"{each} " for each in content.first_feelings().openings)
+    words = content.lexicon().words.values()
+    forms = [(form.text, word) for word in words for form in word.forms]
+    begun = [(text, word) for text, word in forms if text.startswith(openings)]
+    assert begun
+    assert [text for text, word in begun if word not in find(text, "en").listed] == []
+    own = (OwnWord("1", "a bit see-through", ""),)
+    assert find("a bit s", "en", own).own == own
+
+
 def test_own_words_are_found_by_themselves_and_by_what_they_mean():
     for typed in ("sunday", "Sunday-evning", "leans on"):
         assert find(typed, "en", OWN).own == OWN

@@ -128,6 +128,7 @@ def test_the_file_for_the_script_has_every_word_and_what_vague_ones_cover():
     assert all(len(word["near"]) == 2 for word in told["words"].values())
     assert {near for word in told["words"].values() for near, _ in word["near"]} <= words.keys()
     assert "hurt" in told["covers"]["upset"]
+    assert "i feel" in told["openings"]
 
 
 def test_the_file_is_found_in_english_where_a_language_has_none():

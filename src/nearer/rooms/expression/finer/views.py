@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer import content
-from nearer.parts.records.marks import Mark
+from nearer.parts.records.marks import Mark, uuid
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.finer import cards, deep, queries
 from nearer.rooms.expression.finer.forms import RatingsForm, deep_form, scene_form
@@ -28,8 +28,11 @@ def finer_words(request: MemberRequest) -> HttpResponse:
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def rate_deeply(request: MemberRequest) -> HttpResponse:
-    """Ten words about two moments. Nothing is kept by looking."""
+    """Ten words about two moments. Nothing is kept by looking; come back to, it leads to what it kept."""
     if request.method != "POST":
+        once = uuid(request.GET.get("once"))
+        if once and deep.one_rated(request.viewer, once):
+            return redirect("deep-check-in", once)
         return _show_deep(request, deep_form(), Mark.fresh())
     form, mark = deep_form(request.POST), Mark.sent(request.POST, field=deep.RATED)
     return _keep(request, form, mark, mark.once)

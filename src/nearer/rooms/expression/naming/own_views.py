@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from nearer.kit import ids
+from nearer.parts import requested
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.naming import actions, queries, returning
 from nearer.rooms.expression.naming.forms import OwnWordForm
@@ -30,9 +31,12 @@ def own_words(request: MemberRequest) -> HttpResponse:
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: MemberRequest) -> HttpResponse:
-    """A new word; the one that was looked for may be in it already. Nothing is saved by asking."""
-    begun = request.POST.get("sought", "").strip()
-    return _show(request, OwnWordForm(begun=begun))
+    """A new word; the one that was looked for may be in it already. No word is saved by asking."""
+    if request.method == "POST":
+        fields = {"sought": request.POST.getlist("sought")}
+        return redirect(requested.address(request, request.get_full_path(), fields))
+    sent = requested.again(request)
+    return _show(request, OwnWordForm(begun=sent.get("sought", "").strip() if sent else ""))
 
 
 @unlocked

@@ -2,9 +2,11 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from nearer.kit import ids
+from nearer.parts import requested
 from nearer.people.access import MemberRequest, unlocked
 from nearer.rooms.expression.naming import queries, returning
 
@@ -19,13 +21,17 @@ def words(request: MemberRequest) -> HttpResponse:
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def find(request: MemberRequest) -> HttpResponse:
-    """What a search finds, without script. Nothing of it is kept, and no address has it.
+    """What a search finds, without script. No address has what was sought.
 
-    A browser that opens the address again, as after a lock, is led to the words.
+    A browser that opens the address once it is forgotten is led to the words.
     """
-    if request.method != "POST":
+    if request.method == "POST":
+        fields = {"sought": request.POST.getlist("sought")}
+        return redirect(requested.address(request, reverse("words-find"), fields))
+    sent = requested.again(request)
+    if sent is None:
         return redirect("words")
-    sought = request.POST.get("sought", "")
+    sought = sent.get("sought", "")
     context = {"found": queries.find(request.viewer, sought), "sought": sought.strip()}
     return render(request, "expression/naming/found.html", context)
 

@@ -3,7 +3,7 @@
 from collections.abc import Set
 from datetime import timedelta
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Max
@@ -11,6 +11,7 @@ from django.db.models import Max
 from nearer.kit import clock, ids
 from nearer.live import outbox
 from nearer.parts.records import meeting
+from nearer.parts.records.marks import begun_id
 from nearer.parts.records.meeting import ChangedElsewhere
 from nearer.people import turns
 from nearer.people.access import Viewer
@@ -46,7 +47,7 @@ def begin_statement(
     parts = checking.as_document(changes)
     with transaction.atomic():
         turns.take(viewer)
-        statement_id = uuid5(viewer.person.pk, once.hex)
+        statement_id = begun_id(viewer, once)
         begun = Row.objects.filter(pk=statement_id).first()
         if begun is None:
             return _create(viewer, statement_id, parts, once.hex)
@@ -65,7 +66,7 @@ def take_back(
     parts = checking.as_document(changes)
     with transaction.atomic():
         turns.take(viewer)
-        row = _own(viewer).filter(pk=uuid5(viewer.person.pk, once.hex)).first()
+        row = _own(viewer).filter(pk=begun_id(viewer, once)).first()
         if row is None:
             return None
         left = _change(viewer, row, revision, parts, once.hex)

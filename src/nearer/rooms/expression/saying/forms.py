@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from nearer.kit import clock
-from nearer.kit.errors import NearerError
 from nearer.parts.composer import area
 from nearer.parts.moments.fields import WordsField
+from nearer.parts.records.forms import RecordForm
 from nearer.rooms.expression.saying import checking
 from nearer.rooms.expression.saying.documents import WENT, Changes, Statement
 
@@ -24,32 +24,15 @@ WENT_LABELS = {
 }
 
 
-class StatementForm(forms.Form):
-    """Some parts of a statement. Refuses what it cannot hold, beside the field."""
-
-    error_field: str | None = None
-    use_required_attribute = False
+class StatementForm(RecordForm[Statement, Changes]):
+    """Some parts of a statement."""
 
     def __init__(self, data: Any = None, *, statement: Statement | None = None) -> None:
-        super().__init__(data, auto_id="%s", initial=self.saved(statement) if statement else None)
-        self.statement = statement
+        super().__init__(data, record=statement)
 
-    def saved(self, statement: Statement) -> dict[str, Any]:
-        """The fields as they were saved."""
-        raise NotImplementedError
-
-    def part(self) -> Changes:
-        """The valid fields as changes."""
-        raise NotImplementedError
-
-    def clean(self) -> dict[str, Any]:
-        """Ask the statement itself whether it can hold this."""
-        if not self.errors:
-            try:
-                checking.as_document(self.part())
-            except NearerError as error:
-                self.add_error(self.error_field, f"{error.message} {error.hint}".strip())
-        return self.cleaned_data
+    def check(self, changes: Changes, /) -> None:
+        """As a statement's document."""
+        checking.as_document(changes)
 
 
 class ToForm(StatementForm):

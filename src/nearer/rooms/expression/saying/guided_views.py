@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 from nearer.content import GuidedPart
 from nearer.kit import ids
 from nearer.kit.text import from_form
+from nearer.parts import requested
 from nearer.parts.feelings.forms import FIT, TAKE, NameForm
 from nearer.parts.moments import documents as moments
 from nearer.parts.moments.documents import Entry
@@ -21,7 +22,7 @@ from nearer.rooms.expression.saying import actions, guided, queries
 from nearer.rooms.expression.saying.documents import PARTS, Changes, Statement
 from nearer.rooms.expression.saying.forms import SaidForm, ToForm
 from nearer.rooms.expression.saying.pages import Page
-from nearer.rooms.expression.saying.views import QUIETLY, STEP, found, notice
+from nearer.rooms.expression.saying.views import QUIETLY, STEP, begun_before, found, notice
 from nearer.shell import toasts
 from nearer.shell.addresses import along
 
@@ -73,12 +74,15 @@ class GuidedPage(Page[SaidForm]):
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def begin(request: MemberRequest, part: str) -> HttpResponse:
-    """A question while nothing is kept yet."""
+    """A question while nothing is kept yet; come back to, it leads to what it has begun."""
     asked = _asked(part)
-    data = request.POST if request.method == "POST" else None
-    page = GuidedPage(asked, data)
-    if data is None or page.seeks:
-        return _show(request, page)
+    posted = request.method == "POST"
+    page = GuidedPage(asked, request.POST if posted else requested.page_again(request))
+    if not posted:
+        begun = begun_before(request)
+        return redirect("say-guided", begun.id, part) if begun else _show(request, page)
+    if page.seeks:
+        return _to_found(request)
     if not page.is_valid():
         return _show(request, page, status=422)
     keep = actions.take_back if page.is_empty() else actions.begin_statement
@@ -100,10 +104,15 @@ def begin(request: MemberRequest, part: str) -> HttpResponse:
 def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpResponse:
     """A question with what was answered before."""
     asked, statement = _asked(part), found(request, statement_id)
-    data = _with_word(request, asked, statement) if request.method == "POST" else None
-    page = GuidedPage(asked, data, statement=statement)
-    if data is None or page.seeks:
+    posted, stands = request.method == "POST", statement.revision
+    sent = (
+        _with_word(request, asked, statement) if posted else requested.page_again(request, stands)
+    )
+    page = GuidedPage(asked, sent, statement=statement)
+    if not posted:
         return _show(request, page)
+    if page.seeks:
+        return _to_found(request, stands)
     if not page.is_valid():
         return _show(request, page, status=422)
     try:
@@ -120,6 +129,11 @@ def answer(request: MemberRequest, statement_id: UUID, part: str) -> HttpRespons
     if saved is None:
         raise Http404
     return _onward(request, asked, saved)
+
+
+def _to_found(request: MemberRequest, stands: int = 0) -> HttpResponse:
+    """To the words that were looked for."""
+    return redirect(f"{requested.page_address(request, request.path, stands)}#found")
 
 
 def _with_word(request: MemberRequest, asked: GuidedPart, statement: Statement) -> QueryDict:

@@ -20,6 +20,8 @@ class Page(Generic[F]):
         self.statement = statement
         self.saved: Statement | None = None
         self.mark = self._mark(data)
+        # Whether it would begin a statement, which then has pages of its own.
+        self.begins = data is None and statement is None
 
     def _mark(self, data: Any) -> Mark:
         known = self.statement

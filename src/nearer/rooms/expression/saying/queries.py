@@ -12,6 +12,7 @@ from nearer.kit.private import PrivateText
 from nearer.parts.feelings import own
 from nearer.parts.feelings.own import OwnWord
 from nearer.parts.moments import remembered
+from nearer.parts.records.marks import begun_id
 from nearer.parts.records.walking import newer, older
 from nearer.people.access import Viewer
 from nearer.rooms.expression.models import Statement as Row
@@ -46,6 +47,11 @@ def statement(viewer: Viewer, statement_id: UUID) -> Statement | None:
     """One statement; None if it is another's, deleted or not there."""
     row = _own(viewer).filter(pk=statement_id).first()
     return _value(viewer, row) if row else None
+
+
+def begun(viewer: Viewer, once: UUID) -> Statement | None:
+    """The statement that the page of this name began, if it did."""
+    return statement(viewer, begun_id(viewer, once))
 
 
 def some(viewer: Viewer, statement_ids: Iterable[UUID]) -> list[Statement]:

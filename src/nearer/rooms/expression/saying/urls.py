@@ -14,7 +14,6 @@ urlpatterns = [
     path("", views.say, name="say"),
     path("new/", views.new, name="say-new"),
     path("new/<slug:part>/", guided_views.begin, name="say-guided-new"),
-    path("from-check-in/", views.begin_from_check_in, name="say-from"),
     path("shared/", shared_views.shared, name="say-shared"),
     path("history/", history_views.history, name="say-history"),
     path("<uuid:statement_id>/", views.one, name="say-one"),

@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from nearer.parts import requested
 from nearer.parts.composer import area as areas
 from nearer.parts.moments import queries as moments
 from nearer.parts.records.marks import Mark, uuid
@@ -45,11 +46,12 @@ def say(request: MemberRequest) -> HttpResponse:
 @unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def new(request: MemberRequest) -> HttpResponse:
-    """Write it as it comes. Looking saves nothing."""
+    """Write it as it comes. Looking saves nothing; come back to, it leads to what it has begun."""
     data = request.POST if request.method == "POST" else None
     page = Page(RawForm(data), data)
     if data is None:
-        return show_raw(request, page)
+        begun = begun_before(request)
+        return redirect("say-one", begun.id) if begun else show_raw(request, page)
     if not page.is_valid():
         return show_raw(request, page, status=422)
     try:
@@ -67,21 +69,16 @@ def new(request: MemberRequest) -> HttpResponse:
 
 
 @unlocked
-@require_POST
-def begin_from_check_in(request: MemberRequest) -> HttpResponse:
-    """The page to write on, with the words that a check-in found. Nothing is saved yet."""
-    if not _named(request):
-        return redirect("say-new")
-    return show_raw(request, Page(RawForm()))
-
-
-@unlocked
 @require_http_methods(["GET", "HEAD", "POST"])
 def one(request: MemberRequest, statement_id: UUID) -> HttpResponse:
     """The words as they stand, read while they are written."""
     statement = found(request, statement_id)
     if request.method != "POST":
-        return _show_text(request, Page(TextForm(statement=statement), statement=statement))
+        return _show_text(
+            request,
+            Page(TextForm(statement=statement), statement=statement),
+            read=requested.again(request),
+        )
     if areas.was_asked(request.POST):
         return _read(request, statement)
     page = Page(TextForm(request.POST, statement=statement), request.POST, statement=statement)
@@ -140,6 +137,12 @@ def found(request: MemberRequest, statement_id: UUID) -> Statement:
     return statement
 
 
+def begun_before(request: MemberRequest) -> Statement | None:
+    """What a first page has begun that is come back to."""
+    once = uuid(request.GET.get("once"))
+    return queries.begun(request.viewer, once) if once else None
+
+
 def show_raw(
     request: MemberRequest, page: Page[RawForm], *, status: int = 200, arrived: bool = False
 ) -> HttpResponse:
@@ -150,7 +153,7 @@ def show_raw(
         "form": page.form,
         "people": page.form.known(queries.people(request.viewer)),
         "named": guided.labels(named),
-        "moment": uuid(request.POST.get(MOMENT)) if named else None,
+        "moment": _moment_id(request) if named else None,
         "arrived": arrived,
         "step": STEP,
     }
@@ -164,12 +167,12 @@ def notice(text: str) -> dict[str, Any]:
 
 
 def _read(request: MemberRequest, statement: Statement) -> HttpResponse:
-    """A button of the writing area, without script: carried out, kept, and shown."""
-    area = _bound(request, statement)
+    """A button of the writing area, without script: carried out and kept, then shown."""
+    given = areas.carried_out(request.viewer, request.POST)
     data = request.POST.copy()
-    data["text"] = str(area.text)
-    data.setlist("dismissed", list(area.dismissed))
-    data.setlist("taken", list(area.taken))
+    data["text"] = str(given.text)
+    data.setlist("dismissed", list(given.dismissed))
+    data.setlist("taken", list(given.taken))
     page = Page(TextForm(data, statement=statement), data, statement=statement)
     if not page.is_valid():
         return _show_text(request, page, status=422)
@@ -177,20 +180,18 @@ def _read(request: MemberRequest, statement: Statement) -> HttpResponse:
         saved = _save(request, page, page.changes())
     except actions.ChangedElsewhere as error:
         return _show_text(request, page.shown_again(error.saved), status=409)
-    shown = Page(TextForm(statement=saved), statement=saved)
-    return _show_text(request, shown, area=area)
+    before = {} if given.before is None else {areas.BEFORE: [given.before]}
+    return redirect(requested.address(request, reverse("say-one", args=[saved.id]), before))
 
 
-def _bound(
-    request: MemberRequest, statement: Statement, errors: list[str] | None = None
-) -> areas.Area:
+def _bound(request: MemberRequest, statement: Statement, errors: list[str]) -> areas.Area:
     return areas.bound(
         request.viewer,
         request.POST,
         label=_label(statement),
         heading=_("Say it so it can be heard"),
         statement=statement.id,
-        errors=errors or [],
+        errors=errors,
     )
 
 
@@ -198,22 +199,19 @@ def _show_text(
     request: MemberRequest,
     page: Page[TextForm],
     *,
-    area: areas.Area | None = None,
+    read: QueryDict | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    """``read``: it was asked to be read, without script; what a button of it replaced is in there."""
     statement = page.statement
     if statement is None:
         raise Http404
-    if area is None and page.form.is_bound:
+    if page.form.is_bound:
         area = _bound(request, statement, [str(error) for error in page.form["text"].errors])
-    area = area or areas.fresh(
-        label=_label(statement),
-        text=statement.text,
-        heading=_("Say it so it can be heard"),
-        statement=statement.id,
-        dismissed=statement.dismissed,
-        taken=statement.taken,
-    )
+    else:
+        area = _as_saved(statement)
+    if read is not None:
+        area = areas.again(request.viewer, area, areas.before_in(read))
     area = replace(area, first=statement.raw if statement.raw.strip() else None)
     said = notice(area.text)
     if area.danger:
@@ -226,6 +224,17 @@ def _show_text(
         **said,
     }
     return render(request, "expression/saying/one.html", context, status=status)
+
+
+def _as_saved(statement: Statement) -> areas.Area:
+    return areas.fresh(
+        label=_label(statement),
+        text=statement.text,
+        heading=_("Say it so it can be heard"),
+        statement=statement.id,
+        dismissed=statement.dismissed,
+        taken=statement.taken,
+    )
 
 
 def _label(statement: Statement) -> str:
@@ -277,9 +286,13 @@ def _onward(request: MemberRequest, saved: Statement) -> HttpResponse:
 
 def _named(request: MemberRequest) -> tuple[Any, ...]:
     """The words of the check-in that a page names, where it is the viewer's."""
-    moment_id = uuid(request.POST.get(MOMENT))
+    moment_id = _moment_id(request)
     entry = moments.moment(request.viewer, moment_id) if moment_id else None
     return entry.feelings if entry else ()
+
+
+def _moment_id(request: MemberRequest) -> UUID | None:
+    return uuid(request.POST.get(MOMENT) or request.GET.get(MOMENT))
 
 
 def _from_check_in(request: MemberRequest) -> Changes:

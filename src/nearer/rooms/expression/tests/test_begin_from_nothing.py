@@ -139,6 +139,15 @@ def test_each_can_be_passed_over_by_itself(ana, walk):
     assert only(ana).text == ANSWERS["request"]
 
 
+def test_come_back_to_the_first_question_leads_to_what_it_has_begun(ana, say_page):
+    first = "/say/new/their-side/"
+    fields = say_page(ana.client, first) | {"said": ANSWERS["their_side"]}
+    ana.client.post(first, fields)
+    again = ana.client.head(f"{first}?once={fields['once']}")["Location"]
+    assert again == f"/say/{only(ana).id}/guided/their-side/"
+    assert ANSWERS["their_side"] in ana.client.get(again).content.decode()
+
+
 def test_going_back_keeps_what_was_answered(ana, say_page, walk):
     walk()
     for name, said in ANSWERS.items():
@@ -295,9 +304,10 @@ def test_a_search_without_script_finds_and_keeps_nothing(ana, say_page, make_sta
         url = f"/say/{make_statement(ana, part_matters='rest').id}/guided/feeling/"
     before = queries.newest(ana.viewer, 9)
     sent = say_page(ana.client, url) | {"words": ["sad"], "own": ["slate"], "said": "I was <low>"}
-    answer = ana.client.post(url, sent | {"sought": "gutted", "find": "1"})
-    assert answer.status_code == 200
-    html = answer.content.decode()
+    found_at = ana.client.post(url, sent | {"sought": "gutted", "find": "1"})["Location"]
+    assert "gutted" not in found_at
+    ana.client.get(found_at)
+    html = ana.client.get(found_at).content.decode()
     assert 'id="word-crushed"' in html.split('<ul class="foundwords"')[1].split("</ul>")[0]
     assert 'id="word-sad" checked' in html
     assert 'name="own" value="slate"' in html
@@ -308,7 +318,8 @@ def test_a_search_without_script_finds_and_keeps_nothing(ana, say_page, make_sta
 def test_what_was_looked_for_in_vain_can_be_kept(ana, say_page):
     url = "/say/new/feeling/"
     fields = say_page(ana.client, url)
-    html = ana.client.post(url, fields | {"sought": "xqzzy", "enter": ""}).content.decode()
+    sent = fields | {"sought": "xqzzy", "enter": ""}
+    html = ana.client.post(url, sent, follow=True).content.decode()
     assert "Not on this list." in html
     answer = ana.client.post(url, fields | {"sought": "xqzzy", "take": "1"})
     assert answer["Location"] == f"/say/{only(ana).id}/guided/feeling/"

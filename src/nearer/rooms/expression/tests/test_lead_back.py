@@ -57,8 +57,7 @@ def test_saying_it_leads_back_to_the_word_or_the_check_in(ana, felt):
         revision=felt.revision,
         changes={"feelings": [Named("hurt")]},
     )
-    begun = ana.client.post("/say/from-check-in/", {"moment": felt.id}).content.decode()
-    assert TOP.search(begun)[1] == f"/check-ins/{felt.id}/"
+    assert back(ana, f"/say/new/?moment={felt.id}") == f"/check-ins/{felt.id}/"
 
 
 def test_the_page_of_the_name_leads_back_to_words_from_the_body(ana, felt):

@@ -79,7 +79,13 @@ def test_the_installed_app_offers_itself_by_post_with_nothing_in_the_address(ana
     target = ana.client.get("/manifest.webmanifest").json()["share_target"]
     assert target["action"] == "/say/shared/"
     assert target["method"] == "POST"
-    assert ana.client.get("/say/shared/").status_code == 405
+
+
+def test_coming_back_to_words_that_arrived_leads_to_what_was_begun_with_them(ana, say_page):
+    assert ana.client.get("/say/shared/")["Location"] == "/say/"
+    fields = say_page(ana.client, "/say/new/") | {"raw": ARRIVED}
+    url = ana.client.post("/say/new/", fields)["Location"]
+    assert ana.client.get(f"/say/shared/?once={fields['once']}")["Location"] == url
 
 
 def felt(someone, *words):
@@ -90,9 +96,9 @@ def felt(someone, *words):
 def test_a_check_in_leads_here_with_nothing_but_its_name(ana, say_page):
     entry = felt(ana, "hurt", "lonely")
     kept = ana.client.get(f"/check-ins/{entry.id}/").content.decode()
-    assert "Say it to someone" in kept
-    answer = ana.client.post("/say/from-check-in/", {"moment": entry.id})
-    assert "hurt, lonely" in answer.content.decode()
+    assert f'href="/say/new/?moment={entry.id}"' in kept
+    page = ana.client.get(f"/say/new/?moment={entry.id}").content.decode()
+    assert "hurt, lonely" in page
     assert queries.newest(ana.viewer, 9) == []
     ana.client.post("/say/new/", {"once": uuid4(), "moment": entry.id, "raw": "You left."})
     (statement,) = queries.newest(ana.viewer, 9)
@@ -101,7 +107,9 @@ def test_a_check_in_leads_here_with_nothing_but_its_name(ana, say_page):
 
 def test_anothers_check_in_gives_nothing_away(ana, ben):
     entry = felt(ana, "hurt")
-    assert ben.client.post("/say/from-check-in/", {"moment": entry.id})["Location"] == "/say/new/"
+    page = ben.client.get(f"/say/new/?moment={entry.id}").content.decode()
+    assert "hurt" not in page
+    assert str(entry.id) not in page
     ben.client.post("/say/new/", {"once": uuid4(), "moment": entry.id, "raw": "You left."})
     (statement,) = queries.newest(ben.viewer, 9)
     assert statement.feelings == ()

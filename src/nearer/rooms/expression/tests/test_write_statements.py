@@ -1,5 +1,6 @@
 """Writing: raw first, kept at every pause, never lost between two pages."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -68,6 +69,19 @@ def test_taking_the_first_words_away_leaves_a_text_that_was_edited_since(ana, sa
     assert ana.client.post("/say/new/", fields | {"raw": "", "stop": "1"}).status_code == 302
     (statement,) = only(ana)
     assert statement.text == SAID
+
+
+def test_come_back_to_the_first_page_leads_to_what_it_has_begun(ana, ben, say_page):
+    """An empty page that is sent once more would leave nothing of it."""
+    page = ana.client.get("/say/new/").content.decode()
+    assert "<same-page data-begins>" in page
+    fields = say_page(ana.client, "/say/new/") | {"raw": RAW}
+    first = f"/say/new/?once={fields['once']}"
+    assert ana.client.get(first).status_code == 200
+    url = ana.client.post("/say/new/", fields)["Location"]
+    assert ana.client.head(first)["Location"] == url
+    assert "data-begins" not in ana.client.get(url).content.decode()
+    assert ben.client.get(first).status_code == 200
 
 
 def test_what_is_too_long_comes_back_whole(ana, say_page):
@@ -141,8 +155,21 @@ def test_the_areas_own_buttons_keep_the_words_and_show_the_page(
     fields = say_page(ana.client, f"/say/{stated.id}/")
     value = {"read": "1", "dismiss": "absolutes-about-you"}[button]
     answer = ana.client.post(f"/say/{stated.id}/", fields | {"text": RAW, button: value})
-    assert answer.status_code == 200
+    assert "data-reading" in ana.client.get(answer["Location"]).content.decode()
     assert stands(ana, stated).text == RAW
+
+
+def test_what_a_button_changed_can_be_undone_where_it_leads(ana, stated, say_page, stands):
+    url = f"/say/{stated.id}/"
+    fields = say_page(ana.client, url) | {"text": stated.raw}
+    page = ana.client.post(url, fields | {"read": "1"}, follow=True)
+    offer = re.search(r'name="use" value="([^"]+)"', page.content.decode())[1]
+    changed_at = ana.client.post(url, fields | {"use": offer})["Location"]
+    assert stands(ana, stated).text != stated.raw
+    fields = say_page(ana.client, changed_at)
+    assert fields["before"] == stated.raw
+    ana.client.post(url, fields | {"text": stands(ana, stated).text, "undo": "1"})
+    assert stands(ana, stated).text == stated.raw
 
 
 def test_deleted_for_a_day_it_can_come_back(ana, stated, stands):

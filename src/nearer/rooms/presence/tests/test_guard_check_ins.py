@@ -59,3 +59,7 @@ def test_locked_it_asks_to_unlock(ana, begun, page):
     answer = ana.client.get(f"/check-ins/{begun.id}/{page}")
     assert answer.status_code == 302
     assert answer.url.startswith("/unlock/?next=")
+
+
+def test_to_come_back_to_where_a_page_was_sent_leads_to_the_first_screen(ana):
+    assert ana.client.get("/check-ins/")["Location"] == "/"

@@ -33,10 +33,12 @@ def name(begun):
 
 @pytest.fixture
 def send(ana, name, open_page):
-    """Send the page of words with this."""
+    """Send the page of words with this, and open where it leads if that is to words that were found."""
 
     def send_it(**fields):
-        return ana.client.post(name, open_page(ana.client, name) | fields)
+        answer = ana.client.post(name, open_page(ana.client, name) | fields)
+        found = "requested=" in answer.headers.get("Location", "")
+        return ana.client.get(answer["Location"]) if found else answer
 
     return send_it
 
@@ -127,6 +129,30 @@ def test_ones_own_words_are_found(send, ana):
     html = page(send(sought="slatelyke", find="1", words=[f"{word.id}:slatelike"]))
     assert found(html)[0] == word.id
     assert ticked(html) == [word.id]
+
+
+def test_what_was_found_can_be_come_back_to(send, ana, begun, name):
+    found_at = send(sought="gutted", find="1", words=["sad"]).wsgi_request.get_full_path()
+    assert "gutted" not in found_at
+    assert ticked(page(ana.client.get(found_at))) == ["sad"]
+
+
+def test_come_back_to_after_it_was_saved_what_was_saved_stands(send, ana, name, open_page):
+    found_at = send(sought="gutted", find="1", words=["sad"]).wsgi_request.get_full_path()
+    ana.client.post(name, open_page(ana.client, found_at) | {"words": ["crushed"]})
+    assert ticked(page(ana.client.get(found_at))) == ["crushed"]
+
+
+def test_the_way_back_outlives_a_search(send):
+    found = send(sought="gutted", find="1", back="/journal/", **{"from": "signals"})
+    assert 'name="back" value="/journal/"' in page(found)
+    assert 'name="from" value="signals"' in page(found)
+
+
+def test_anothers_search_is_not_shown(send, ana, ben, name):
+    found_at = send(sought="gutted", find="1").wsgi_request.get_full_path()
+    query = found_at.partition("?")[2]
+    assert "gutted" not in page(ben.client.get(f"/words/find/?{query}", follow=True))
 
 
 def test_before_a_check_in_is_begun(ana):

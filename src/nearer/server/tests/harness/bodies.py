@@ -173,10 +173,6 @@ def _answer(world: World, words: str) -> dict[str, Any]:
     return answer | _mark()
 
 
-def _named(world: World, words: str) -> dict[str, Any]:
-    return {"moment": world.ids["moment_id"]}
-
-
 def _arrived(world: World, words: str) -> dict[str, Any]:
     return {"text": words}
 
@@ -278,7 +274,6 @@ BODIES: dict[str, Body] = {
     "say-one": Body(_text, words=("text",)),
     "say-guided-new": Body(_answer, words=("said", "to")),
     "say-guided": Body(_answer, words=("said", "own"), secret=("sought",)),
-    "say-from": Body(_named),
     "say-shared": Body(_arrived, words=("text",), keeps=False),
     "say-settle": Body(_way),
     "say-ask": Body(_wait),

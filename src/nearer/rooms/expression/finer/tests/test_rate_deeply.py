@@ -42,6 +42,15 @@ def test_it_is_kept_once(ana):
     assert one.row(SIDES[0]) == [2] * 5
 
 
+def test_come_back_to_a_new_one_leads_to_what_it_kept(ana, ben):
+    sent = form()
+    first = f"{NEW}?once={sent['once']}"
+    assert ana.client.get(first).status_code == 200
+    ana.client.post(NEW, sent)
+    assert ana.client.head(first)["Location"] == f"/finer-words/check-ins/{sent['once']}/"
+    assert ben.client.get(first).status_code == 200
+
+
 def test_one_side_is_enough_and_half_a_side_says_what_is_missing(ana):
     assert ana.client.post(NEW, form(sides=SIDES[1:])).status_code == 302
     half = form()

@@ -57,20 +57,30 @@ def test_a_word_that_cannot_be_felt_explains(ana):
 
 
 def test_a_search_without_script_finds_and_keeps_nothing(ana):
-    answer = ana.client.post("/words/find/", {"sought": "gutted"})
-    assert 'href="/words/crushed/"' in page(answer)
+    answer = ana.client.post("/words/find/", {"sought": "gutted"}, follow=True)
+    assert 'href="/words/crushed/?back=' in page(answer)
     assert "Keep it as a word of your own" in page(answer)
     assert "gutted" not in str(dict(ana.client.session))
 
 
 def test_a_search_that_finds_nothing_says_so(ana):
-    html = page(ana.client.post("/words/find/", {"sought": "xqzzy"}))
+    html = page(ana.client.post("/words/find/", {"sought": "xqzzy"}, follow=True))
     assert "Not on this list. Any word of your own is good." in html
 
 
 def test_the_word_that_was_looked_for_can_become_ones_own(ana):
-    html = page(ana.client.post("/words/own/new/", {"sought": " a bit <grey> "}))
+    html = page(ana.client.post("/words/own/new/", {"sought": " a bit <grey> "}, follow=True))
     assert 'value="a bit <grey>"' in html
+
+
+@pytest.mark.parametrize("url", ["/words/find/", "/words/own/new/?back=/words/"])
+def test_what_was_looked_for_can_be_come_back_to_and_no_address_tells_it(ana, ben, url):
+    where = ana.client.post(url, {"sought": "gutted"})["Location"]
+    assert where.startswith(url)
+    assert "gutted" not in where
+    for _ in range(2):
+        assert 'value="gutted"' in page(ana.client.get(where))
+    assert "gutted" not in page(ben.client.get(where, follow=True))
 
 
 def test_whoever_opens_the_address_of_a_search_again_is_led_to_the_words(ana):

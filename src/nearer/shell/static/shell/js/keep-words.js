@@ -10,6 +10,8 @@ class KeepWords extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector('form');
     if (!this.form) return;
+    // A page that answers a form is one that can be come back to, and not asked for by sending again.
+    history.replaceState(history.state, '');
     this.form.addEventListener('submit', this);
     this.form.addEventListener('input', this);
     addEventListener('pageshow', this);
@@ -35,7 +37,7 @@ class KeepWords extends HTMLElement {
 
   // A page that came back with something to look at holds words that are saved nowhere.
   #refused() {
-    return 'unsaved' in this.dataset || this.form.querySelector('[aria-invalid=true], [role=alert]:not([data-lost])') !== null;
+    return 'unsaved' in this.dataset || this.form.querySelector('[aria-invalid=true], [role=alert]:not([data-lost], [data-refused])') !== null;
   }
 
   handOver() {

@@ -42,9 +42,20 @@ class SaveQuietly extends HTMLElement {
     this.querySelector('[data-lost]').hidden = answer !== null;
     if (answer === null) { this.#wait(true); return; }
     this.words.toggleAttribute('data-unsaved', answer.status !== 204 || this.#waiting);
+    await this.#refused(answer);
     if (answer.status === 204) this.dispatchEvent(new CustomEvent('nearer:saved', { detail: data }));
     if (answer.type === 'opaqueredirect') { this.disconnectedCallback(); this.words.handOver(); }
     else this.#save();
+  }
+
+  // What is not kept says so while one writes: in the page's own words, or that both pages stand.
+  async #refused(answer) {
+    const note = this.querySelector('[data-refused]');
+    if (!note) return;
+    const page = answer.status === 422 ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const why = answer.status === 409 ? note.dataset.elsewhere : page?.querySelector('.problem')?.textContent.trim();
+    note.hidden = !why;
+    if (why && note.lastElementChild.textContent !== why) note.lastElementChild.textContent = why;
   }
 
   // What is being typed is not said yet. Without its author nothing is kept at a lock: the whole page is handed over then, once.

@@ -2,7 +2,7 @@
 import { WhilePressed } from './while-pressed.js';
 import { row, stand } from './word-row.js';
 import { listen } from './word-field.js';
-import { fold, nearest, search, vague } from './word-search.js';
+import { fold, nearest, sayings, search, vague } from './word-search.js';
 
 export class FoundWords {
   constructor(finder) {
@@ -34,14 +34,15 @@ export class FoundWords {
 
   find() {
     const { typed, heading: { dataset } } = this;
-    const key = vague(typed, this.finder.known.covers);
-    const hits = typed ? search(typed, this.finder.all) : [];
+    const said = sayings(typed, this.finder.known.openings);
+    const key = vague(said, this.finder.known.covers);
+    const hits = typed ? search(said, this.finder.all) : [];
     const covered = (key ? this.finder.known.covers[key] : []).map((id) => this.finder.words.get(id));
-    const said = covered.length ? dataset.covering.replace('{word}', key) : hits.length ? dataset.nearestTo : dataset.nothing;
+    const told = covered.length ? dataset.covering.replace('{word}', key) : hits.length ? dataset.nearestTo : dataset.nothing;
     const known = !typed || (!covered.length && hits.some(({ label }) => fold(label) === fold(typed)));
     this.pressed.change(() => {
       this.finder.toggleAttribute('data-searching', Boolean(typed));
-      this.#show([...new Set([...covered, ...hits])], typed ? said : '');
+      this.#show([...new Set([...covered, ...hits])], typed ? told : '');
       this.take.textContent = this.take.dataset.label.replace('{word}', typed);
       this.take.hidden = known;
     });

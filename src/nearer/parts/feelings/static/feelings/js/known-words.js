@@ -13,6 +13,7 @@ function read(box) {
 
 export class KnownWords {
   covers = {};
+  openings = [];
   #asked = false;
 
   constructor(boxes) {
@@ -32,6 +33,7 @@ export class KnownWords {
       Object.assign(this.words.get(id), { forms, near: others, beside: this.#meant(under) });
     }
     this.covers = known.covers;
+    this.openings = known.openings;
     return true;
   }
 

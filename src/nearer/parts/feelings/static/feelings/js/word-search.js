@@ -38,16 +38,24 @@ function score(said, word) {
   return Math.min(label, told, ...forms);
 }
 
-// A vague word as it is listed: exactly, or with a slip of the finger; undefined where it is none.
-export function vague(typed, covers) {
+// As it was said, and the word alone: "I'm so sad" is sad.
+export function sayings(typed, openings) {
   const said = fold(typed);
-  const close = Object.keys(covers).filter((key) => key.length >= SHORT && apart(said, key) <= 1);
-  return covers[said] ? said : close[0];
+  let bare = said;
+  for (let opening = ''; opening !== undefined; opening = openings.find((each) => bare.startsWith(`${each} `))) {
+    bare = bare.slice(opening.length).trim();
+  }
+  return [...new Set([said, bare])];
 }
 
-export function search(typed, words) {
-  const said = fold(typed);
-  const scored = words.map((word) => [score(said, word), word]).filter(([points]) => points < Infinity);
+// A vague word as it is listed: exactly, or with a slip of the finger; undefined where it is none.
+export function vague(said, covers) {
+  const close = (each) => Object.keys(covers).find((key) => key.length >= SHORT && apart(each, key) <= 1);
+  return said.map((each) => (covers[each] ? each : close(each))).find(Boolean);
+}
+
+export function search(said, words) {
+  const scored = words.map((word) => [Math.min(...said.map((each) => score(each, word))), word]).filter(([points]) => points < Infinity);
   return scored.sort(([one], [other]) => one - other).slice(0, MOST).map(([, word]) => word);
 }
 
