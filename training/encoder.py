@@ -79,10 +79,12 @@ def keep(layer: Any, heads: Sequence[int], inner: Sequence[int]) -> None:
 def _keep_rows(part: nn.Linear, places: Sequence[int]) -> None:
     part.weight = nn.Parameter(part.weight[list(places)].detach().clone())
     part.bias = nn.Parameter(part.bias[list(places)].detach().clone())
+    part.out_features = len(places)
 
 
 def _keep_columns(part: nn.Linear, places: Sequence[int]) -> None:
     part.weight = nn.Parameter(part.weight[:, list(places)].detach().clone())
+    part.in_features = len(places)
 
 
 def pool(states: Tensor, attention_mask: Tensor) -> Tensor:

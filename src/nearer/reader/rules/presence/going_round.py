@@ -3,8 +3,8 @@
 from nearer.reader.matchers import Signal
 from nearer.reader.rule import Ask, Rule
 
-# The model's own threshold speaks in four of the 2,277 quiet messages, at 0.745 at most; this in none.
-SURE = 0.75
+# The model's own threshold speaks in four of the 2,277 quiet messages, at 0.804 at most; this in none.
+SURE = 0.81
 
 RULE = Rule(
     code="PRE106",
@@ -31,8 +31,8 @@ RULE = Rule(
     offers=(Ask("And apart from the reasons, what is it like?"),),
     fires=(
         "The firm merges departments every three years and somebody has to go, so viewed as a system it was never about me.",
-        "There is a theory that we choose partners who repeat the first loss, and on that reading your leaving was almost overdetermined.",
-        "In our family the eldest stays at home, it goes back to the farm, so structurally it was decided before I had any say in it.",
+        "There is a theory that people choose partners who repeat the first loss, so in a way it was predictable that you would leave, it's a pattern.",
+        "In our family the eldest stays at home, it goes back to the farm, so it's a pattern and structurally it was never really about me.",
         "Statistically most second marriages go quiet around year four, so it's a phase effect and not really about us.",
         "I looked it up, it's a well-known effect: men of my age lose about two friends a year, so Colin is within the normal range.",
         "It comes down to birth order, really. Middle children mediate, so in that sense I was only doing my job at the table.",
