@@ -23,9 +23,7 @@ SIGNS = (
         (listens|listening|listen|listened) (to|in on|in to|into) [all] [of] my [phone] (calls|conversations|phone calls) !!(about)
         (keep|keeps|kept) (ringing|calling|texting|phoning|messaging) [me] ..4 to (check|make sure|see|prove) [that] (i am (there|where|alone|at work|not with|really|in)|where i|who i)
         (reads|read|checks|check|sees) (every|each|all my|all the) (text|message|email|post|call) ..2 (before|until) (i|she|my %kin) (am allowed|can|may|send)
-        (has|have|knows|got|uses|demands) (the passcode|the password|passwords|access|my face id|the login|logins) (to|for|of) (all my|my) ..1 (phone|accounts|email|emails|bank|messages)
         (before|until) i am allowed to (send|post|reply|speak|answer|see|have|use|buy|go)  !!(pudding|out to play)
-        (track|tracks|tracking|follow|follows|monitor|monitors) (me|my %kin|my location|where i am|my every move|everywhere i go) (on|with|by|through|via|all|and) !!(insta|instagram|the marathon|the race)
         (reads|checks|searches|monitors|inspects|goes through|scrolls through|snoops through|looks through) (my|her|all my|all of my|all her) %messages !!(out|for (typos|mistakes|a|the)|to (me|my %kin|us|the)|aloud|might)
         (they|parents|family|in laws) [%often] (read|check|go through|look at|monitor) (all|every|through|my) [of] [my] %messages !!(out|aloud)
         (has|have|wants|took|demands|got|knows) [all] (my|my %kins) (logins|passwords|passcodes|pin numbers) [to|for] [all|everything|my] ..2 !!(backed up|written down)
@@ -37,12 +35,12 @@ SIGNS = (
         (%agent|and|who) [%adv] [has|have|is|been|to|wants to|insists on] [%adv] (reads|goes through|go through|going through|checks|checking|looks through|searches|monitors|reading|scrolls through|inspects|went through|looking through|snoops through|combs through|hacked|hacks|hacking|logs into) [all|every|through] [of] (my|our|your|her|his|every) [own|private|work|old] %messages !!(out|for (typos|mistakes|the|a)|to (me|my %kin|us|the)|aloud|please|might)
         (%agent|and|who) [%adv] (takes|took|taking|take|grabs|grabbed|snatches|snatched|keeps|confiscated|confiscates|has taken) (my|her) phone (and|off|away|so|at night|every|from me|when) [me|i] [to] [%adv] (reads|read|goes|go|checks|check|hides|hid|smashed|smashes|can not|looks|searches|everything|me|deletes|keeps|deleted|blocks|blocked|so i|$) !!(the recipe|the recipes|out)
         you read (my|her|my %kins) (diary|journal|emails|private|texts and|messages and then (punish|shout|screamed|hit))
-        i [%adv] (check|go through|went through|going through|checked|search|searched|looked through) (her|his|your) [old|private] (messages|phone|emails|texts|diary|pockets|bag) (every|behind|and|at night|when|so|because|while|$|,)
+        i [%adv] (check|go through|went through|going through|checked|search|searched|looked through) (her|his|your) [old|private] (messages|phone|emails|texts|diary) (every (night|day|time)|behind (her|his|your)|at night|when (she|he|you) (sleep|sleeps|is|are))
         i [%adv] read (her|his|your) [private] (messages|emails|texts|diary) (and i put|and put|every|behind|while %agent|when %agent (sleep|sleeps|is asleep|are asleep|is out))
         (have|has|had|need|must|expected|made|makes|make|supposed) [me|us|her|i] [to] (show|hand over|unlock|hand|surrender|give|open) [him|her|you|them|over] (my|your|her|all my) (phone|messages|texts|receipts|passcode|passwords|password|emails|phone to)
         (give|tell|send|show|hand) [me] (your|ur|over your) (password|passcode|pin|phone|passwords|messages) [right] (now or|now and|or (else|i|we|it)|if you (love|have nothing)|now [i] (know|ll)|this second)
         (want|wants|wanted|demand|demands|demanded|insist|insists) [%adv] [to] [have|on|know|see] [having] (my|her|your|all my) [phone] (passcode|passwords|password|location|pin) ..5 (and|or|because|to prove|all the time|at all times|shout|sulk|every)
-        (makes|make|made|forces|making|forced|wants|want) (me|my %kin|her) [to] [%adv] (share|send|turn on|keep on|keep|leave on|switch on) (my|her) location [%adv] [on|all|every|and|so]
+        (makes|make|made|forces|making|forced) (me|my %kin|her) [to] [%adv] (share|send|turn on|keep on|keep|leave on|switch on) (my|her) location [%adv] [on|all|every|and|so]
         (tracker|tracking app|tracking device|spyware|stalkerware|gps|spy app|airtag|tracking thing) ..2 (on|in|under|to) (my|her|your) (phone|car|bag|coat|shoe)
         (put|installed|puts|hid|hides|has|had|have) (a|an|some|one of those) ..3 (tracker|tracking|spyware|app|thing|airtag|gps|camera|device) ..2 (on|in|under) (my|her|your) (phone|car|bag|bedroom|room) ..4 (so|to|know|knows|see|watch|without|where|secretly|track|$) !!(we agreed)
         %agent [%adv] (tracks|track|tracking|tracked|is tracking|monitors|monitoring|monitor) (me|my (phone|every|location|car|movements|spending|calls)|her|everything i|where i) !!(marathon|run|parcel)
@@ -50,10 +48,8 @@ SIGNS = (
         (video call|facetime|photo|photos|send a picture|selfie|send pictures|video call you) ..4 prove [to] [him|her|you] [where|that|who]
         (prove|proving) [to him|to her|to you] (where|who) (i|she|my %kin) (am|was|with|went|have been)
         (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or|hell|first ring|shout|angry|punish|every|all day|kicks off)
-        (counts|checks|count|check|reads|logs|measures|notes) the (miles|mileage|clock|odometer) (on|in) (my|the|her) car
         ((times|timed|timing) me|(times|timed|timing|time|check|checks) how long i|counts the minutes) [have been|am|take] [when i|at|in|to|when|$] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
         (you had|he had|she had|you have|had|have) timed me
-        (every|all) [my] (receipt|receipts) !!(for tax|for the accountant|in the box)
         (demands|wants|asks for|checks|check|insists on|goes through) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
         """,
         speaks=(
@@ -80,9 +76,7 @@ SIGNS = (
         "Cutting someone off from friends and family, by rule, by sulk or by message.",
         """
         not like (who|how) i am (when|after) i (have been|am) with (you|my %people|them|her)
-        no (job|driving|friends|work|phone) ,? no (job|driving|friends|work|phone|%name|sister|mum)
         (had|have|has) to ask (if|could|can) (i|she|my %kin) (could|can|may)? (ring|call|see|visit|speak to) (my|her) [own] (mum|mother|sister|dad|family|friend)
-        (brothers|brother|uncle|dad|family|husband) (have|has) got my phone
         (deletes|deleted|blocks|blocked|deleting) ..1 (my|her) ..2 (numbers|contacts|friends|family|accounts|number) !!(spam|by (mistake|accident))
         (hand|handed|handing|resigned|resign) ..4 because %agent (do|does|did|will|would) not [%adv] (want|like|let|allow|trust) me
         (who|which people|which friends) i am [%adv] allowed to (be friends|see|talk|speak|meet|text|message|call|have|hang|go|follow)
@@ -93,20 +87,16 @@ SIGNS = (
         (stopped|given up|quit|left|deleted|dropped|lost|leave|quitting|gave up) ..6 because %agent (did not|do not|does not|would not|will not|never) [%adv] (like|want|allow|let|trust|approve) [me|it|my] (seeing|being|having|talking|friends|around|to|going|working|$|,|with|it)
         (not|none|no) [one] of (my|her|my %kins) (friends|family|mates) ..4 any more ..4 %agent (made sure|saw to|put a stop|does not|would not)
         (not|never|will not|would not|wont) [%adv] (let|lets|letting) (me|my %kin|her|him|you) [%adv] (see|visit|meet|ring|call|talk to|speak to|text|contact|have|near|be near|phone|go to|message|go and see|invite|hug|go near) [to|with] (my|any|any of|any of my|our|her|his|your|old|other|anyone|anybody|people|the) [own|old|best|of] [my] (%people|girlfriends|female|male) !!(wedding dress|cards|present|gift|faces)
-        (not|never) let (me|her|my %kin) (see|talk to|ring|speak to|visit|call|text) (anyone|anybody|people|them|her|him) ($|,|any more|without|at all|unless|because|on my)
+        (not|never) let (me|her|my %kin) (see|talk to|ring|speak to|visit|call|text) (anyone|anybody|people) ($|,|any more|without|at all|unless|because)
         (am|are|is|was|were|be) [%adv] not [%adv] allowed to [%adv] (see|talk to|speak to|visit|contact|call|meet|have|text|ring|message|phone|hang out with|go out with|be friends with|add|mix with) [to|with] ..2 (%people|him|her|them|other|work|male|female|school|my) ($|,|any more|unless|because|from|end of|at all|without|on|and|when|ever|he|she|or|who|friends|mates) !!(about|until|till|yet|before|dress)
         not allowed (friends|visitors|a phone|a job|money|my phone|any friends|my own|to have friends|out|to leave|to go out) [alone|on my own|at all|any more|without|unless|of my own|when|after|$|,|by myself] !!(lot|until|till|on a school|in the (house|kitchen)|in till)
-        (have|has) not (seen|spoken to|been allowed to see|talked to) ..3 (%people|anyone|him|her) ..4 because (%agent|of you|of him|of her)
         (stop|stops|stopped|stopping|ban|bans|banned|forbid|forbids|forbade|forbidden|prevents|prevented|kept|keeps|keeping) (me|my %kin|her|us|him) [from] [ever] (seeing|talking to|speaking to|visiting|contacting|meeting|calling|having friends|going out with|working|leaving the|going to see|ringing|texting) !!(the (ball|screen|road|signs))
         (cut|cuts|cutting|isolate|isolates|isolated|isolating|keep|keeps|kept) (me|my %kin|her|us|him) [off|away] (from) [all] (my|her|his|everyone|everybody|our|the) [own] [%people] !!(the (truth|cold)|work)
-        (isolated|isolates|isolating) me
+        %agent [%often] (isolated|isolates) me
         (makes|make|made|making|forces|forced|told|wants|force) (me|my %kin|her) [to] (delete|block|unfriend|unfollow|cut off|drop|dump|remove|stop seeing|stop talking to|stop speaking to|give up|ditch) (every|all|my|his|her|him|any|anyone|everyone|friends|contacts|numbers|people|them) [of|my] [..2] !!(photos|files|cards|bad)
         (told|tells|telling|tell) (my|all my|the|your|her|our) [whole|own] (mother|friends|family|mum|sister|mates|parents|friend) [..4] (not to (visit|come|call|ring|speak to me|talk to me|contact|speak|talk)|i do not want|stay away|never to|to leave (me|her|my %kin) alone) !!(before|until)
-        (choose|choosing|pick) between (you|him|her) and (my|her|my %kins) (friends|family|mum|sister|parents|job)
         (decide|decides|decided|deciding|choose|chooses|tells|tell|told|control|controls|telling|says|dictates|dictate) [me|you|us|her] who (%agent|i|we) [am|are|can|could|may|get to|is] [allowed to] (see|talk|speak|meet|text|be friends|call|hang|can|go out|am|follow|message|contact) !!(about|ask)
         (you|u) (are not|are never|can not|do not|may not|will not) [be] [allowed to|get to|going to be allowed to] (see|talk to|speak to|text|meet|hang out with) (him|her|them|anyone|your (friends|sister|mum|family|mates|mother|brother|cousin)|other (men|women|guys|girls|people)) (any more|again|end of|unless i|without me|without asking|$|or (else|we|i)|and that is|from now) !!(faces)
-        (wrote|gave|made|has|have|keeps) [me] a list of (who|people|friends) i
-        (prefers|prefer|insists|says) [that] (i|she|my %kin) (do not|not|never|must not|should not) [%adv] (use the (phone|telephone)|see|visit|ring|call|talk to|speak to|go out|leave|work|drive|write to) [the|my|anyone|when|while|telephone|phone|%people]
         """,
         speaks=(
             "He won't let me visit my mum any more.",
@@ -135,8 +125,6 @@ SIGNS = (
         not [%adv] allowed [to] ..6 without (him|you|asking|his|my (husband|brother|brothers|partner|father)) !!(help|armbands|being signed)
         %agent (will|would|does|do|never) not let (me|my %kin|her|us) [%adv] (use|answer|have|touch|make|take|near) (the|a|my|any|our) (phone|landline|internet|computer|bathroom|toilet|heating|shower|keys|money|passport|medicine|glasses|calls|call|tablets|bank|car) !!(at the table|till|until|in the (car|meeting))
         %agent (will|would|does|do) not let (the|a|my|any) (nurse|doctor|carer|carers|social worker|midwife|health visitor|district nurse) (in|near|see|visit|come|talk)
-        (lets|let) (me|her|my %kin) out (once|only|for (an hour|ten minutes|a bit)|when he|when she|to (work|shop))
-        (trapped|stuck|locked|shut) (in|inside) (here|the house|the flat|this house|this flat|my room|this marriage) [with|by] (him|her|you|and %they) !!(snow)
         %agent (will|would|do|does) not (give|tell) (me|her|my %kin) ..2 (code|key|keys|pin) to (get|go|leave|come|the (house|front|flat)) ..2 !!(hotel|escape)
         (put|have|get|had|gets) (me|my %kin|you) (in a home|in a care home|sectioned|locked up|committed|put away) (if|unless|because|when|and) [i|you]
         if (i|you) (complain|tell|leave|argue|speak|say) ..6 (put (me|her|my %kin) in a home|sectioned|locked up|committed)
@@ -144,12 +132,11 @@ SIGNS = (
         (%agent|in laws) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
         not let (me|her|my %kin) leave ($|,|him|her|the house|the flat|my room|unless|and|when|even)
         (not|never) allowed (to leave|to go out|out|outside|to go outside|to go anywhere|to answer the door) [of|the] [house|flat|room|alone|on my own] ($|,|at all|alone|on my own|without (him|her|them|you|permission|a)|unless|any more|ever|by myself|when|and|house|flat|except|because %they) !!(school|till|until|ball)
-        (before|until|when|if) i am allowed (to (sleep|eat|go out|leave|speak|use|sit|go to bed|have)|out|my phone|food)
         (can not|may not|could not|must not|not) (go|leave) [out|outside|anywhere|the house|to the shop|home] (without (him|his|you|your permission|her permission|his permission|their|asking (him|her|you)|my husband|my brother)|unless %agent (say|says|allow|allows|agree|agrees|is|are|comes|come))
         (%agent|i|me|anyone|anywhere|out|go|see) ..5 unless (%they|i) (say|says) [so|you can|yes|i can]
         (%agent|and|then) [%adv] (locks|lock|locked|locking) (me|my %kin|her|us|him|you) (in|inside|up|out|out of|in the|in a|in my|indoors|from) [my|the|our|a] ..3 !!(tries|account|laptop|app|self)
         (%agent|and) (lock|locks|locked) the (door|doors|gate|house) ($|,|when %agent (go|goes|leave|leaves|went)|so (i|we) can not|from the outside|on me|and (i|take|took|takes|keeps))
-        (like|am|as|feel like|feels like) a prisoner [in|of|here] (in (my|this|the|our|his|her)|here|at home|and he|and she)
+        (like|am|as) a prisoner in my own (home|house|flat)
         (keep|keeps|kept|keeping) (me|my %kin|you|her|us) [locked|shut] (in (my|her|the|a|your) room|locked|in like|indoors|inside|prisoner|in the house|shut in)
         (takes|took|hides|hid|hide|taken|keeps|hidden|confiscated) (my|our|her) [car|house|front door|spare] keys (so (i|that i|we)|to stop me|off me|away from me|when %they goes|and will not|and (hides|keeps)) [i|that|me|will|we|goes] [can not|leave|not|could not|stop|leaving|going|out|from] !!(if you need)
         (sold|taken|took|got rid of|takes) my car so (i|that i) (could|can) not
@@ -181,22 +168,18 @@ SIGNS = (
         ask [him|her|you] for every (little thing|penny|pound|single|thing|tampon)
         (not|no) [%adv] (have|get|got) [any] (access|money|cash|card) [of my own|to (our|the|my) (account|money|bank|savings)] (because|unless|without) %agent
         (puts|put|keeps|kept|gives) (me|her|my %kin) ..1 (on|an) [a|an] (allowance|pocket money) !!(of|for chores|when i was)
-        (to|lets|let) [him|her] (take|takes|keep) your (wages|money|pay|salary|card|benefits) !!(to the)
-        (has|have|had|s) (taken|took|kept|hidden|cut up|stolen|got) (my|her|my %kins) (bank card|bank cards|card|cards|cheque book|pension|pension book|wages|purse|benefits|savings) !!(by mistake|home|in the car|reader|to the|for the)
-        (took|taken|takes|steals|stole) [the|all the|all my|my] money (out of|from) (my|her|my %kins) (purse|wallet|account|bag|handbag|card)
-        (not|never) let (me|her|my %kin) have my own
+        (has|have|had|s) (kept|hidden|cut up|stolen) (my|her|my %kins) (bank card|bank cards|card|cards|cheque book|pension|pension book|wages|purse|benefits|savings) !!(by mistake|reader)
         (%agent|and|has) [%adv] (takes|take|took|keeps|controls|control|has control of|withholds|holds|steals|stole|confiscates|keeping|has|controlled|taking|spends|manages) (all|my|all my|all of my|every penny of my|our|all the|all our|her|your) [bank|pension|cheque|benefit|child|own|debit|credit] (%money|book|books|account|accounts) !!(for (christmas|the gift|safe)|bag|game|at the festival|reader|to the (bar|till|shop|counter))
         %agent (has|have|took|keeps|got|keep|holds|had) (my|her|my %kins) (cheque book|pension book|bank card|bank cards|pin number|cash card|debit card|bank book|savings book|cheque book and)
         [has|have|had|gets|got|get] (my|her) (wages|pay|salary|pension|benefits) [is|are|to] (paid|pay|goes|go|going|sent) (to|into|in|straight to|straight into) (him|his|her|your|their)
         (wanted|wants|told|made|makes|asked) (my|her|me to have my|me to pay my|me to put my) (pay|wages|salary|money) [to] (go|paid|pay|going|in|into) ..2 (his|her|your) [own|bank] account
         (not|never) [%adv] (let|allow|allows|letting|lets) (me|my %kin|her) [to] (have|use|hold|touch|access|see|near|spend) (my own|any|our|the|my|a) [own] (bank|money|card|account|bank card|savings|accounts|joint) !!(for (his|my) birthday)
-        (not|never) let (me|her|my %kin) have my own (money|card|bank|account|bank card|phone|job|car)
+        (not|never) let (me|her|my %kin) have my own (money|card|bank|account|bank card)
         (not|never|no) (have|allowed|need|needs) [a|my own|any] (bank account|money|card|bank card|income) of (my|their|her|your) own
         (gives|give|gave|allows|hands) (me|her|my %kin) ..3 (pounds|quid|dollars|euros|pocket money|an allowance|a tenner|a fiver|pound) [a (week|day|month)] [and] (wants|want|a week|a day|a month|asks for|checks|counts|demands|for everything|to live on|and i have to) [the] [receipts|receipt|all of it|housekeeping|it back] !!(change|for (lunch|the|petrol)|towards|when i was (little|a kid))
         (account|answer|accounts|explain) [to (him|her|you)] for (every|each|the housekeeping|all the) ..2 (penny|pound|cent|pence|minute|to the penny|euro)
-        (housekeeping|every penny|to the penny|every pound) ..3 (account|accounts|explain|to the penny|checked|justify)
         (have|had|got|has|make|makes|need|made|having) [me] [to] (ask|beg|plead with|get permission from) [him|her|you] ..2 (before (i|she|my %kin) (spend|buy|go|see|use|eat)|permission (to|before|for)|to spend|for my own money) !!(points|tickets|surprise)
-        (beg|begging|begged) [him|her|you] for [my own|some|any|bus|food] (money|cash|pads|food|nappies|sanitary|housekeeping|tampons|the bus fare)
+        (have|had|has|need) to beg [him|her|you] for [my own|some|any|bus|food] (money|cash|pads|food|nappies|sanitary|housekeeping|tampons|the bus fare)
         (control|controls|controlling|controlled) [all|of] [of] (my|our|all our|all my|all the|her) [own] (money|finances|spending|bank|accounts|income|card)
         (run|runs|ran|took|taken|takes|taking) [out|up] (loans|credit cards|debts|debt|a loan|credit|credit card) in my name
         """,
@@ -223,8 +206,6 @@ SIGNS = (
         """
         (%they|in law|in laws|agency|employer|madam|boss) [%adv] (keeps|took|holds|keep|took all|confiscated) (my|her|my %kins) (gold|jewellery|passport|wages|papers|documents) !!(stamped|copied)
         (%agent|and|agency|boss) [%adv] (takes|took|taken|keeps|kept|keep|hid|hides|hide|holds|has taken|have taken|withholds|confiscated|burned|burnt|tore up|ripped up|destroyed|locked away) [away] (my|her|our) [own] %papers [and|so|when|because|or|$|,|certificate|aid|away|he|she|from] !!(in (same|the same|the drawer|her bag|his bag|a safe)|to (copy|the)|on the (hook|table)|if)
-        (%agent|agency) has (my|her|all our|our) (passport|papers|documents|visa|birth certificate|id) (and|so|because|,|$)
-        (police|immigration|home office|authorities) ..5 (send|deport|take) (me|my %kin|us|her|you) (back|away)
         (get|have|be|getting) (me|my %kin|you|her|us) deported
         (deport|deported|report (me|my %kin|you|her) to immigration|send (me|my %kin|you) back) ..3 if (i|you|she|we) (speak|leave|tell|complain|talk|say|go|do not|refuse)
         (will not|not|would not|never) (let|give|allow) (me|her|my %kin) [to] [have|take|see|use|get|near] (my) [own] (passport|medication|inhaler|insulin|wheelchair|glasses|hearing aid|doctor|papers|tablets|birth control|contraception)
@@ -253,18 +234,15 @@ SIGNS = (
         (need|needs|require|ask|ask for|get|must have) (his|her) permission (for|to|before|even|or) !!(slip|trip)
         (padlock|padlocks|locks|locked|lock) the (fridge|food|cupboards|pantry|heating|larder|phone) ..2 (when|away|up|so|and|if|at)
         only (get|gets|allowed|give|gives|gave) [me] (one|a) meal
-        (starves|starved|starving) me
         if i wear ..4 %agent (wipes|shouts|calls|kicks|makes|rips|goes|screams|cuts|throws)
         (wipes|wiped|wash|scrubs) ..2 (makeup|make up|lipstick|it) off my face
         (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (%agent|to|i|we) [can|may|am allowed to|get to|could|must|should|will] (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|and (for once|it (worked|looked)|i looked)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
         not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
-        (control|controls|controlled|controlling) (everything|every (thing|part|move|minute|aspect)|all) [that] (i|of my|about my|we|she|you|me) [do|say|eat|wear|have|life|spend|see]
+        %partner [%adv] (control|controls|controlled) (everything|every (part|move|minute|aspect)) [that] (i|of my|about my) [do|say|eat|wear|have|life|spend|see] !!(on the)
         %agent [%adv] (controls|control|controlling|controlled|is controlling|are controlling) (me|my (life|every|body|days|friends)|us|her) !!(self|with the remote)
-        (coercive|coercively) (control|controlled|controlling) ..4 (%agent|me|my|i)
         (punish|punishes|punished|punishing) (me|my %kin|us|the %child) [for|when|by|if|because|with|,|$|and] !!(eating|with (puns|jokes))
         (not|never) allowed ([a|to have a|to have] (job|work|bank|opinion|mirror)) ($|,|he|she|because|any more|of my own|and|account|anyone) !!(lot|experience|here)
         my place is (here|at home|in the kitchen|in the home|beside him)
-        (do|doing|does|did) (as|what) (%agent|i) (are|am|is|was|were) told [or|from|if|when|now|$|,]
         %they decides (everything|if i|when i|whether i|what i)
         (you) (sulk|shout|scream|rage) [or (sulk|shout|scream|rage)] until (i|she|my %kin) (give|do|say|agree|let|hand)
         """,
@@ -291,14 +269,12 @@ SIGNS = (
         (he|dad|father|uncle|family|parents) (decides|decided|chooses|chose) who (i|she|my %kin) (marry|marries|am marrying|will marry)
         (having|have) a baby whether (i|she) (am|is|want|like|agree)
         (says|told|say|telling|tells|insist|insists) ..2 (i|she|my %kin) (must|have to|will|should|am going to) marry !!(you|money|rich)
-        (not paid|not paying me|without pay|no pay) ..6 passport
         (forcing|making|forced|force|make|makes|pushing|pressuring|pressured|marrying) (me|my %kin|her|him) [to|into|off to] (marry|get married|marrying|a marriage|marriage|wed|get engaged|a man|a cousin|my cousin)
         (pressure|pressures|pressured|pressuring|guilts|guilt trips|bullies|nags|coerces|coerced|begs|forces) (me|my %kin|her|him) (into|for|to have) (sex|it|sleeping|bed|things|doing|having)  !!(karaoke|running|line)
         sex ..6 even (when|if|though) (i|she|my %kin) (am|do not|say|cry|have)
         (makes|made|make|making|forced|forces) (me|her|my %kin) (quit|give up|leave|drop out of|resign from|pack in) (my|her|school|college|work|uni) [job|work|studies|course|career|degree] !!(early|smoking)
         (poked|pokes|put) holes in the (condom|condoms)
         (hides|hid|threw away|throws away|flushed|took) (my|her|my %kins) (pill|pills|contraception|birth control|implant)
-        wedding [is|s] ...8 i do not want (it|to marry|him|her|this) !!(to rain|to end)
         if (i|she|my %kin) (do not|will not|refuse to) marry (him|her|them|who|the)
         (smashed|smashes|broke|destroyed|threw|snapped) my phone (so|because|when i|after i|to stop) [that] [i] !!(fell)
         (makes|make|made|forces|forced|forcing|force|making|pressures|pressured|pressuring|guilts|guilted|bullied) (me|my %kin|her|him) [to|into] [have|having|do|doing] (sex|sleep with|sleeping with|sexual|it in bed|things in bed|anal|oral|touch him|watch porn|strip|undress)
@@ -307,11 +283,8 @@ SIGNS = (
         (sex|sleep with (him|you|her)|touches me|touched me|carries on|keeps going|carried on|kept going|goes on) ..5 (when|even (though|when|if)|after|although|and) (i|i have|she) [%adv] (said no|say no|said stop|say stop|do not want|did not want|was asleep|am asleep|say i do not|told (him|you|her) (no|to stop)|cry|cried|froze)
         (not|never) (stop|stops|stopped) when (i|she|my %kin) (say|said) (stop|no) ($|,|i|and|in bed|he|she|you) !!(satnav)
         (took|takes|take|pulled|removed|remove|slipped) off the condom
-        (without|not) (my|asking|his|her) (consent|permission) ..3 (condom|sex|filmed|touched|pictures|photos)
-        (have|had|need) to [%adv] (have sex|sleep with (him|her|you)|let (him|you|her) (do|touch|have)) ..4 (or|because|so|otherwise|when|even) ..1 (%agent|it|i) [..3]
         (forced marriage|arranged marriage and i|marry (a|some) (man|guy|person|stranger|boy|girl) (i have|i|she) [never|not|do not|have] [met|want|know|love|never])
         (want|wants|going|trying|sending|send|making|flying|taking) ..5 [to] (marry|get married) ..6 (said no|not want|against my|no choice|refused|cry|force|never met)
-        %agent [%adv] (coerced|coerces|blackmails|blackmailed|blackmailing) (me|my %kin|her|him) !!(to (laugh|smile|sing|karaoke|dance|eat cake)|hand|open)
         """,
         speaks=(
             "He makes me have sex when I'm ill.",
@@ -336,12 +309,9 @@ SIGNS = (
         (threatens|threatened|threatening|threaten) to (tell|out|expose|leave (me|her|my %kin) with nothing|ruin|take (the|my|our)|kick (me|her|my %kin) out|throw (me|her|my %kin) out|report|post|share|stop me|cut (me|her|my %kin) off|send) ..8 (if|unless) i
         %agent [%adv] (says|say|said|threatens|swears) ..3 (take|keep|get) [full] [custody|the] [of the] (kids|children|baby|boys|girls|dog|house) ..3 if i %act
         (naked|nude|intimate|private|sexual) ..1 (pictures|photos|pics|videos|video|images) of (me|my %kin|her) ..8 (send|post|show|share|put|leak|work|everyone|online)
-        (send|post|show|sending) (them|it|everything) to (my|her|my %kins) (work|boss|mum|family|parents|friends|school|church|dad)
-        (kids|children|son|daughter|baby|grandchildren) unless (i|we|you) (go back|come back|do|stay|drop|sign|say|pay|marry|sleep|agree|behave)
-        if (i|you|she|we) [ever|try to] (leave|left|go|goes|tell|divorce|end it|break up|leaves|walk|refuse|end|walk out) ..8 (never|not) [ever] see ..2 (kids|children|grandchildren|them|son|daughter|baby|boys|girls|dog|grandkids) [again]
         (will not|never|not) [ever] (see|get to see) (your|my|our|the|her) (kids|children|grandchildren|son|daughter|baby|boys|girls) [again] if (you|i|she) (leave|go|tell|left|do not|walk|divorce|refuse|report)
         (take|takes|taking) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) (away|off me|from me|off you|abroad) ..2 (if|unless) (i|you) [%adv] (%act|do not|go|left)
-        (take|takes|taking|keep|keeping) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) (away|off|from) [from] (me|my %kin|you) [forever|if|unless|and|for good|when]
+        (take|takes|taking) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) away from (me|my %kin|you) ($|forever|if|unless|for good)
         (stopped|stop|stops|keeping|keep|keeps) (me|my %kin|us) [from] (seeing|from) ..1 (grandchildren|grandkids|kids|children|son|daughter) [to punish|unless|until|because]
         (out|outs|outing|expose) (me|my %kin|you|him|her) (to) (my|your|his|her|everyone|work|the) [..1] (if|unless|parents|family|work|church|boss|everyone|mum|dad|community)
         (post|share|leak|send|show|publish|upload|spread|release) ..2 (the|those|these|my|all the) (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if (i|you) (leave|go|tell|do not|end|ever|break|say)|unless|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
@@ -350,8 +320,7 @@ SIGNS = (
         (coming|come|turn up|show up) to your (work|house|mums|school|flat) and ..3 (tell|scream|shout|make a scene|show|cause)
         (cut|cutting|cuts) (me|my %kin|you|us) off [without] [a penny|financially|from the money|with nothing] (unless|if|until) (i|you|she|we) (leave|marry|do|come|stop|break|obey|come home|end)
         (throw|throws|kick|kicks|kicking|put|throwing) (me|my %kin|you|us) (out|on the street|onto the street|out on the street) (if|unless) (i|you|we) (tell|do not (sleep|have sex|obey|do)|say no|refuse|leave him|speak|talk to)
-        (changed|changes|change) the locks (on me|so i|while i|when i|already|unless)
-        (love me|loved me) ..3 (would|will|should|must) (give (me|her|my %kin) your password|send (me|her|my %kin) a|delete|stop seeing|quit your|do it even|prove it by|not need (friends|anyone else))
+        (changed|changes|change) the locks (on me|so i can not|while i was out)
         """,
         speaks=(
             "She says if I leave I'll never see the children again.",

@@ -44,16 +44,13 @@ SIGNS = (
         (got|get|gets|getting|gave|give|gives|giving|given) (me|my %kin|him|her|us) [a] (beating|hiding|slap|slaps|smack|kicking|punch|black eye|belting|thrashing|whipping|good hiding) !!(at (chess|cards|darts)|on the back)
         (domestic|family|a) (violence|abuse) (at home|in (our|my) (house|home|marriage)|to me)
         (hit|hits|slap|slaps|smack|smacks|punch|kick|hurt) (me|her|my %kin) [..2] again !!(up|at|with that|to)
-        (is|are|was|were|been) [%often] (punching|kicking|slapping|strangling|choking) (me|us|her|him|them|you|my (mum|sister|brother|son|daughter)) !!(up the|at|to|by|hands|in the (charts|polls))
         %hard (me|my %kin|us) !!(a|an|on the back|on the shoulder|under the table|out of|off|all night|up|awake|some|in the pool|with kisses)
         (%agent|i) [%often] %hard (him|her|them|%whose [little|big|poor] (%kin|%child)) !!(thigh|knee|hand|hands|forehead|lips|lip|brother with|sister with|on the back|in the pool|off|out|ball|door|car|thighs|leg over|shoes)
-        %they [%often] (%hard|hit|hits|grabbed|pushed|pushes|beat|beats|beating|hitting|attacked|attacks|strangle|choke) you !!(up|off|at|to|with|hands|like|again at|in the|by|on the back|for six|a (tea|seat|drink|ticket))
+        %they [is|are|did|does] [%often] (hit|hits|slapped|slaps|punched|punches|kicked|strangled|choked) you !!(up|off|at|to|with|hands|like|again at|in the (feels|game|final)|by|on the back|for|all night)
         %agent [%often] (hit|hits|hitting) (me|us|him|them|her ($|,|and|again|in|because|when|so|until|across|too|last)|my [little|big|baby|poor] (%kin|%child)|our %child) !!(up|off|with|like|that|how|out|different|where|hard|for|the|target|on|treadmill|notes|drums|a|brakes|what|right|straight|brother|sister)
         never hit (me|her|my %kin) (before|until|till) (last|today|now|this|then|we|i)
         (hits|beats|slaps|punches|kicks|chokes|strangles) (me|my %kin|us) (when (%agent|i)|if|because|whenever|and|in front|across|round|so|even)
-        (locked|lock) (us|me) ..4 and (hit|beat|hitting)
         (wooden spoon|belt|cane|slipper|stick) ..3 (across|on|round) (me|my %kin|my|us|our)
-        used to ..7 and (hit|beat|slap|kick|whip|belt) (us|me|her|him) !!(at|up)
         %agent [%often] (beat|beats) (me|my %kin|us|her|him|my mum) (for (years|%num|two|three|four|months)|every (night|day|week|weekend|friday|saturday|sunday)|all through|until|so badly|because|whenever) !!(to|at|i cheered)
         (pinches|pinched|bites|bit|scratches|shakes|burns|spits at|kicks|hits|slaps) (me|her|my %kin) (when|whenever|if|because|so hard|until|till)
         swung (for|at) (her|him|me|you|us) !!(and missed the ball)
@@ -65,10 +62,8 @@ SIGNS = (
         %agent [%often] hit (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|off|with|that|like|how|where|for|out|right in the feels|straight away|hard when|on)
         %agent [%often] (hit|hits|beat|beats|whipped|hitting|beating|smacked|strikes|struck) (me|us|him|her|them|my %kin|the %child) [..2] with (a|an|his|her|your|the|my) ..1 %blunt
         (%agent|started|starts|keeps|began|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
-        %they [%often] (beats|beating) (me|my %kin|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
         %agent [%often] beat (me|my %kin|us) [up] [so] (badly|when|because|with a|until|whenever|black|bad|if|every night|for nothing|again last|last night|last nite|in front of) !!(at|you|by)
         %agent [%often] (beat|beats|beating) (me|us|her|him|my %kin) up
-        %agent (beat|beats) (me|my %kin|us) ($$)
         used to [%often] (hit|beat|slap|punch|kick|burn|whip|batter|thump|smack|throttle|choke|belt|cane|hurt) (me|us|her|him|them|you|my %kin|the %child) !!(at|in|to|by|up for|up with|cds|discs|hands|every time at|hollow)
         used to knock (me|us|her|him|my %kin) (about|around)
         (knock|knocks|knocked|knocking|slap|slaps|slapped|slapping|push|pushes|pushed|pushing|throw|throws|threw|throwing|kick|kicked|smack|smacks|smacking|bat|batted) %patient (about|around)
@@ -80,7 +75,7 @@ SIGNS = (
         kicked (me|her|my %kin) (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
         (hit|hits|beat|beats|slapped|punched|kicked) (me|my %kin|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
         (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|my %kin|us|her|my mum|the %child)
-        %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|when|if|again|like|and i|over|towards)
+        %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|towards) (me|us|her|him|my %kin|the %child)
         (put|puts|laid|lays|laying|putting) (your|his|her) hands on (me|my %kin|you|her|him|us|my|the %child) !!(shoulders|and said|back)
         (shakes|shook) (me|her|my %kin) (and|until|so hard|by|hard|like) !!(awake|up|hands|hand)
         (lashes|lashed) out ..2 (punches|hits|kicks|at me|and hurts)
@@ -137,7 +132,6 @@ SIGNS = (
         (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line|safe)
         (throws|threw|throwing|chucks|hurls|smashes|smashed) (things|stuff|plates|furniture|objects|dishes|glasses|cups) (at|when|if|around|and|every|whenever|in front of|because)
         (pushed|shoved|pushes|shoves) (me|her|him|you|us|my %kin|her %kin) (and (%they|i) (fell|hit|landed|banged|cut|broke|went)|and (punched|said|walked|left|locked|kicked|slapped|shouted)|so hard (%they|i|my|that i|we)|against|down|over|because|when|hard (into|against|and)|out of (the car|bed|the door)|off the|into the (%surface|wall|bath|road|sink)|onto|backwards) !!(the line|the moon|the edge into|we laughed|said go|it worked)
-        (grandson|grandaughter|granddaughter|son|daughter|nephew) [%often] (pushed|shoved|grabbed|hit|shook) me !!(a|up|along|round|to the (shops|park)|gently)
         (%agent|and|then|who) [%often] (pushed|pushes|shoved|shoves|threw|throws|slammed|slams|pinned|pins|banged|dragged|drags|smashed|hurled|flung|push|shove|slam|chucked|rammed|throw) (me|her|him|us|you|my %kin|my head) [..1] [up|back|down] (against|into|onto|down|off|through|over|to) [the|a|my] ..1 (%surface|bed|ground|bath|steps|lockers|bonnet) !!(and tickled|and kissed)
         (%agent|and|then) [%often] (pushed|shoved|knocked|pushes|shoves|knocks) (me|her|him|my %kin) (over|down|backwards|so hard (that|i|into|my)|to the floor|to the ground|downstairs) !!(with that|and ..2 laughing|the hill)
         i [%often] (pushed|shoved|grabbed|shook|slapped|dragged) (her|him|you|them|my %kin|the %child) [too hard|so hard|hard] and (%agent|her|left) [%often] (fell|hit|cried|screamed|banged|bruised|hurt|got hurt|ended|marks|bruises|landed|stopped breathing) !!(about|over laughing|off her chair laughing|asleep)
@@ -165,24 +159,20 @@ SIGNS = (
         "An injury with somebody's hand in it, or an injury explained away.",
         """
         (his|her|your|my) (dad|father|mum|mother|stepdad|stepfather|uncle|husband|wife|boyfriend|girlfriend|ex|partner|brother) [%often] (broke|fractured|cracked|burned|burnt|dislocated) (his|her|my) %bone !!(skiing|falling|playing|in a crash)
-        (found|see|saw|seen|hide|hiding|covering|cover|photos of|pictures of|show|showed) [the|my|her|these] (bruises|bruising|black eye|bruise) !!(from (cycling|football|rugby))
+        (hide|hiding|cover|covering) [up] [the|my|her|these] (bruises|bruising|black eye) !!(from (cycling|football|rugby))
         (black eye|split lip|cut lip|burst lip|bust lip|bruise|bruises|broken (nose|rib|ribs|arm|wrist|finger|jaw|tooth)|stitches|concussion|bald patch) ..3 (because|from|after|since|when) (you|he|she|him|her|my (dad|mum|husband|wife|boyfriend|ex)) !!(fell|slipped)
         blacked (my|her|his) eye
         (stubbed|stubs|put|puts|pressed) ..3 (cigarette|cigarettes|cig|fag) [out] on
-        (bruise|bruises|scratches|marks|scratch|cuts) ..8 (i say|i tell|told|say it|i said|made up|cover)
         (bruise|bruises|marks) ..3 (shape|size) of (your|his|her) (fingers|finger|hand|hands|fist|belt|ring|thumb)
         %agent [%often] (broke|cracked|fractured|dislocated|bruised|burned|burnt|busted|bust|split|broken|smashed|stamped on|twisted|bent) ..3 (my|her|his|our) [little|left|right|front|own|poor] (%bone|lip|face|foot|head|ear) !!(playing|clean|record|pencil|in the (fall|race))
         %agent [%often] (broke|cracked|fractured) (one|two|three|some|several) [of] (my|her|his) (%bone)
         %agent [%often] (twisted|bent|twists|crushed) (my|her) (arm|wrist|fingers|hand) !!(and i said yes|into|about)
         (gave|gives|given|giving|got|with|has|had) [me|her|him] [a] (black eye|busted lip|split lip|bloody nose|fat lip|black eyes) [from (him|her|you)|because of (him|her|you)|again|and]
         (left|leaves|leaving|see|saw|seen|hide|hiding|cover|covering|got|the|make up over) [the|these|those|big] (bruises|bruise|marks|mark|handprints) (on|all over|up|where|from|round) (me|my %kin|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
-        (grabbed|grabs|squeezed|squeezes|gripped|held|hit|pinched) ..3 so hard ..6 (bruise|bruises|bruised|black and blue|marks|mark|bled|purple|cry|scream)
         (dug|digs) (his|her|your) (nails|fingers) (in|into) [me] (until|till|so|and)
         (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|my %kin|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
         (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
         (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off (the|a|my) (stage|ladder|bike|horse|kerb)|on the (ice|bike)|over the kerb)
-        (%they|i) did not (really) (fall|trip|walk into a door|slip)
-        (walked into a door|fell down the stairs) again
         """,
         speaks=(
             "Your brother fractured my cheekbone.",
@@ -237,8 +227,7 @@ SIGNS = (
         (death|rape) (threat|threats)
         (will|would|ill|going to|gonna|to|id) [%adv] (slit|break|smash|bash|cave|stamp on|snap|kick|punch) (my|your|his|her|their) ..1 (face|jaw|legs|neck|teeth|head|nose|skull|throat|kneecaps|fingers|arms|arm|spine) [in] !!(at|laughing|with)
         (will|would|ill|going to|gonna|id) [%adv] (batter|deck|flatten|stab|strangle|shoot|throttle|floor|thump|lamp|belt) (you|u|me|her|him|my %kin|us) !!(at|in goal|with (a|the) (pillow|sauce)|the fish|out of the)
-        (beat|kick|knock|punch) (the|seven) ..2 (shit|crap|hell|life|bells|lights|daylights) out of (me|you|him|her|us|my %kin) !!(at)
-        (bottle|boot|brick|knife) in (your|his|her|my) (face|mouth|head|teeth|throat)
+        %agent [%often] (beat|beats|kick|kicked|knock|knocked) the ..2 (shit|crap|hell|life|daylights) out of (me|him|her|us|my %kin) !!(at)
         (pick|picking|spit|spitting|swallow|swallowing|collect|collecting) ..1 (your|his|her|my) teeth
         [and] said (i|she|he|the (kids|dog|baby)) (was|were|would be|am|is) next !!(in line|up|door|to)
         (go|come) near (her|him|me|my|them|us) ..5 (ill|will|would) [%adv] (batter|kill|hurt|break|end|smash|bury|stab)
@@ -308,13 +297,9 @@ SIGNS = (
         "violence",
         "The writer has hurt someone, or is afraid of doing so; help exists for that too.",
         """
-        not trust my (arms|hands|temper) [with (him|her|the baby|them)|tonight|any more|right now]
         (grabbed|gripped|shook|slapped|hit|pushed|smacked) (him|her|my (son|daughter|boy|girl|little one)|the (baby|boy)) (too hard|so hard) and (left|he|she|it)
         [i] (nearly|almost) (hit|hurt|shook|slapped|punched|threw|strangled|smothered|killed) (the (baby|kids|children)|him|her|my (son|daughter|wife|husband|baby|mum|dad|partner)|them) !!(with the (car|door|ball)|up|for|a)
-        (had to|have to) (put|walk|leave) ..5 (before i|or i) (hurt|hit|shake|shook|do something)
         i [..2] lost my temper and (%hard|hit|pushed|shook|hurt|grabbed|threw) (her|him|you|them|the|my|a|it)
-        (ashamed|hate myself|disgusted) ..6 i (hit|slapped|smacked|pushed|hurt) (her|him|you|them|my|the)
-        (might|could|will|am going to|would) [%adv] (kill|hurt|hit) (him|her|them|someone|somebody|my (husband|wife|dad|mum|son|kids)) (if i (stay|do not)|tonight|one day|for real|and i mean) !!(with)
         i [%often] shook (him|her|my (baby|son|daughter|child)|the (baby|kid|child)|our %child) !!(hands|hand|awake|up|by the hand|and he woke)
         i [%often] (hit|slapped|punched|pushed|shoved|kicked|beat|grabbed) my (wife|husband|girlfriend|boyfriend|partner|son|daughter|mum|dad|mother|father|kid|child|brother|sister) !!(up|with (a|the) (good|pillow)|at|in (cards|chess|the race)|to|on the swing|again at|a (seat|drink|coffee))
         i [%adv] [%adv] [have] (hit|slapped|punched|kicked|choked|strangled|headbutted|smacked|beat) (her|him|you|them|my (wife|husband|girlfriend|boyfriend|partner|mum|dad|son|daughter|kid|kids|child|children|baby)|our %child|the (kids|children|baby)) !!(up|at|in|to|by|again|on|for|with (a|the|my (news|best))|brother|sister|feelings|home|hands|that|back|hard|target|number|without meaning|when i said|by)
@@ -347,10 +332,8 @@ SIGNS = (
         """
         %agent [%adv] (gets|get|got|is|are|was|turns|turned|becomes|being|were|can be) [being|getting] [%very] (violent|physically violent|abusive|aggressive and violent|physical with me)
         (gets|get|getting|got|turns|was|is|are|being) [%very] violent (with|towards|to|when|if|at|and|after) !!(storm)
-        (domestic|physical) (violence|abuse) ..3 (me|my %kin|us|i|at home|in our|myself|my mum)
         (i|am|is|was|me|are) ..4 (an|in an) abusive (relationship|marriage|home|partner|husband|wife)
         %agent (abuses|abused|is abusing|are abusing|was abusing) (me|my %kin|us|her|him)
-        (%they|we|i) (left|leaving|escaped|ran|fled) ..3 because %they (hit|beat|was violent|hurt|would hit)
         """,
         speaks=(
             "You get so violent after the pub.",
