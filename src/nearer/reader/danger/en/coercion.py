@@ -13,7 +13,7 @@ SIGNS = (
         "coercion",
         "Reading, tracking and checking by someone close, as a habit or on demand.",
         """
-        (he|she|husband|wife|boyfriend|girlfriend) (reads|checks|sees|goes through|looks at) (these|this|text|texts|this chat|my texts|these (messages|texts)|everything i (write|send|type)) ($|,|so|and|when|before|every)
+        (he|she|husband|wife|boyfriend|girlfriend) (reads|checks|sees|goes through|looks at) (these|this|text|texts|this chat|my texts|these (messages|texts)) ($|,|so|and|when|before|every)
         (only|just) (texting|ringing|calling|messaging|writing) (you)? (because|while|when) (he|she) is (in the (shower|bath)|out|asleep|at (work|the shop))
         (send|take|text|ring) (him|her)? ..1 (picture|photo|pictures|photos) of the (clock|room|street|door|receipt|people) ..3 (when|every|and)
         (put|puts|fitted|installed) (a|the) camera in the (kitchen|bedroom|bathroom|living room|lounge) (for|so (he|she)|and (watches|checks)) !!(the (baby|puppy|dog|show))
@@ -81,7 +81,7 @@ SIGNS = (
         (hand|handed|handing|resigned|resign) ..4 because %agent (do|does|did|will|would) not [%adv] (want|like|let|allow|trust) me
         (who|which people|which friends) i am [%adv] allowed to (be friends|see|talk|speak|meet|text|message|call|have|hang|go|follow)
         (not|never) [once] let (me|my %kin|her) [even] (choose|pick|buy|decide|wear) (my own|my clothes|what (i|she|my %kin) (wear|eat)|any of my)
-        (not|never) [%adv] let (me|my %kin|her|him|us) [%adv] (see|speak to|talk to|visit|contact|ring|call|phone|meet|go to|text|near) (my|her|his|our|your|any|anyone|anybody|people|other) !!(present|cards|cake|surprise|homework|hand|gift|dress|news|exam|results|new|birthday|tattoo|painting|poem|text|screen|phone screen|answer|side|room|letter|drawing|face|essay)
+        (not|never) [%adv] let (me|my %kin|her|him|us) [%adv] (see|speak to|talk to|visit|contact|ring|call|phone|meet|go to|text|near) (my (%people|own)|her (%people|own)|any of my|any (%people|man|men)|anyone|anybody|people|other (people|men|women)) !!(present|cards|cake|surprise|homework|hand|gift|dress|news|exam|results|new|birthday|tattoo|painting|poem|text|screen|phone screen|answer|side|room|letter|drawing|face|essay)
         (turned|turns|turning|set) (my|her|the|our) (kids|children|family|friends|mum|sister|everyone) against me
         (not like|hates|hate|not want|never likes|not allow|not approve of) [it|of] (me|my %kin|when i) [%adv] (seeing|see|talk to|talking to|having|going out with|visiting|being around|being with|speaking to|meeting|mixing with) ..3 (%people|lads|other men|other women|anyone else)
         (stopped|given up|quit|left|deleted|dropped|lost|leave|quitting|gave up) ..6 because %agent (did not|do not|does not|would not|will not|never) [%adv] (like|want|allow|let|trust|approve) [me|it|my] (seeing|being|having|talking|friends|around|to|going|working|$|,|with|it)

@@ -9,7 +9,7 @@ SIGNS = (
         "Being afraid of a person, not of losing them or of what they think.",
         """
         %afraid (of|from) your (dad|brother|son|uncle|friend|husband|boyfriend|father|ex) ($|when|because|and what|since)
-        (am|is|was|feel|been|so|too|%very|still|i|get) [%very] %afraid (of|from) you !!(%other|(for|with) (karaoke|the))
+        (am|is|was|feel|been|so|too|%very|still|i|get) [%very] %afraid (of|from) you !!(%other|(for|with) (karaoke|the)|two|both|lot|all)
         (am|is|are|was|were|feel|been|so|too|%very|still|i) [%very] %afraid (of|from) her (that|who|since|as|after|we|i|he|for|will|husband|boyfriend|dad|father|partner|ex|brother|stepdad)
         %afraid (of|to be) ..2 (in the same room|alone|on my own|left alone) (as|with) (you|him|her|them|my|your) !!(thoughts|spider|and a)
         (are|were|is|you) [%very] %afraid of (him|her|them) ($|,|or|because|when|and|then)
@@ -34,7 +34,7 @@ SIGNS = (
             "I'm scared of her cooking.",
         ),
         unless="""
-        (lol|lmao|haha|hahaha|karaoke|spider|driving test|clippers|haircut|with scissors|cooking|puns|joking)
+        (lol|lmao|haha|hahaha|karaoke|spider|driving test|clippers|haircut|with scissors|cooking|puns|joking|dog|dogs|cat|puppy|kitten|horse|hamster|goose|swan|ant|bee|wasp|years old|months old|toddler|baby|plays|so clever|cards|scrabble)
         (not|never) [%very] %afraid of
         """,
     ),
@@ -43,7 +43,7 @@ SIGNS = (
         "fear",
         "Fear of what somebody will do, in so many words.",
         """
-        (do not|not|did not|never|would not) dare [to] (tell|ask|say|go|leave|move|answer|ring) ..1 (him|her|them|you|anything|to (him|her)|back|home) !!(about the (piano|bill|cake)|which|disagree)
+        (do not|not|did not|never|would not) dare [to] (go|leave|move|answer back|say no) ..1 (him|her|anything|to (him|her)|back|home) !!(about the (piano|bill|cake)|which|disagree)
         what (will|would) (he|she|they) do to (me|us|her|the kids|my %kin) (when|if|once)
         %afraid [that] %agent [%will] (do|does|doing) something to (me|my %kin|us|the|our|my|her|him|%child)
         %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
@@ -60,8 +60,8 @@ SIGNS = (
         (never|not) know if (i|she|my %kin) (will|am going to) (get|be) (shouted at|hit|thrown out|punished|screamed at|locked|beaten)
         (%afraid) (for|of|about) (my|our|her|his) (safety|life|lives|mum's life|baby's life)
         (wait|waiting|waited) (until|till) %agent (is|are|was|goes|leaves) ..3 dare to (shower|eat|sleep|call|phone|text|write|cry|move|cook|ring|breathe|come out)
-        %afraid to tell (him|her|them|my %kin) [that] i ..4 (leaving|leave|divorce|lost|spent|broke|broken|pregnant|seeing|want out|spoke|talked|going|late|crashed|moving out)
-        (dare not|not dare|daren't) (tell|say|ask|leave|move|disagree|wake|cross|go home|open|argue) [to] (him|her|anything|no|my %kin|home|with (him|her)|it) !!(finished the|the end)
+        %afraid to tell (him|her|my (husband|wife|partner|boyfriend|girlfriend)) [that] i ..4 (leaving|divorce|want out|moving out)
+        (dare not|not dare|daren't) (say|leave|disagree|wake|cross|go home|argue) [to] (him|anything|no|my %kin|home|with (him|her)) !!(finished the|the end)
         %afraid [that] %they [%will] find out where (i|we|she|my)
         (leave|left|go) [him|her|you] (if|but) (i|she|my %kin) (was|were|am|am not|was not|were not) [not] [%very] %afraid
         (found|finds|find|knows|worked) out where (i|she|my %kin) (live|work|am|moved) ..6 %afraid
@@ -109,11 +109,11 @@ SIGNS = (
         not [%adv] feel safe (staying|sleeping|being|living|coming|visiting|going|walking) ..6 (%agent|him|her|your|yours)
         %afraid to (go in|come in|go inside|go upstairs|go downstairs|be home|go through the door|go to bed|be there|go near) !!(the (cellar|attic|water|deep end)|goal)
         only [%adv] (feel|felt|am) safe (when|if|while) %agent (is|are|was|goes|go) (out|away|asleep|on nights|at work|gone|not here|not there|to work)
-        (%they|am|is|was|are|been|too|so|feel|were|%very|be|i) [%very] %afraid to (go|come|be|stay|return|walk|get|sleep) (home|back to (him|her|the house|that house|you)|in (the|that|this|my own) (house|flat|room)|back home|in the house|indoors|to dads|to mums|at home|alone with (him|her|you|them|my)|on my own with (him|her|you|them)|around (him|her|you)|in the same room|near (him|her|you|them)) !!(with you and a|to (the|an) (empty|quiet|mess))
+        (%they|am|is|was|are|been|too|so|feel|were|%very|be|i) [%very] %afraid to (go|come|be|stay|return|walk|get|sleep) (home|back to (him|her|the house|that house|you)|in (the|that|this|my own) (house|flat|room)|back home|in the house|indoors|to dads|to mums|at home|alone with (him|her|you|them|my)|on my own with (him|her|you|them)|around (him|her|you)|in the same room|near (him|her|you|them)) !!(with you and a|to (the|an) (empty|quiet|mess)|in the dark|at night in)
         (%afraid|dread|dreading|nervous|scared) (of|about) (going|coming|being) (home|back (to (him|her|my %kin|that house)|home)|alone with (him|her|you|my)|near (him|her|you)|in the house|on my own with)
         (dread|dreads|dreading|fear) (the sound of (his|her|your|the key)|(him|her|you) coming (home|in)|hearing (his|her|your)|your key|his key|her key|his car|your car|the weekend because)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
-        (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring)
+        (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring|since (the|we))
         (i am|i was|we are|she is|he is) not safe ($$|here|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
         (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
@@ -137,10 +137,11 @@ SIGNS = (
         "fear",
         "The same said the other way about: somebody frightens, and the sentence is not in fun.",
         """
-        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
+        (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|when|climb|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
         (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
         (you|u) are [%adv] (scaring|frightening|terrifying) (me|my %kin|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
         %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|my %kin|us|the %child) ($$|any more|these days|now) !!(puns)
+        (he|she|%kin|%name) [%adv] (frightens|scares|terrifies) (me|us|my %kin|the %child) when (he|she|they) ..2 (%rage|angry|drunk|like that|lose it|loses it|kicks off|goes quiet|drinks|shouts)
         """,
         speaks=(
             "My stepdad frightens me.",
@@ -162,7 +163,7 @@ SIGNS = (
         "fear",
         "What fear makes people do: hide, lock a door, keep a bag packed, weigh each word.",
         """
-        (put|puts|wedge|wedged|with|sleep with|slept with|there is|saw the) (a|the|my) chair (under|against|on|behind|across) (the|my|her) ..1 (handle|door|gate)
+        (put|puts|wedge|wedged|with|sleep with|slept with|there is|saw the) (a|the|my) chair (under|against|on|behind|across) (the|my|her) ..1 (handle|door|gate) !!(because (it|the)|so (it|the)|to (keep|stop|paint|change|reach|fix|hold|prop|let)|while i)
         (chair|chest of drawers) under the (door)? handle
         (say|said|saying) sorry before (i|she|my %kin) (know|knew) what (for|i did|i had done)
         (hands|hand) (shake|shook|shaking) when (he|she|you) (asks|comes|calls|wants|walks|is|are)
@@ -175,11 +176,11 @@ SIGNS = (
         tell from (your|his|her) (footsteps|key|keys|car|voice|step|breathing) ..8 (kids|mood|hide|drunk|temper|upstairs|safe)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|comes in|is in)
         hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(reading|eating|texting|with (cake|chocolate|biscuits)|from the (kids|relatives))
-        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
+        (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night (because|in case|from|so) (he|him|she)|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
         (sleep|sleeping|slept|sit) ..8 (chair|chest|drawers|table|bed) (against|under|behind|across|pushed against) (the|my) [bedroom] (door|handle)
-        (push|pushes|pushed|put|wedge|pull|drag|move) (a|the|my) [..2] (chair|chest|drawers|wardrobe|bed|table|desk) (against|under|behind|across|in front of) (the|my) [bedroom] (door|handle)
-        (flinch|flinches|flinched|flinching|jump|cower|cowers) ..2 (when|every time|whenever|if|as soon as) (%agent|your|a man) [..2] (raise|raises|move|moves|shout|shouts|come|comes|takes|lift|lifts|touch|touches|reach|reaches|slam|slams|walk|walks|near|hand|is)
-        (%they|kids) flinches ($|,|when|and|now)
+        (push|pushes|pushed|put|wedge|pull|drag|move) (a|the|my) [..2] (chair|chest|drawers|wardrobe|bed|table|desk) (against|under|behind|across|in front of) (the|my) [bedroom] (door|handle) !!(because (it|the)|so (it|the)|to (keep|stop|paint|change|reach|fix|hold|prop|let)|while i)
+        (flinch|flinches|flinched|flinching|cower|cowers) ..2 (when|every time|whenever|if|as soon as) (%agent|your|a man) [..2] (raise|raises|move|moves|shout|shouts|come|comes|takes|lift|lifts|touch|touches|reach|reaches|slam|slams|walk|walks|near|hand|is)
+        (%they|kids) (flinches|flinch) (when|whenever|if|every time) (i|you|he|she|dad|%name|anyone) ..2 (raise|raises|raised|lift|lifts|move|moves|shout|shouts|reach|reaches|comes near|near|arm|hand|voice)
         lie [very|so] still ..6 (so %agent (will not|do not|does not)) (start|hit|touch|notice|hurt|come|kick)
         (know|knowing|guess) what will set (him|her|you|dad) off
         (back on|under) those stairs ..4 (terrified|scared|frightened)

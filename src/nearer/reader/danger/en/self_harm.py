@@ -25,7 +25,7 @@ SIGNS = (
         (wish|wishes|wished|wishing) (%they|i|it) (had|would|could|was|were) [%adv] (died|die|been me|dead|disappear|not exist) !!(down|of laughter)
         (want|wants|wanted) (it all|everything|all of it|the pain|the hurting|my life|this life|the thoughts) [all] to (stop|end|be over|finish) ($|and|i|now|so|please)
         (sleep|sleeping|close my eyes) and (not|never) (come back|wake|open them|have to wake)
-        (think|thinking|thoughts|thought|obsessed|fantasising) (about|of|with) (dying|death|being dead|my own death|my own funeral) [all|every|constantly|a lot] [the|day|night] [time] !!(in the (play|film)|of (my|her|his))
+        (think|thinking|thoughts|thought|obsessed|fantasising) (about|of|with) (dying|being dead|my own death) ($|,|and|a lot|lately|again|tonight|constantly|more|(all|every) (the )?(time|day|night))
         (ready|begging|praying|am happy|am glad) to (die|be dead|not wake up) ($|,|now|any more|tonight|and|so|because|please) !!(for)
         (planning|plans|planned|ready|wants|about|hoping|hopes|hope|sooner|trying|deserve|deserves|prepared|decided|going out) to (die|be dead|be under the ground|be in the ground) !!(of|from|for|trying|laughing|on|in (spain|my))
         (want|wants|wanted) to be (dead|under the ground|with (your (mother|father|mum|dad)|my late))
@@ -40,7 +40,7 @@ SIGNS = (
         %kin [%adv] (wants|wanted) to (die|be dead) !!(of|from|for|when|in|with)
         ^ [%adv] (want|wanting) to (die|be dead) !!(of|from|for|in|inside|when|laughing|with|at)
         [part of|some of] (me|him|her) [%adv] (wants|wanted) to (die|be dead) !!(of|from|when)
-        (thinking|thought|think|dream|dreaming|fantasise|fantasising) (about|of) [me|my] (dying|being dead|not being alive|not being here any more|not existing)
+        (thinking|thought|think|dream|dreaming|fantasise|fantasising) (about|of) [me|my] (being dead|not being alive|not being here any more|not existing)
         (want|wants|wanted|wish) to (not exist|stop existing|cease to exist|vanish forever|vanish for good|disappear forever|disappear for good|not be here any more|not be alive|unalive|end it all)
         (want|wish|wanted) to disappear [completely|totally] (for good|forever)
         (wish|wished|wishing) (%agent|i) (was|were) (dead|never born|not alive|not born)
@@ -80,7 +80,7 @@ SIGNS = (
         (not|never) (think|believe|sure|know) [if|that|whether] (i|she|he|they|my %kin) [%adv] (want|wanted|deserve) to (be here|be alive|live|exist|carry on|keep living|wake up) ($|,|any more|any longer|if i am|to be honest|much|at all|really|now) !!(group|chat|in (this|that|the)|at|with|for|when|tonight)
         (not|never|nor) [%adv] (want|wants|wanted|wanting) to be (alive|living) !!(in (the|a|that) (middle|time|past))
         (not|never|no|nor) [%adv] (see|sees|saw|find|finds) [the|any|a|much] (point|reason|purpose|sense) [of|in|to|for] [me|still] (living|life|going on|carrying on|being here|being alive|existing|any of it any more|waking up|live|be here|go on living) !!(for|when|if|until)
-        what is the point (in|of) (any of it|it all|anything|living|me|being here|carrying on|going on|life) !!(if|when|this (meeting|course))
+        what is the point (in|of) (any of it any more|it all any more|anything any more|living|me|being here|carrying on|going on) !!(if|when|this (meeting|course))
         (could|might|can|would) [%adv] not be here (by|tomorrow|next week|any more) !!(if the train|in time)
         (thought|idea) (of|that) ..4 (not be here|not being here|being gone|being dead|never waking up)
         (done|finished) with (being (a person|alive|here|human)|this life|living) !!(in)
@@ -96,15 +96,15 @@ SIGNS = (
         [see|have|find|got|is] (no|any|not a|not find a|not one) (reason|point) [left] [for me] (to|in) [keep|keeping|go|going|stay|staying|carry|carrying] [on] (living|live|life|alive|being alive|being here any more|existing)
         (not|no|never) [%adv] [see|find|think|have] [of] (a|any|one|single|no) [single] reason (not to|to stay here|to be here|to stay alive|to be alive|to go on|to carry on) !!(with|buy|have|go|come)
         no (reason|point) [to|in] (me|us) (being|living) (here|alive) !!(for|if|when|at|until|on|now)
-        (nothing|not anything|not much|no one|nobody) [left] [here] [for me] to [live|stay|keep] (for|alive for|living for|alive)
-        (nothing|not anything|not much) [left] to live for
+        (nothing|not anything|not much|no one|nobody) [left] [here] [for me] to [live|stay|keep] (for|alive for|living for|alive) !!(except)
+        (nothing|not anything|not much) [left] to live for !!(except)
         (not|never) [%adv] (see|imagine|picture) [a|any|my] future [at all] (with (me|him|her|my %kin) in|where i am alive|for myself at all)
         (tired|sick|weary|bored|exhausted) of (living|being alive|life|existing|this life|breathing) !!(in|with|like|out|here|on|at|under|next|near|alone|together|among)
         (had|have) enough of (living|life|being alive|this life) ($|,|and|any more|now)
         (done|finished) with (life|living|this world) ($|,|and|now|i) !!(in|with)
-        what is the point (of|in) (living|being alive|life|staying alive|me being here)
+        what is the point (of|in) (living|being alive|staying alive|me being here)
         (life|living) is not worth (living|it) !!(without (coffee|cheese|tea|chocolate))
-        (not|never) [be] [going to|gonna] be (alive|here|around) (when you|by the time|this time next|next week|much longer|for christmas)
+        (not|never) [be] [going to|gonna] be (alive (when you|by the time|this time next|next|much longer|for christmas)|around much longer ($|,|and))
         """,
         speaks=(
             "I'm tired of being alive, that's the truth of it",
@@ -136,12 +136,12 @@ SIGNS = (
         (would|will|could) have (ended it|killed myself|done it|gone through with it) by now
         only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) (me|him|her|my %kin) (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
         going to do it (tonight|today|tomorrow) and (nobody|no one|you|they) ..2 (stop|can stop|find)
-        (goodbye|suicide|farewell) (message|messages|text|texts|email)
+        suicide (message|messages|text|texts|email)
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
         (took|taken) (my|his|her|your|their) own (life|lives) !!(in 19|during|into)
-        (is|am|are|was) (going|about|ready|planning|threatening) to end it ($|,|all|tonight|now|what|and i|please|tomorrow|today) !!(with)
+        (is|am|are|was) (going|about|ready|planning|threatening) to end it (all|tonight|and i) !!(with)
         (feel|feeling|felt|feels) like (dying|killing myself|ending it|jumping|cutting|hurting myself|dying inside) !!(my hair|of|when|laughing|it there|up and down|for joy|the grass|down)
         (thoughts|thought|thinking|dreaming) (about|of) (killing|hanging|drowning|shooting|ending) (myself|himself|herself|yourself|my life|it all)
         (nearly|almost) (took|ended) (my|his|her|your) [own] life
@@ -205,7 +205,7 @@ SIGNS = (
         (want|wanted|wants|going|urge|urges|need|tempted|wanting|tried|trying) to (hurt|harm|cut|burn|injure) (myself|himself|herself|yourself|themselves) !!(a|some|off|loose|slack|free)
         i [%adv] [have] (cut|burn|burned|burnt|harmed|hurt) (myself|my %part) (again|because|on purpose|when i feel|when it gets|to feel|last night|to cope|so i|every night|until|deliberately)
         i [%adv] [have] (harm|harmed) myself
-        (self|slef) (harm|harms|harmed|harming|injury|injure|injuring|hurting)
+        (%they|i|been|am|is|are|was|started|stop|stopped|keeps|urge to|history of|my|again|me|the) [%often] (self|slef) (harm|harms|harmed|harming|injure|injuring|hurting) !!(form|forms|leaflet|policy|training|course|awareness|lead|questions|question|team|nurse|clinic)
         (selfharm|selfharming|selfharmed)
         (cut|cuts|scars|burns) (on|all over|up|down) (my|her|his|their) (arms|arm|legs|thighs|wrists|wrist) (that i|from when i|i did|i made|are from me)
         (scratch|cut|pick|dig|bang|punch|hit) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
@@ -232,7 +232,7 @@ SIGNS = (
         "self-harm",
         "Speaking of a means and of being near it: pills counted, a bridge, a train, a note.",
         """
-        not trust myself (with (it|them|the|these|those|my)|near (the|a|that)|on (my own|the)|alone) ..2 !!(biscuits|chocolate|cake|card|crisps|cards|wine|cheese)
+        not trust myself (with the (tablets|pills|knives|blades)|on my own|alone) !!(biscuits|chocolate|cake|card|crisps|cards|wine|cheese)
         (jump|jumping|jumped|throw (myself|himself|herself)) off (the|a|that|of the|of a) [multi storey] (roof|bridge|building|balcony|cliff|car park|flyover) !!(when (you|the|he|she)|into the (water|sea|pool|river|lake)|and (swam|it was|splashed)|at the (lido|lake))
         (took|taken|swallowed|taking) ..2 (loads|lots|a load|handfuls|handful|bottle|box|packet|strip|bunch) of [my|his|her|the|mums|her] ..1 %pills
         (writing|wrote|written|write) [a|my] (suicide|goodbye) (note|letter|letters|notes)
@@ -242,7 +242,7 @@ SIGNS = (
         (%agent|i|have|has|just|and|had) [%adv] (took|taken|take|swallowed|had|taking|swallow) ..4 (too many|a load of|loads of|all the|all of|all my|a whole|the whole|a bunch of|whole bottle of|a packet of|handful of) ..3 %pills
         (%agent|i|and|have|has) [%adv] (overdosed|od'd|overdose)
         (take|taken|took|taking|took an|take an|of an|another|an|my) overdose
-        (save|saving|saved|stockpiling|collecting|hoarding|storing|hiding|stashed|kept) [up] ..4 (pills|tablets|paracetamol|sleepers)
+        (saving up|saved up|save up|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|hiding) ..3 (pills|tablets|paracetamol|sleepers)
         (have|got|bought|tied) [got] [a|the|my] (rope|noose) ($|,|ready|and i am going to|and a plan|in my)
         (gun|blade|knife|razor) (in|to|against|on) my [own] (mouth|head|temple|wrist|wrists|arm|throat|chest)
         (stepping|walking|jumping|step|jump|throw myself|throwing myself|jumped) [out] (in front of|under) [a|the|that|an] [next] (train|tube|bus|lorry|truck|car|traffic)
@@ -273,12 +273,11 @@ SIGNS = (
         "Feeling a burden whom nobody would miss goes with wanting to die more than sadness does.",
         """
         (easier|better|simpler|quieter|happier|lighter|nicer|calmer) for (everyone|everybody|you all|all of (you|them)|them all|the kids|the children|my %kin|%kin) ..1 (after i am (gone|not)|without me|once i am gone|when i am gone|if i (was|were) (gone|not (here|around|alive)|dead|out of it)|if i (went|had (never|not)|did not (exist|wake)))
-        (everyone|everybody|you all|they all|you would all|they would all|the kids|the children) ..2 (sleep|breathe|be fine|manage|cope|get over it|do better|be better|get on) ..3 (if i (was|were) (gone|not (here|around|alive)|dead)|once i am gone|when i am gone|without me (here|around|$)|with the insurance|than with me|if i had not been)
-        (get on|get along|manage|cope|be|live) [all|just|so|much] (fine|better|ok|well|happier|easier|all right) without me ($|,|and|i know) !!(tonight)
+        (everyone|everybody|you all|they all|you would all|they would all|the kids|the children) ..2 (sleep|breathe|be fine|manage|cope|get over it|do better|be better|get on) ..3 (if i (was|were) (gone|not (here|around|alive)|dead)|once i am gone|when i am gone|with the insurance|than with me|if i had not been)
         (nobody|no one|not anyone) ..2 (care|miss|cry|notice|mourn) ..2 (when|if|once|after) i am (dead|gone|not here) !!(for (a|the)|on holiday)
         (if|once|when) i (died|was dead|were dead|was gone|dropped dead|disappeared|vanished) ..3 (nobody|no one|would anyone|not even|you would not|they would not|none of you) ..4 (care|notice|miss|mind|cry|bat)
-        (am|are|is|such|being|feel like) [%very] [a|such] waste of (a life|life|space|skin|air|oxygen|breath)
-        (better off|happier|be better|be easier|be simpler|be fine|do better|be ok|better|all right|better place|be relieved) without me [in|here|around|there|alive|any more] [it|the way]
+        (am|are|is|such|being|feel like) [%very] [a|such] waste of (a life|life|space|skin|air|oxygen|breath) ($|,|and)
+        (better off|happier|be better|be easier|be simpler|better|be relieved) without me ($|,|here|around|there|alive|any more|in (it|the way)|and i)
         (better|easier|simpler|happier|safer|best|relieved|fine|a relief|kinder) ..4 (if|when|once) i [just] (was|were|am|had|have|would|died|disappeared|did|vanished|stopped) [%adv] (dead|gone|not here|not around|not alive|never born|never been born|not in it|not exist|existing|not in the world|no longer here|out of the way|out of the picture|died|not around any more) !!(for (a|the)|on holiday)
         (world|everyone|everybody|people|family|kids|you|they|all) ..3 (better|easier|happier|simpler) ..3 if i (was|were|am) (not (in it|here|around|alive|born)|dead|gone|out of the way)
         (manage|cope|do|be) better if i (were|was) (dead|gone|not here)
