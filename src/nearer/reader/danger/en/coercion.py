@@ -19,7 +19,7 @@ SIGNS = (
         (put|puts|fitted|installed) (a|the) camera in the (kitchen|bedroom|bathroom|living room|lounge) (for|so (he|she)|and (watches|checks)) !!(the (baby|puppy|dog|show))
         (times|timed|timing|counts|logs) how (long|many minutes) (i|she|my %kin) (am|was|take|spend|have been|talk|sleep|stay) !!(in the pool|holding)
         (%agent|and) [%often] (want|wants|wanted|demand|demands|need|needs) proof of (where|who|what) i
-        (keep|keeps|kept|is|are) (filming|recording) (me|her|my %kin) [and|when|while|without|so] [saying|to show|i] !!(dancing|singing)
+        (keep|keeps|kept|is|are) (filming|recording) (me|her|my %kin) (without|so (he|she)|saying|and saying|to show (the|them|everyone|court)|when i (cry|sleep|shower|undress|am (crying|asleep|naked)))
         (listens|listening|listen|listened) (to|in on|in to|into) [all] [of] my [phone] (calls|conversations|phone calls) !!(about)
         (keep|keeps|kept) (ringing|calling|texting|phoning|messaging) [me] ..4 to (check|make sure|see|prove) [that] (i am (there|where|alone|at work|not with|really|in)|where i|who i)
         (reads|read|checks|check|sees) (every|each|all my|all the) (text|message|email|post|call) ..2 (before|until) (i|she|my %kin) (am allowed|can|may|send)
@@ -33,7 +33,7 @@ SIGNS = (
         (goes|go|gets|kicks|flips|loses|explodes|hits|went|flies) [absolutely|totally|so|the|his|her|out|all|into] (%badly|a rage|angry|head|temper) [and] (if|when|whenever|because|every time) (i|she|my %kin) (talk|like|see|go out|speak|wear|look at|text|turn it|do not (answer|reply|pick up)|smile|mention|ring|laugh with|turn off|add)
         if (i|she|my %kin) (turn|switch|do not (answer|reply|pick up|text back|send)|talk|speak|wear|like|smile) ..6 %agent (goes|go|kicks|flips|gets|hits|loses|went|wipes|calls me|screams|shouts|rips|sulks for) ..2 (%badly|angry|violent|the roof|it|me|a slut|a slag|days|off|up)
         (%agent|and|who) [%adv] [has|have|is|been|to|wants to|insists on] [%adv] (reads|goes through|go through|going through|checks|checking|looks through|searches|monitors|reading|scrolls through|inspects|went through|looking through|snoops through|combs through|hacked|hacks|hacking|logs into) [all|every|through] [of] (my|our|your|her|his|every) [own|private|work|old] %messages !!(out|for (typos|mistakes|the|a)|to (me|my %kin|us|the)|aloud|please|might)
-        (%agent|and|who) [%adv] (takes|took|taking|take|grabs|grabbed|snatches|snatched|keeps|confiscated|confiscates|has taken) (my|her) phone (and|off|away|so|at night|every|from me|when) [me|i] [to] [%adv] (reads|read|goes|go|checks|check|hides|hid|smashed|smashes|can not|looks|searches|everything|me|deletes|keeps|deleted|blocks|blocked|so i|$) !!(the recipe|the recipes|out)
+        (%ruler|and) [%adv] (takes|took|taking|take|grabs|grabbed|snatches|snatched|keeps|confiscated|confiscates|has taken) (my|her) phone (and|off|away|so|at night|every|from me|when) [me|i] [to|and] [%adv] (reads|read|goes|go|checks|check|hides|hid|smashed|smashes|can not|looks|searches|everything|me|deletes|keeps|deleted|blocks|blocked|so i|$) !!(the recipe|the recipes|out)
         you read (my|her|my %kins) (diary|journal|emails|private|texts and|messages and then (punish|shout|screamed|hit))
         i [%adv] (check|go through|went through|going through|checked|search|searched|looked through) (her|his|your) [old|private] (messages|phone|emails|texts|diary) (every (night|day|time)|behind (her|his|your)|at night|when (she|he|you) (sleep|sleeps|is|are))
         i [%adv] read (her|his|your) [private] (messages|emails|texts|diary) (and i put|and put|every|behind|while %agent|when %agent (sleep|sleeps|is asleep|are asleep|is out))
@@ -41,21 +41,21 @@ SIGNS = (
         (give|tell|send|show|hand) [me] (your|ur|over your) (password|passcode|pin|phone|passwords|messages) [right] (now or|now and|or (else|i|we|it)|if you (love|have nothing)|now [i] (know|ll)|this second)
         (want|wants|wanted|demand|demands|demanded|insist|insists) [%adv] [to] [have|on|know|see] [having] (my|her|your|all my) [phone] (passcode|passwords|password|location|pin) ..5 (and|or|because|to prove|all the time|at all times|shout|sulk|every)
         (makes|make|made|forces|making|forced) (me|my %kin|her) [to] [%adv] (share|send|turn on|keep on|keep|leave on|switch on) (my|her) location [%adv] [on|all|every|and|so]
-        (tracker|tracking app|tracking device|spyware|stalkerware|gps|spy app|airtag|tracking thing) ..2 (on|in|under|to) (my|her|your) (phone|car|bag|coat|shoe)
-        (put|installed|puts|hid|hides|has|had|have) (a|an|some|one of those) ..3 (tracker|tracking|spyware|app|thing|airtag|gps|camera|device) ..2 (on|in|under) (my|her|your) (phone|car|bag|bedroom|room) ..4 (so|to|know|knows|see|watch|without|where|secretly|track|$) !!(we agreed)
-        %agent [%adv] (tracks|track|tracking|tracked|is tracking|monitors|monitoring|monitor) (me|my (phone|every|location|car|movements|spending|calls)|her|everything i|where i) !!(marathon|run|parcel)
+        (found|discovered|there is|there was|%ruler [%adv] (put|puts|hid|installed|has put)) ..2 (tracker|tracking app|tracking device|tracking thing|spyware|stalkerware|gps|spy app|airtag|air tag) ..2 (on|in|under|inside|to) (my|her) ..1 (phone|car|bag|coat|shoe|pocket) !!(suitcase)
+        %agent [%adv] (tracks|tracking|is tracking|monitors|monitoring|monitor) (me|my (phone|every|location|car|movements|spending|calls)|her|everything i|where i) !!(marathon|run|parcel)
         cameras [in|all|on|everywhere|round|around] [every|over|the] [room|house|flat] ..5 (watch|watches|watching|see|sees|check|checks|spy|listen) (me|my %kin|us|what|everything|if|where|from work|on me)
         (video call|facetime|photo|photos|send a picture|selfie|send pictures|video call you) ..4 prove [to] [him|her|you] [where|that|who]
         (prove|proving) [to him|to her|to you] (where|who) (i|she|my %kin) (am|was|with|went|have been)
         (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or|hell|first ring|shout|angry|punish|every|all day|kicks off)
         ((times|timed|timing) me|(times|timed|timing|time|check|checks) how long i|counts the minutes) [have been|am|take] [when i|at|in|to|when|$] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
         (you had|he had|she had|you have|had|have) timed me
-        (demands|wants|asks for|checks|check|insists on|goes through) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
+        (demands|insists on) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
+        %ruler [%often] (tracks|monitors|tracking|monitoring) (everywhere i go|my every move|everything i do|where i go)
         """,
         speaks=(
             "She checks my messages while I'm in the shower.",
             "My boyfriend makes me share my location with him.",
-            "he put an app on my phone so he can see where i am",
+            "he put a tracker on my car and follows me on it",
         ),
         silent=(
             "Check my phone, it might be Mum.",
@@ -77,7 +77,7 @@ SIGNS = (
         """
         not like (who|how) i am (when|after) i (have been|am) with (you|my %people|them|her)
         (had|have|has) to ask (if|could|can) (i|she|my %kin) (could|can|may)? (ring|call|see|visit|speak to) (my|her) [own] (mum|mother|sister|dad|family|friend)
-        (deletes|deleted|blocks|blocked|deleting) ..1 (my|her) ..2 (numbers|contacts|friends|family|accounts|number) !!(spam|by (mistake|accident))
+        %ruler [%often] (deletes|deleted|blocks|blocked) all my ..2 (numbers|contacts|friends|family|accounts|number) !!(by (mistake|accident)|upgrading)
         (hand|handed|handing|resigned|resign) ..4 because %agent (do|does|did|will|would) not [%adv] (want|like|let|allow|trust) me
         (who|which people|which friends) i am [%adv] allowed to (be friends|see|talk|speak|meet|text|message|call|have|hang|go|follow)
         (not|never) [once] let (me|my %kin|her) [even] (choose|pick|buy|decide|wear) (my own|my clothes|what (i|she|my %kin) (wear|eat)|any of my)
@@ -119,7 +119,7 @@ SIGNS = (
         "Doors, keys and leave to go: a grown person who may not go out, or not alone.",
         """
         %agent (locked|locks) (the|our|my) ..1 (gate|door|doors|house) and (took|takes|keeps|kept|has|hid) the (key|keys)
-        (%agent|in laws) (will|would|does|do|did) not let (me|my %kin|her) [%adv] (learn|study|get a job|earn|go to (school|college|classes|lessons)|have a (job|phone)|choose|practise|speak) [english|who|my] !!(the hard way|at the table)
+        (%ruler|you) (will|would|does|do|did) not let (me|my %kin|her) [%adv] (learn|study|get a job|earn|go to (school|college|classes|lessons)|have a (job|phone)|choose|practise|speak) [english|who|my] !!(the hard way|at the table)
         (have|had|has|got) to be (in bed|home|in|back|upstairs|asleep) (when|before|by the time) %they (says|wants|tells|gets) [so]
         (have|had) to ..4 when %they says [so] ($|and|or)
         not [%adv] allowed [to] ..6 without (him|you|asking|his|my (husband|brother|brothers|partner|father)) !!(help|armbands|being signed)
@@ -129,7 +129,7 @@ SIGNS = (
         (put|have|get|had|gets) (me|my %kin|you) (in a home|in a care home|sectioned|locked up|committed|put away) (if|unless|because|when|and) [i|you]
         if (i|you) (complain|tell|leave|argue|speak|say) ..6 (put (me|her|my %kin) in a home|sectioned|locked up|committed)
         (makes|made|make) (me|my %kin|us|her) sleep (on the floor|in the car|outside|in the shed|in the garage|in the hall|in the bath) (if|when|because|$|,|for)
-        (%agent|in laws) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
+        (%ruler|you) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
         not let (me|her|my %kin) leave ($|,|him|her|the house|the flat|my room|unless|and|when|even)
         (not|never) allowed (to leave|to go out|out|outside|to go outside|to go anywhere|to answer the door) [of|the] [house|flat|room|alone|on my own] ($|,|at all|alone|on my own|without (him|her|them|you|permission|a)|unless|any more|ever|by myself|when|and|house|flat|except|because %they) !!(school|till|until|ball)
         (can not|may not|could not|must not|not) (go|leave) [out|outside|anywhere|the house|to the shop|home] (without (him|his|you|your permission|her permission|his permission|their|asking (him|her|you)|my husband|my brother)|unless %agent (say|says|allow|allows|agree|agrees|is|are|comes|come))
@@ -140,6 +140,7 @@ SIGNS = (
         (keep|keeps|kept|keeping) (me|my %kin|you|her|us) [locked|shut] (in (my|her|the|a|your) room|locked|in like|indoors|inside|prisoner|in the house|shut in)
         (takes|took|hides|hid|hide|taken|keeps|hidden|confiscated) (my|our|her) [car|house|front door|spare] keys (so (i|that i|we)|to stop me|off me|away from me|when %they goes|and will not|and (hides|keeps)) [i|that|me|will|we|goes] [can not|leave|not|could not|stop|leaving|going|out|from] !!(if you need)
         (sold|taken|took|got rid of|takes) my car so (i|that i) (could|can) not
+        (dad|father|%ruler) (will|does|would) not let (me|my (mum|mother|sister)|mum|her) (out of|leave) the (house|flat) !!(until|till|without (a coat|breakfast))
         """,
         speaks=(
             "My husband doesn't let me leave the flat without him.",
@@ -164,12 +165,12 @@ SIGNS = (
         (receipts|receipt|change) back (on (sundays|mondays|fridays)|to (him|her)|every|each|at the end)
         (takes|took|has|gets) my (wages|pay|salary) (on|every|each|and|off me|before)
         (loved|loves|trusted|good) ..3 (would|does) not need (a|her|my|his) (bank card|own money|bank account|money|phone|job)
-        (keeps|keep|takes|take|holds|controls|kept|took) all [of] (the|our|my) (money|cash|wages|accounts|bank cards|savings) !!(in (a jar|the tin)|for the (trip|raffle|school))
+        %ruler [%often] (keeps|keep|takes|holds|controls|kept|took) all [of] (the|our|my) (money|cash|wages|accounts|bank cards|savings) !!(at|when we play|in (a jar|the tin)|for the (trip|raffle|school))
         ask [him|her|you] for every (little thing|penny|pound|single|thing|tampon)
         (not|no) [%adv] (have|get|got) [any] (access|money|cash|card) [of my own|to (our|the|my) (account|money|bank|savings)] (because|unless|without) %agent
         (puts|put|keeps|kept|gives) (me|her|my %kin) ..1 (on|an) [a|an] (allowance|pocket money) !!(of|for chores|when i was)
         (has|have|had|s) (kept|hidden|cut up|stolen) (my|her|my %kins) (bank card|bank cards|card|cards|cheque book|pension|pension book|wages|purse|benefits|savings) !!(by mistake|reader)
-        (%agent|and|has) [%adv] (takes|take|took|keeps|controls|control|has control of|withholds|holds|steals|stole|confiscates|keeping|has|controlled|taking|spends|manages) (all|my|all my|all of my|every penny of my|our|all the|all our|her|your) [bank|pension|cheque|benefit|child|own|debit|credit] (%money|book|books|account|accounts) !!(for (christmas|the gift|safe)|bag|game|at the festival|reader|to the (bar|till|shop|counter))
+        (%agent|and|has) [%adv] (takes|take|took|keeps|controls|control|has control of|withholds|holds|steals|stole|confiscates|keeping|has|controlled|taking|spends|manages) (my|all of my|all my|her) [bank|pension|cheque|benefit|child|own|debit|credit] (wages|wage|pay|salary|pension|benefits|savings|income|earnings|inheritance|pip|book|books|account|accounts) !!(rise|for (christmas|the gift|safe)|bag|game|at the festival|reader|to the (bar|till|shop|counter))
         %agent (has|have|took|keeps|got|keep|holds|had) (my|her|my %kins) (cheque book|pension book|bank card|bank cards|pin number|cash card|debit card|bank book|savings book|cheque book and)
         [has|have|had|gets|got|get] (my|her) (wages|pay|salary|pension|benefits) [is|are|to] (paid|pay|goes|go|going|sent) (to|into|in|straight to|straight into) (him|his|her|your|their)
         (wanted|wants|told|made|makes|asked) (my|her|me to have my|me to pay my|me to put my) (pay|wages|salary|money) [to] (go|paid|pay|going|in|into) ..2 (his|her|your) [own|bank] account
@@ -182,6 +183,7 @@ SIGNS = (
         (have|had|has|need) to beg [him|her|you] for [my own|some|any|bus|food] (money|cash|pads|food|nappies|sanitary|housekeeping|tampons|the bus fare)
         (control|controls|controlling|controlled) [all|of] [of] (my|our|all our|all my|all the|her) [own] (money|finances|spending|bank|accounts|income|card)
         (run|runs|ran|took|taken|takes|taking) [out|up] (loans|credit cards|debts|debt|a loan|credit|credit card) in my name
+        (has|have) taken my (pension|wages|savings|benefits) ($|and|,|off me) !!(to the)
         """,
         speaks=(
             "My son takes my pension and gives me pocket money.",
@@ -204,8 +206,8 @@ SIGNS = (
         "coercion",
         "A passport, medicine or other needful thing held back; threats about the right to stay.",
         """
-        (%they|in law|in laws|agency|employer|madam|boss) [%adv] (keeps|took|holds|keep|took all|confiscated) (my|her|my %kins) (gold|jewellery|passport|wages|papers|documents) !!(stamped|copied)
-        (%agent|and|agency|boss) [%adv] (takes|took|taken|keeps|kept|keep|hid|hides|hide|holds|has taken|have taken|withholds|confiscated|burned|burnt|tore up|ripped up|destroyed|locked away) [away] (my|her|our) [own] %papers [and|so|when|because|or|$|,|certificate|aid|away|he|she|from] !!(in (same|the same|the drawer|her bag|his bag|a safe)|to (copy|the)|on the (hook|table)|if)
+        (%they|in law|in laws|agency|employer|madam|boss) [%adv] (keeps|took|holds|keep|took all|confiscated) (my|her|my %kins) (gold|jewellery|passport|wages|papers|documents) !!(stamped|copied|with (his|hers|the|ours)|so i do not (lose|forget)|by (mistake|accident)|as a joke|to (the|work|school|get))
+        (%ruler|agency|boss|family) [%adv] (takes|took|taken|keeps|kept|keep|hid|hides|hide|holds|has taken|have taken|withholds|confiscated|burned|burnt|tore up|ripped up|destroyed|locked away) [away] (my|her|our) [own] (passport|papers|documents|visa|birth|medication|inhaler|wheelchair|crutches|hearing|insulin|residence|citizenship) [and|so|when|because|or|$|,|certificate|aid|away|he|she|from] !!(in (same|the same|the drawer|her bag|his bag|a safe)|to (copy|the)|on the (hook|table)|if|with (his|hers|the|ours)|so i do not (lose|forget)|by (mistake|accident)|as a joke|to (the|work|school|get))
         (get|have|be|getting) (me|my %kin|you|her|us) deported
         (deport|deported|report (me|my %kin|you|her) to immigration|send (me|my %kin|you) back) ..3 if (i|you|she|we) (speak|leave|tell|complain|talk|say|go|do not|refuse)
         (will not|not|would not|never) (let|give|allow) (me|her|my %kin) [to] [have|take|see|use|get|near] (my) [own] (passport|medication|inhaler|insulin|wheelchair|glasses|hearing aid|doctor|papers|tablets|birth control|contraception)
@@ -225,18 +227,18 @@ SIGNS = (
         "coercion",
         "Another person decides clothes, food, sleep and days; or is said outright to control.",
         """
-        (husband|wife|partner|boyfriend|girlfriend|family|brother|brothers|father|in laws|fiance|uncle|mother in law|bf|gf) [%adv] (says|say|said|thinks|insists|tells me|told me|decided) [that] (i|she|my %kin) (can not|may not|am not to|must not|do not need to|am not allowed|should not) [to|a] (work|drive|go|see|talk|have|learn|leave|wear|study|use|speak|ring|get a job|job|be)
+        (husband|wife|partner|boyfriend|girlfriend|family|brother|brothers|father|in laws|fiance|uncle|mother in law|bf|gf) [%adv] (says|say|said|thinks|insists|tells me|told me|decided) [that] (i|she|my %kin) (can not|may not|am not to|must not|do not need to|am not allowed|should not) [to|a] (work|see my|talk to|leave the|study|speak to|get a job|have (friends|a job|my own|a bank))
         %they [%adv] (says|said|insists|tells me|told me) [that] (i|she|my %kin) (can not|may not|am not to|must not|am not allowed to) (work|go out|see my|talk to|leave the house|leave him|leave her|have friends|have a job|have my own|go to college|speak to)
         (ask|asking|asks|beg|need|needs|get) [for] permission to (have a|shower|eat|sleep|use|go|leave|spend|see|sit|cook|wash|watch|open|speak|turn|buy|visit) !!(field|on the trip)
         (makes|make|made) (me|her|my %kin) (ask|beg|kneel|stand|wait|earn|apologise) ..2 before (i|she|my %kin) (eat|sleep|sit|speak|go|use|drink|can|leave|wash|get)
         to teach (me|her|my %kin) (a lesson|my place) !!(in (chess|cards))
         (to|just to) punish (me|her|my %kin) (for|$|,|when|by|because|and|with) !!(with (puns|jokes))
-        (need|needs|require|ask|ask for|get|must have) (his|her) permission (for|to|before|even|or) !!(slip|trip)
+        (need|needs|require|ask|ask for|get|must have) (his|her) permission (to (go|leave|see|eat|sleep|spend|use|speak|work|visit|ring|have a|shower)|before i|even to|for (everything|every)|or (he|she)) !!(slip|trip)
         (padlock|padlocks|locks|locked|lock) the (fridge|food|cupboards|pantry|heating|larder|phone) ..2 (when|away|up|so|and|if|at)
         only (get|gets|allowed|give|gives|gave) [me] (one|a) meal
         if i wear ..4 %agent (wipes|shouts|calls|kicks|makes|rips|goes|screams|cuts|throws)
         (wipes|wiped|wash|scrubs) ..2 (makeup|make up|lipstick|it) off my face
-        (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (%agent|to|i|we) [can|may|am allowed to|get to|could|must|should|will] (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|and (for once|it (worked|looked)|i looked)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
+        (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (i|she|we) (can|may|am allowed to|get to|could|must|will) (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|and (for once|it (worked|looked)|i looked)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
         not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
         %partner [%adv] (control|controls|controlled) (everything|every (part|move|minute|aspect)) [that] (i|of my|about my) [do|say|eat|wear|have|life|spend|see] !!(on the)
         %agent [%adv] (controls|control|controlling|controlled|is controlling|are controlling) (me|my (life|every|body|days|friends)|us|her) !!(self|with the remote)
@@ -245,6 +247,8 @@ SIGNS = (
         my place is (here|at home|in the kitchen|in the home|beside him)
         %they decides (everything|if i|when i|whether i|what i)
         (you) (sulk|shout|scream|rage) [or (sulk|shout|scream|rage)] until (i|she|my %kin) (give|do|say|agree|let|hand)
+        (tells|decides|dictates) [me] (what|when|where|how) to (wear|eat|sleep|dress|speak) and (what|when|who|how|where)
+        (decide|decides|dictate|dictates) what i (wear|eat|do) [and] (who|what|where|when) i
         """,
         speaks=(
             "She tells me what to wear and what to eat.",
@@ -265,7 +269,7 @@ SIGNS = (
         "coercion",
         "Made to do with one's body or life what one has refused, sex and marriage included.",
         """
-        (i|she|my %kin) said no and (he|she|they) (did it anyway|carried on|did not stop|kept going|did it)
+        (i|she|my %kin) said no and (he|she|they) (did it anyway|carried on|did not stop|kept going|did it) !!(telling|talking|singing|reading|cooking|playing|eating|driving|with the|with his|about|laughing|tickling|walking|down the)
         (he|dad|father|uncle|family|parents) (decides|decided|chooses|chose) who (i|she|my %kin) (marry|marries|am marrying|will marry)
         (having|have) a baby whether (i|she) (am|is|want|like|agree)
         (says|told|say|telling|tells|insist|insists) ..2 (i|she|my %kin) (must|have to|will|should|am going to) marry !!(you|money|rich)
@@ -283,8 +287,10 @@ SIGNS = (
         (sex|sleep with (him|you|her)|touches me|touched me|carries on|keeps going|carried on|kept going|goes on) ..5 (when|even (though|when|if)|after|although|and) (i|i have|she) [%adv] (said no|say no|said stop|say stop|do not want|did not want|was asleep|am asleep|say i do not|told (him|you|her) (no|to stop)|cry|cried|froze)
         (not|never) (stop|stops|stopped) when (i|she|my %kin) (say|said) (stop|no) ($|,|i|and|in bed|he|she|you) !!(satnav)
         (took|takes|take|pulled|removed|remove|slipped) off the condom
-        (forced marriage|arranged marriage and i|marry (a|some) (man|guy|person|stranger|boy|girl) (i have|i|she) [never|not|do not|have] [met|want|know|love|never])
+        ((into|facing|escaped|fled) a forced marriage|arranged marriage and i|marry (a|some) (man|guy|person|stranger|boy|girl) (i have|i|she) [never|not|do not|have] [met|want|know|love|never])
         (want|wants|going|trying|sending|send|making|flying|taking) ..5 [to] (marry|get married) ..6 (said no|not want|against my|no choice|refused|cry|force|never met)
+        (making|made|makes|make|forced|forcing) (me|my %kin|him|her|us) [to] (carry|sell|deal|deliver|run|hold) (stuff|drugs|gear|weed|packages|parcels|bags|for them|for him)
+        %agent [%often] (makes|made|make) (me|my %kin|her|us) (kneel|crawl|get on (my|her) knees) ($|and|until|when|to|down|for|if) !!(garden|to look|pray)
         """,
         speaks=(
             "He makes me have sex when I'm ill.",
@@ -315,12 +321,14 @@ SIGNS = (
         (stopped|stop|stops|keeping|keep|keeps) (me|my %kin|us) [from] (seeing|from) ..1 (grandchildren|grandkids|kids|children|son|daughter) [to punish|unless|until|because]
         (out|outs|outing|expose) (me|my %kin|you|him|her) (to) (my|your|his|her|everyone|work|the) [..1] (if|unless|parents|family|work|church|boss|everyone|mum|dad|community)
         (post|share|leak|send|show|publish|upload|spread|release) ..2 (the|those|these|my|all the) (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if (i|you) (leave|go|tell|do not|end|ever|break|say)|unless|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
-        if (i|you) [%adv] (do not|will not|refuse to|stop) (send|sending) ..3 (pics|pictures|photos|nudes|videos|more|one) ..4 (tell|post|share|send|show|leak|expose|break up|everyone|dump) !!(cry)
-        (tell|telling|tells) (everyone|everybody|them|people|your|my) ..4 (about you|about me|what you are|your secret|my secret|lies|i am (gay|mad|crazy|unfit)|everything about) ..3 (if|unless|$)
+        if (i|you) [%adv] (do not|will not|refuse to|stop) (send|sending) ..3 (pic|pics|picture|pictures|photo|photos|nudes|video|videos|more|one) ...7 (tell|post|share|send|show|leak|expose|telling|posting|sharing|sending|showing|leaking) ..2 (everyone|everybody|them|your|the (first|others|other)|it|online) !!(cry)
+        (tell|telling|tells) (everyone|everybody|them|people|your|my) ..4 (about you|about me|what you are|lies|i am (gay|mad|crazy|unfit)|everything about) ..3 (if|unless|$)
         (coming|come|turn up|show up) to your (work|house|mums|school|flat) and ..3 (tell|scream|shout|make a scene|show|cause)
         (cut|cutting|cuts) (me|my %kin|you|us) off [without] [a penny|financially|from the money|with nothing] (unless|if|until) (i|you|she|we) (leave|marry|do|come|stop|break|obey|come home|end)
         (throw|throws|kick|kicks|kicking|put|throwing) (me|my %kin|you|us) (out|on the street|onto the street|out on the street) (if|unless) (i|you|we) (tell|do not (sleep|have sex|obey|do)|say no|refuse|leave him|speak|talk to)
         (changed|changes|change) the locks (on me|so i can not|while i was out)
+        (tell|telling) (everyone|everybody|your (mum|dad|family|boss)) ..1 (secret|secrets) (if|unless) (you|i) (go|leave|tell|end|ever|do not)
+        if (i|you) [ever] (leave|left|tell|told|divorce|report|speak) ..9 (never|not) [ever] see ..2 (kids|children|son|daughter|baby|grandchildren) ($|again|,) !!(before)
         """,
         speaks=(
             "She says if I leave I'll never see the children again.",

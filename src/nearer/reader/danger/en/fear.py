@@ -22,6 +22,7 @@ SIGNS = (
         (am|is|are|was|were|feel|been|being|so|too|%very|still|i) [%very] %afraid (of|from) (my|our|her|his) [own|new|older|big|elder|ex] %kin ($|,|in law|when|if|and|because|now|so|he|she|they|temper|more)
         (%they|%child) (is|are|was|were|seems|looks|am) [%very] %afraid of (me|my %kin|you) ($|,|now|when|and|since|because|i)
         (you|u) (sound|look|seem|were|are|seemed|looked|sounded) [%very] (terrified|frightened|scared|afraid) of (him|her|them|your %kin|going home)
+        %afraid of (the|her|his|my) (carer|lodger|landlord|stepson)
         """,
         speaks=(
             "I'm scared of my boyfriend.",
@@ -78,7 +79,7 @@ SIGNS = (
         (not|never) know what %agent [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
         (because|about|of|bc) what %they [%will] do to (me|us|my %kin) !!(hair|nails)
         (%afraid|scared) of what (would|will|might|could) happen if (i|she|my %kin) (said no|say no|leave|left|tell|told|refuse|refused|disobey)
-        (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|sleep (next|beside)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
+        (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|(sleep|fall asleep|be asleep) (next|beside|near)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
         (am|was|been|i|because|so|every time|is|are) [%very] (%afraid) (every time|whenever|when|each time) %agent ..3 (%rage|comes in my|come in my|comes home|raises|raise|get like|gets like|goes quiet|comes upstairs|comes near)
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
         (every time|whenever|each time) %agent ..5 (i am|i get|i feel|we are|i was|am) [%very] (%afraid) !!(of losing|that %agent (will|have|had) (leave|left|gone)|for (you|him|her))
@@ -114,7 +115,7 @@ SIGNS = (
         (dread|dreads|dreading|fear) (the sound of (his|her|your|the key)|(him|her|you) coming (home|in)|hearing (his|her|your)|your key|his key|her key|his car|your car|the weekend because)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring|since (the|we))
-        (i am|i was|we are|she is|he is) not safe ($$|here|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
+        (^|i am|i was|we are|she is|he is) not safe ($$|here|at (dads|dad's|mums|mum's|his|hers|the house)|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
         (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
         """,

@@ -44,7 +44,7 @@ SIGNS = (
         %afraid (of|from) (dad|mum|daddy|mummy|mam|uncle|baba|papa|%name) ($|,|when|because|and|now|at home|if|so|lately|but|since|again|most|to|any more|coming (home|round|back)) !!(singing|cooking|(and|or) (i|you) (laugh|laughed)|to (beat|lose))
         (worried|scared|afraid|frightened|terrified|know) [that] (he|she|my ex|ex|they|%name) will (follow|track|hunt|stalk|come looking for|come and find|never leave) (me|her|my %kin) [down] ($|if|when|home|and|again|one day|alone|wherever|everywhere) !!(on (insta|instagram|twitter)|back)
         (not|never|no idea|do not) [%adv] (know|understand|imagine|seen|forget) [what|how] (what|how) (he|she|they|dad|mum|%kin|%name) (is|gets|are|can be|was) [like] [when|if|after|on] [he|she|they] ..2 (angry|drunk|mad|in a mood|cross|furious|lost|loses|like when|been drinking|behind closed doors|at home|with a drink|crossed|started|kicks off|raging) !!(hungry|(he|she) is (hungry|tired|asleep|winning|losing))
-        (walking|walk|living|tiptoeing|treading|live|tiptoe) on (egg shells|eggshells|broken glass|glass|thin ice|pins) ..3 (with|round|around|near|w|him|her|at home|all the time|every|when|because|in case) !!(shoes|slippers|mop)
+        (walking|walk|living|tiptoeing|treading|live|tiptoe) on (egg shells|eggshells|broken glass|glass|thin ice|pins) (with|round|around|near|w|at home|all the time|every day|because|in case) (him|her|you|dad|%name|he|she|my (husband|wife|partner|boyfriend|girlfriend|stepdad|dad|son)|$|,|and) !!(shoes|slippers|mop)
         (say|saying|said) sorry (before|b4|without|even when|even though) i ..3 (know|knew|knowing|did|done|have done|work out) ..2 (what|wrong|anything|why)
         (genuinely|really|actually|physically|literally) (not safe|in danger|unsafe) (there|here|at home|with|if|when|in (this|that|my)|$|,|around|because) !!(ladder|wiring|brakes)
         (stand|stands|get|gets|stay|sit|be|step|come) between (him|her|you|dad|mum|them) and (the (door|kids|exit|baby|children|knife|stairs|drink)|me|us|mum|my (mum|sister|brother|kids|son|daughter)|her|him) !!(on the sofa|telly|cake|ball|fridge|biscuits)
@@ -54,6 +54,8 @@ SIGNS = (
         (can not|cannot|not|daren't|dare not|dread|scared) ..3 (tell|be the one to tell|face|wake|ask|ring) (him|her|dad|mum|%kin|%name) ...6 (in (the|that|this) (mood|state|temper) (he|she) (is|has been)|(mood|state|temper) (he|she) (is|has been) in|(mood|temper) (he|she) has|when (he|she) is (like|drunk|in)) !!(lost (at|on)|city|united)
         (never|not) [%adv] (hit|touched|hurt|laid a (finger|hand) on) (me|my %kin|us|her|him|the %child) (yet|so far|exactly|but (i|he|she|the way|it|there|you|when|that))
         %afraid of their (father|dad|mother|mum|stepdad|stepfather|uncle)
+        (orderly|carer|nurse|landlord|lodger|neighbour|flatmate|warden|bus driver|caretaker) [%often] (scares|frightens|terrifies) (me|us|mum|my %kin|the %child)
+        %afraid [that] (he|she|they|%name|%kin) [%will] do (to (me|us|her|him|my %kin|them)|it (again|to)) ..2
         """,
         speaks=(
             "So scared of him right now.",
@@ -94,7 +96,6 @@ SIGNS = (
         wait (until|till) (we|i|you) get [you] (home|back|in|outside) ...10 (scared|afraid|not want to (go|get)|do not want|loo|hiding|frightened|voice|look|shaking|dread|sick) !!(presents|surprise)
         """,
         speaks=(
-            "My stomach drops when his key goes in the lock.",
             "I flinch when Ben picks her up.",
             "When you go quiet like that I start to shake.",
         ),
@@ -174,6 +175,7 @@ SIGNS = (
         (which|whichever) (dad|mum|him|her|version|one|mood|%name|husband|wife) [of (him|her|you)] (comes|walks|gets|will|is) ..2 (home|in|through|back|tonight|today|get) !!(first|to the|bus|train)
         (gets|getting|got|is|coming|comes|let|be) out (of (prison|jail)|on (licence|bail|tag|parole)|from inside) ...8 (sleep|scared|moved|move|locks|address|safe|afraid|find (me|my %kin|us)|hide|dread|terrified)
         (do not|not|never) ..2 (like|want|wants|left|be|being) ..2 (alone|on my own|in (the house|a room|the car)) with (him|uncle|grandad|my %kin|%name|stepdad|your %kin|her (dad|boyfriend|husband)) !!(thoughts|the puppy|(that|this) (homework|dog))
+        (ex|he|she|%name|stalker) [has|have] (found|found out|knows|got|tracked down|worked out) ..3 (address|where (i|we) (live|live now|moved|am|are)) ..6 %afraid
         """,
         speaks=(
             "I keep the chain on in case Darren comes back.",

@@ -1,8 +1,11 @@
 """Fear of somebody by what it does: to what is said, to the body, to the way home and to sleep."""
 
 from nearer.reader.danger.en.fear_frames import FUN
-from nearer.reader.danger.en.fear_pieces import LIGHT
 from nearer.reader.danger.sign import Sign
+
+LIGHT = """
+(balloons|party|city lost|united|match|football|half time|surprise|wifi|printer|satnav|traffic|baby monitor|nap|teething|toddler|terrible twos|cat|kitten|puppy|vet|interview|results|delivery|parcel|plumber|airport|flight|train|snow|ice|snoring|snores|laughing|so funny|joking|joke|cake|wine|hungry|hangover|film|telly|tv|school run|mot|garage for|premature|poorly|fever|temperature|operation|hospital|diagnosis|labour|exam|bath time|bedtime|router)
+"""
 
 SIGNS = (
     Sign(
@@ -47,7 +50,7 @@ SIGNS = (
         (he|she|my ex|someone) is [%adv] (outside|at the (door|window|gate)|downstairs|in the (garden|hall|drive)) [again|now] ..4 ...3 (do not hang up|stay on|call (the police|999)|scared|please (come|do not|stay|call)|will not (go|leave)|not know what to do|hide|hiding|locked) !!(kettle|dinner|parcel)
         """,
         speaks=(
-            "I hid the letter because of how he'd react.",
+            "I'm scared of what he will do to the kids.",
             "I don't dare be late home.",
             "Please don't tell anyone where we live now.",
         ),
@@ -69,11 +72,11 @@ SIGNS = (
         (feel|feels|felt|am|is|are|being|was|feeling) [%adv] (unsafe|in danger|not safe|like a (prisoner|hostage)) ((around|with|near) (him|her|dad|%name|my %kin)|at home ($|with|when (he|she))|in my own (home|house|flat)) !!(wheel|ladder|traffic|lift|meeting|job|body)
         (ex|he|she|%name) [%often] (will not|refuses to|can not|does not|wont) (stop (following|stalking|harassing|threatening) (me|us|her)|accept (it is over|that it))
         (harass|harasses|harassing|harassed|stalk|stalks|stalking|stalked) (me|us|her|my %kin|him|mum) !!(on (insta|instagram)|for (sponsorship|a (recipe|biscuit))|about the (rota|quiz)|cat|with (memes|photos))
+        (sleep|slept|sleeping|sleeps) with ..1 (knife|hammer|bat|screwdriver|scissors) ..4 (because of|in case) (him|her|he|she|my ex|my %kin|%name)
         """,
         speaks=(
             "I feel sick whenever I hear his car.",
-            "The children go silent when he comes in.",
-            "We've moved twice and he still finds us.",
+            "I sleep with a knife under my pillow because of him.",
         ),
         silent=(
             "I shake every time I go on stage.",

@@ -76,7 +76,7 @@ SIGNS = (
         (nothing|not anything|no one|nobody) [left] for (me|him|her|my %kin) here ($|and i|any more|now)
         (lost|losing|no|without|not have|run out of) [my|the|any|all] (will|reason|reasons|wish|desire) (to|for) (live|living)
         given up on (life|living|being alive)
-        (can not|not) (take|face|bear|do) (being alive|living|another day|life|one more day) [any more|any longer] !!(of (this|sprouts|rain)|at|with|in)
+        (can not|not) (take|face|bear|do) (being alive|living|another day|life|one more day) [any more|any longer] !!(of|without|at|with|in)
         (not|never) (think|believe|sure|know) [if|that|whether] (i|she|he|they|my %kin) [%adv] (want|wanted|deserve) to (be here|be alive|live|exist|carry on|keep living|wake up) ($|,|any more|any longer|if i am|to be honest|much|at all|really|now) !!(group|chat|in (this|that|the)|at|with|for|when|tonight)
         (not|never|nor) [%adv] (want|wants|wanted|wanting) to be (alive|living) !!(in (the|a|that) (middle|time|past))
         (not|never|no|nor) [%adv] (see|sees|saw|find|finds) [the|any|a|much] (point|reason|purpose|sense) [of|in|to|for] [me|still] (living|life|going on|carrying on|being here|being alive|existing|any of it any more|waking up|live|be here|go on living) !!(for|when|if|until)
@@ -105,6 +105,7 @@ SIGNS = (
         what is the point (of|in) (living|being alive|staying alive|me being here)
         (life|living) is not worth (living|it) !!(without (coffee|cheese|tea|chocolate))
         (not|never) [be] [going to|gonna] be (alive (when you|by the time|this time next|next|much longer|for christmas)|around much longer ($|,|and))
+        not promise [you] [that] i will (be alive|still be (here|alive)|be here tomorrow) !!(when the|by the time the|at)
         """,
         speaks=(
             "I'm tired of being alive, that's the truth of it",
@@ -140,7 +141,7 @@ SIGNS = (
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
-        (took|taken) (my|his|her|your|their) own (life|lives) !!(in 19|during|into)
+        (going to|wants to|wanted to|tried to|want to|might|threatened to) take (my|his|her|your|their) own (life|lives)
         (is|am|are|was) (going|about|ready|planning|threatening) to end it (all|tonight|and i) !!(with)
         (feel|feeling|felt|feels) like (dying|killing myself|ending it|jumping|cutting|hurting myself|dying inside) !!(my hair|of|when|laughing|it there|up and down|for joy|the grass|down)
         (thoughts|thought|thinking|dreaming) (about|of) (killing|hanging|drowning|shooting|ending) (myself|himself|herself|yourself|my life|it all)
@@ -163,6 +164,10 @@ SIGNS = (
         (%agent|i) (am|are|is) going to (unalive|off|top) (myself|yourself|himself|herself)
         (unalive|unaliving) (myself|yourself|himself|herself|me)
         (kill yourself|kys|go and die|go hang yourself|do everyone a favour and die)
+        (do|doing|done|did) away with (myself|himself|herself|me not|themselves)
+        (top|topped|topping) (myself|himself|herself|themselves) !!(up)
+        (planning|planned|plan|working out|worked out|thinking about|know|knows) how (i|he|she) (would|will|am going to) (do it and|die|end it|kill|top)
+        (will|would|going to|threatened to|threatens to|wants to) [%adv] (shoot|hang|drown|gas|poison) (himself|herself|themselves) !!(in the foot|laughing)
         """,
         speaks=(
             "He told me if I move out he'll kill himself.",
@@ -197,7 +202,7 @@ SIGNS = (
         found ..2 (blades|razor blades|razors) [in|under|hidden]
         (cutting|burning|scratching|harming) (her|his|their|my|your) (arms|arm|legs|wrists|wrist|thighs|skin|stomach) !!(off|out)
         (cuts|cut|burns) (herself|himself|themselves) !!(off|a|some|shaving|on|loose|in|out)
-        hate myself ..4 (hurt|cut|punish|kill) myself
+        hate myself ..4 (hurt|cut|punish|kill|burn) (myself|my (arms|thighs|wrists|legs))
         (%they|sometimes|often|always|still|started|again|i) [%often] (cut|cuts|burn|burns|hurt|hurts|scratch|scratches) (myself|herself|himself|themselves|my (arms|arm|legs|thighs|wrists)|her (arms|arm|legs|thighs)) (when|because|to (cope|feel|stop|make)|again|so|if|and it (helps|is|makes)|most|every)
         (been|are|is|am|was|keep|keeps) [%often] (hurting|harming) (myself|yourself|herself|himself|themselves) !!(trying|at|lifting|on the|playing|in the gym)
         (been|started|am|was|is|are|keeps|keep|stop|stopped|about|of|with|from|her|him|by|via) (cutting|cuttin|burning|harming|hurting) (myself|yourself|herself|himself|themselves|again|my %part) !!(out|off|some|a|loose|slack|on|playing|at)
@@ -250,6 +255,10 @@ SIGNS = (
         (drive|driving|crash|steer|swerve) [%adv] [my|the] [car] (into|off) (a|the|that) (tree|wall|river|lorry|bridge|cliff|road) [and be done|on purpose|and end]
         (googling|looking up|searching|researching|looked up|searched|reading about|googled) [for] (ways|how|methods|painless ways) to (die|do it there|kill|end it|end my|hang|overdose)
         suicide (note|notes|letter|letters|video)
+        (think|thinking|thought|thoughts|dream|dreaming|imagine|imagining|picture|picturing|tempted|want|wanted|wanting|urge) (about|of|to) [just] (step|stepping|jump|jumping|throw|throwing|walk|walking) [myself] [out|off] ..1 (in front of|under) (a|the|an|that) ..2 (train|bus|lorry|car|tube|tram|traffic|truck)
+        (%poison|patches|morphine|capsules) ..4 (so (i|he|she|they) (can|could|would)|to) (end it|die|do it|finish it|end (my|his|her) life|kill (myself|himself|herself))
+        (swallowed|necked|downed) (all|the whole|a whole|too many|a bottle of|a packet of|a box of|every|a load of|loads of|half) ..3 (%pills|%poison|antidepressants|bottle|packet|box|lot) !!(of (water|juice|milk|beer|wine|crisps|sweets)|vitamins)
+        (there is|has|have|found|got|made|tied) a noose
         """,
         speaks=(
             "I took a whole packet of paracetamol and now I'm frightened",

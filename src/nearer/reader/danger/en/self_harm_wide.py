@@ -40,7 +40,6 @@ SIGNS = (
         speaks=(
             "I wish I'd never been born.",
             "It would be easier for everyone if I wasn't here.",
-            "I'm not scared of dying any more, it sounds peaceful.",
         ),
         silent=(
             "It would be easier if I wasn't on this team.",
@@ -75,11 +74,12 @@ SIGNS = (
         (blade|blades|lighter|scalpel|craft knife|stanley knife|broken glass|compass) ..5 (my|her|his) ..1 (skin|arm|arms|wrist|wrists|thigh|thighs|leg|legs|stomach|sock|bra|phone case|pencil case|pillow|mattress|drawer|bedside) ..2 ($|,|again|helps|when|because|and|so|last|at night|tonight|feels|is|where|under|instead|for) !!(shaving|ingrown|legs for|smooth|maths|geometry|art|lino|waxing|stubble)
         (burn|burns|marks|cuts|scars|scratches|scabs|lines) ..4 (my %kins|her|his|their) ..1 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|stomach|forearm) ..3 (says|said|she (says|said)|he (says|said)|and (she|he|i) (said|told|will not|pulled)|in (rows|lines|neat|a row)|neat|straight|under (her|his|my)|pulled (her|his) sleeve|sleeves|when (she|he) (reached|rolled)|like (a )?ladder|not (the|a) cat|old and new|new ones) !!(fireworks|guitar|jigsaw|hospital|chickenpox|nettles)
         (thinking|think|thoughts|thought|tempted|considered|considering|urge|imagine) ..2 (taking|take|swallowing|swallow) (all|too many|the|my|an|every|them all) ..2 (%pills|overdose|%poison|packet|bottle|lot) !!(course|before bed|with food)
+        (daughter|son|sister|brother|niece|nephew|friend|she|he) [has|had] [got] ..2 (cuts|cut marks) ..2 (down|up|on|over|across|inside) (her|his|their) (arms|wrists|thighs|arm|wrist|forearms) !!(from (the|a))
         """,
         speaks=(
-            "I drove to the bridge and sat there.",
-            "I've written letters to everyone.",
-            "I keep imagining my own funeral.",
+            "He tried to take his own life on Sunday.",
+            "My daughter has cuts up her arms.",
+            "I can't be left alone, I don't trust myself tonight.",
         ),
         silent=(
             "We drove to the bridge and ate our chips.",

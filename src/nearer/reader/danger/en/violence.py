@@ -4,6 +4,7 @@ from nearer.reader.danger.sign import Sign
 
 # Hitting, beating, shooting and throwing belong to these places without any harm.
 PLAY = """
+(stab|stabbed|stabbing) (me|us|him|her|you) in the back
 (in (your|his|her|my) sleep|snore|snores|snored|snoring|by accident|accidentally|water gun|water guns|derby|cushion fight|vicar|deer|splinter|pinata)
 (ball|football|rugby|training|racket|squash|boxing|judo|karate|sparring|wrestling|goal|shin|tackle|darts|tennis|badminton|cricket|hockey|snooker|bowling|referee|ref|netball|dodgeball|chess|scrabble|monopoly|cribbage|dominoes)
 (game|level|loot|respawn|spawn|castle|kart|mario|minecraft|fortnite|goblin|zombie|paintball|laser|frisbee|snowball|snowballs|pillows|water pistol|nerf|controller)
@@ -81,6 +82,8 @@ SIGNS = (
         (lashes|lashed) out ..2 (punches|hits|kicks|at me|and hurts)
         (did|has|does|is) %they [ever] (hurt|hit|hitting|hurting|touch|hits) (you|u) !!(at|with a|up)
         %agent [%often] (beat|whipped|thrashed|caned|belted) (me|my %kin|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music|all|both|every|(two|three|four|five|six) nil|on|this)
+        %agent [%often] (beats|beat|beating) (mum|my mum|my %kin|her|him|them|us|the %child) (up|when (he|she) (has|is|gets|drinks)|if (he|she|we|i)|because (he|she|we|i|dinner)|until|black) !!(at)
+        (boys|lads|girls|kids|gang|bullies) ..2 [%often] (beat|beats|beating) (me|us|my %kin|him|her) up
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",
@@ -132,7 +135,7 @@ SIGNS = (
         (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line|safe|to (look|get|put|check|tickle|a|one|an)|on (a|the|what)|for a (kiss|cuddle|photo|date|time)|about)
         (throws|threw|throwing|chucks|hurls|smashes|smashed) (things|stuff|plates|furniture|objects|dishes|glasses|cups) (at|when|if|around|and|every|whenever|in front of|because)
         (pushed|shoved|pushes|shoves) (me|her|him|you|us|my %kin|her %kin) (and (%they|i) (fell|hit|landed|banged|cut|broke|went)|and (punched|said|walked|left|locked|kicked|slapped|shouted)|so hard (%they|i|my|that i|we)|against|down|over|because|when|hard (into|against|and)|out of (the car|bed|the door)|off the|into the (%surface|wall|bath|road|sink)|onto|backwards) !!(the line|the moon|the edge into|we laughed|said go|it worked|the edge|to apply|to the front)
-        (%agent|and|then|who) [%often] (pushed|pushes|shoved|shoves|threw|throws|slammed|slams|pinned|pins|banged|dragged|drags|smashed|hurled|flung|push|shove|slam|chucked|rammed|throw) (me|her|him|us|you|my %kin|my head) [..1] [up|back|down] (against|into|onto|down|off|through|over|to) [the|a|my] ..1 (%surface|bed|ground|bath|steps|lockers|bonnet) !!(and tickled|and kissed)
+        (%agent|and|then|who) [%often] (pushed|pushes|shoved|shoves|threw|throws|slammed|slams|pinned|pins|banged|dragged|drags|smashed|hurled|flung|push|shove|slam|chucked|rammed|throw) (me|her|him|us|you|my %kin|my head) [..1] [up|back|down] (against|into|onto|down|off|through|over|to) [the|a|my] ..1 (%surface|bed|ground|bath|steps|lockers|bonnet) !!(and tickled|and kissed|for a (kiss|snog|cuddle)|to kiss|and kissed)
         (%agent|and|then) [%often] (pushed|shoved|knocked|pushes|shoves|knocks) (me|her|him|my %kin) (over|down|backwards|so hard (that|i|into|my)|to the floor|to the ground|downstairs) !!(with that|and ..2 laughing|the hill|the edge)
         i [%often] (pushed|shoved|grabbed|shook|slapped|dragged) (her|him|you|them|my %kin|the %child) [too hard|so hard|hard] and (%agent|her|left) [%often] (fell|hit|cried|screamed|banged|bruised|hurt|got hurt|ended|marks|bruises|landed|stopped breathing) !!(about|over laughing|off her chair laughing|asleep)
         %agent [%often] (pulled|pulls|dragged|drags|yanked|grabbed|grabs) (me|my %kin|her|him|us) ..4 by [my|the|her|his] (hair|ankle|ankles|arm|wrist|ear|wrists|legs) !!(and (pulled|dragged|yanked|steered) (me|us|her) (out|back|away|clear|onto|off))
@@ -242,7 +245,7 @@ SIGNS = (
         (%agent|and|who) [%adv] (says|said|say|saying|swears|swore|threatens|threatened|threatening|keeps saying|told me|tells me|promised|threatens me|warned) ..5 (kill|murder|stab|shoot|bury|burn|strangle|drown) (me|my %kin|us|her|him|you|my|the %child|himself and|my family) !!(if i (forget|lose|spoil|eat|drop|scratch|miss|ruin|bring)|with|at|off|later|for|jokingly|in the game|in act|in (paperwork|work|emails|snow|puns)|if i (told|tell|do not|did not|eat|ate|touched|touch|was late|missed|said))
         (threaten|threatens|threatened|threatening) (me|us|her|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|her|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
         threatened (me|her|my %kin) ($|,|in front of|again|last|yesterday|on|when|because|over|if)
-        (burn|burning|torch|set fire to) [..1] (house|flat|car|place|shop) [down] [with] [me|us|you] (in it|inside|if (i|you)|and)
+        (burn|burning|torch|set fire to) [..1] (house|flat|car|place|shop) [down] ..6 (in it|inside|if (i|you)|and)
         %they (will|would|is going to|are going to|could|might|gonna) [%adv] (kill|murder|hurt|beat|stab|strangle) (me|my %kin|us|her|him) (if|when|for) (%they|i|we) [%adv] (leave|leaves|go back|go home|talk|speak|marry|refuse|divorce|say no|found out i told|go to the police|run|left|report|stay)
         %agent ..1 (will|would|is going to|hell|are going to) (kill|hurt|murder) (me|my %kin|us|her|him) ...11 (not joking|not exaggerating|mean it|means it|done it before|not being dramatic|for real|is serious)
         (i|we|he|she|they|and|ex) (know|knows) where (you|your|my|i|she|her) [mum|mother|family|parents|sister|kids|new] (live|lives|sleep|work|works|go to school) [and|so|,|$]
@@ -250,6 +253,7 @@ SIGNS = (
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
         next time ..5 (break your|kill you|hurt you|put you in|hit you ($|again|harder)|smash your|(i|he|she) will not miss ($|you|me))
         (touch (me|her|him|them|my (stuff|%kin|%child))|go near|talk to|look at|speak to|come near|one more (word|time)|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (kill|hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
+        (say|says|said|saying|told me|tells me) (they|he|she) (know|knows) where (i|we|you|mum|nan|dad|my (%kin|%child)|the (kids|children)) (live|lives|work|works|sleep|sleeps|goes to school|go to school)
         """,
         speaks=(
             "I'll kill you if you ever talk to a solicitor.",
@@ -280,6 +284,7 @@ SIGNS = (
         (%agent|uncle|teacher|coach) [%often] (molested|groped|molests|gropes|interfered with|abused) (me|her|him|us|my %kin)
         (tried|wants|wanted|going|threatened) to rape
         (touched|touches|touching) (me|my %kin|her|him) (down there|when i was (little|asleep|a (kid|child)|%num)|in ways|inappropriately|where %they should not|without my|and i froze|even though|when i said)
+        (%agent|uncle|teacher|coach) [%often] (touches|touched|touching) (me|my %kin|her) (at night|when (mum|no one|nobody|everyone|i am asleep|she is asleep)|in (my|her) (bed|sleep))
         """,
         speaks=(
             "I was raped when I was seventeen.",
@@ -311,6 +316,8 @@ SIGNS = (
         i [%adv] (grabbed|held|pinned|dragged|choked|took) (you|her|him|them|my %kin) by the (throat|neck|hair|arm|wrist|collar|arms) !!(hand)
         (afraid|scared|worried|frightened|terrified) [that] [i] (am going to|might|will|could|i will|i am going to|i might) [%adv] (do something|do something (bad|stupid)|snap|lose it|do (him|her|them) (harm|damage)) [bad|terrible|awful] (to|with|and hurt|on) (him|her|them|the %child|someone|my %kin|myself|you) !!(hair|her cake)
         (put|laid) my hands on (her|him|my (wife|husband|girlfriend|partner|son|daughter)|you|the %child) (when|again|in|that|once|last|and|because|$|,) !!(shoulders|head to|on the)
+        (want|wanted|going) to kill (my %kin|him|her|them) and (i|know|mean|am scared|am not joking|can not stop|not joking) [know|mean|am|can] ..2
+        i [%adv] (smashed|slammed|banged|pushed) (his|her|my (son's|daughter's|wife's|husband's|girlfriend's|boyfriend's|mum's|dad's)) (face|head) (into|against|on|through)
         """,
         speaks=(
             "I slapped my daughter last night and I hate myself for it.",

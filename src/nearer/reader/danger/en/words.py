@@ -70,6 +70,10 @@ WORDS: dict[str, str] = {
         "he|she|they|you|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|bf|gf|hubby|"
         "family|brother|uncle|nephew|son|daughter|parents|father|mother|stepdad|stepfather"
     ),
+    "ruler": (
+        "he|she|they|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|bf|gf|hubby|"
+        "in laws|in law|mother in law|brother|brothers|uncle|stepdad|stepfather|his (family|mum|mother)"
+    ),
     "child": (
         "kids|kid|children|child|baby|babies|toddler|boys|girls|twins|son|daughter|little one"
     ),
