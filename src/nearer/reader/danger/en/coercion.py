@@ -141,6 +141,7 @@ SIGNS = (
         (takes|took|hides|hid|hide|taken|keeps|hidden|confiscated) (my|our|her) [car|house|front door|spare] keys (so (i|that i|we)|to stop me|off me|away from me|when %they goes|and will not|and (hides|keeps)) [i|that|me|will|we|goes] [can not|leave|not|could not|stop|leaving|going|out|from] !!(if you need)
         (sold|taken|took|got rid of|takes) my car so (i|that i) (could|can) not
         (dad|father|%ruler) (will|does|would) not let (me|my (mum|mother|sister)|mum|her) (out of|leave) the (house|flat) !!(until|till|without (a coat|breakfast))
+        (mum|dad|mother|father|parents|family|son|daughter) (will|do|does|would) not let me (leave the house|go to (college|uni|work|church|mosque)|talk to (boys|anyone)|have (my|a) (passport|job|bank account)|get a job|choose who) !!(until|till)
         """,
         speaks=(
             "My husband doesn't let me leave the flat without him.",

@@ -44,6 +44,7 @@ SIGNS = (
         (he|she|husband|wife|boyfriend|girlfriend|partner) (thinks|says|said|wants|prefers|decided|reckons|insists) ..3 (better|best|safer|right|nicer) (if|that|for) ..2 (i|me) ..1 (am|stay|be|stayed|was|were|gave|give|not|do not|did not|to stay) [_] (home|in|indoors|up work|work|go|going|see|drive|at home|working|earn|have) !!(because i am (ill|pregnant|poorly)|till i am better|with (a|this) (cold|ankle|leg|back))
         [only] (see|visit|visited|ring|rings|talk to) (us|me|you|mum|them|her) (if|when|with|unless|while) [_] (he|she|her husband|his wife|%name) (is (in|there|with|listening|present)|comes|sits|allows|says (so|yes))
         %ruler (chooses|picks|vets|decides) (my|her|all my|who my) (friends|doctor|job|clothes|underwear|contraception) ($|,|and) !!(as a|wedding|birthday)
+        (am|is|are|was|were) (not|never) [%adv] allowed to (have (friends|money|a job|my own|a bank account|a lock|an opinion|any (friends|money))|say no|see (my (family|mum|sister|own|kids)|anyone|people)|talk to (anyone|men|boys|other (men|people|women)|my (family|mum|sister))|leave the (house|flat)|work ($|,)|go out (alone|on my own|without)|lock the|be alone) !!(until|till|before|because (she|he) is (ill|poorly|contagious)|at work|in class)
         """,
         speaks=(
             "My husband not let me come to class.",
@@ -96,6 +97,7 @@ SIGNS = (
         (reads|checks|goes through|looks at|takes) (hers|his|mine|it|them|theirs) every (night|evening|day|morning|time|hour) !!(the paper|meter)
         (makes|made|make) (me|my %kin|her|him|mum|us) (explain|justify|account for|read (out|it out)|show) (the|every|each|all|any|where|who|why|what|them|my|her) !!(joke|rules|homework)
         (not|never) (supposed|meant|allowed) to (talk|be talking|text|be texting|speak|be speaking|ring|be ringing|message|be messaging|see|be seeing|be in touch|contact|have your number) [to|with] (you|anyone|anybody|my (mum|sister|family|friends|brother|dad)|any of you|people) !!(about the (party|surprise|case)|until|before the wedding|in (class|lectures)|at work)
+        (have|had|has) to ask (him|her|my (husband|wife|partner|boyfriend|girlfriend)) for (money|cash|every penny|my own|bus fare)
         """,
         speaks=(
             "My niece has to ask her husband before she can ring me.",

@@ -62,7 +62,7 @@ SIGNS = (
         (%afraid) (for|of|about) (my|our|her|his) (safety|life|lives|mum's life|baby's life)
         (wait|waiting|waited) (until|till) %agent (is|are|was|goes|leaves) ..3 dare to (shower|eat|sleep|call|phone|text|write|cry|move|cook|ring|breathe|come out)
         %afraid to tell (him|her|my (husband|wife|partner|boyfriend|girlfriend)) [that] i ..4 (leaving|divorce|want out|moving out)
-        (dare not|not dare|daren't) (say|leave|disagree|wake|cross|go home|argue) [to] (him|anything|no|my %kin|home|with (him|her)) !!(finished the|the end)
+        (dare not|not dare|daren't) (leave|disagree|wake|cross|go home|argue) [to] (him|anything|no|my %kin|home|with (him|her)) !!(finished the|the end)
         %afraid [that] %they [%will] find out where (i|we|she|my)
         (leave|left|go) [him|her|you] (if|but) (i|she|my %kin) (was|were|am|am not|was not|were not) [not] [%very] %afraid
         (found|finds|find|knows|worked) out where (i|she|my %kin) (live|work|am|moved) ..6 %afraid
@@ -84,7 +84,7 @@ SIGNS = (
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
         (every time|whenever|each time) %agent ..5 (i am|i get|i feel|we are|i was|am) [%very] (%afraid) !!(of losing|that %agent (will|have|had) (leave|left|gone)|for (you|him|her))
         (%afraid|lives in fear|living in fear|live in fear) (of (him|her|you) (finding me|hitting|hurting|coming home|kicking off|losing)|in my own (home|house))
-        (live|living|lives|lived) in fear [of|with|every]
+        (live|living|lives|lived) in fear ($|,|every|all the time|of (him|her|them|my (%kin|ex)|%name))
         (%afraid|fear|fearing|feared) for (my|our|her|his) [own] (life|lives|safety)
         (so|really|very|was|am|are) %afraid for (the|my|our) (baby|kids|children|son|daughter|girls|boys) !!(exam|exams|results|test|interview|first)
         """,
@@ -112,7 +112,7 @@ SIGNS = (
         only [%adv] (feel|felt|am) safe (when|if|while) %agent (is|are|was|goes|go) (out|away|asleep|on nights|at work|gone|not here|not there|to work)
         (%they|am|is|was|are|been|too|so|feel|were|%very|be|i) [%very] %afraid to (go|come|be|stay|return|walk|get|sleep) (home|back to (him|her|the house|that house|you)|in (the|that|this|my own) (house|flat|room)|back home|in the house|indoors|to dads|to mums|at home|alone with (him|her|you|them|my)|on my own with (him|her|you|them)|around (him|her|you)|in the same room|near (him|her|you|them)) !!(with you and a|to (the|an) (empty|quiet|mess)|in the dark|at night in)
         (%afraid|dread|dreading|nervous|scared) (of|about) (going|coming|being) (home|back (to (him|her|my %kin|that house)|home)|alone with (him|her|you|my)|near (him|her|you)|in the house|on my own with)
-        (dread|dreads|dreading|fear) (the sound of (his|her|your|the key)|(him|her|you) coming (home|in)|hearing (his|her|your)|your key|his key|her key|his car|your car|the weekend because)
+        (dread|dreads|dreading|fear) (the sound of (his|her|your|the) (key|keys|car|voice|footsteps|steps|boots|van)|(him|her|you) coming (home|in)|hearing (his|her|your)|your key|his key|her key|his car|your car|the weekend because)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring|since (the|we))
         (^|i am|i was|we are|she is|he is) not safe ($$|here|at (dads|dad's|mums|mum's|his|hers|the house)|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
@@ -176,7 +176,7 @@ SIGNS = (
         (wets|cries|shakes|trembles|hides|freezes|covers) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
         tell from (your|his|her) (footsteps|key|keys|car|voice|step|breathing) ..8 (kids|mood|hide|drunk|temper|upstairs|safe)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|comes in|is in)
-        hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) !!(reading|eating|texting|with (cake|chocolate|biscuits)|from the (kids|relatives))
+        hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) ..3 (from (him|her|dad|my (dad|husband|wife|partner|boyfriend|girlfriend|mum|stepdad|ex|brother))|because (he|she|dad|mum)|until (he|she|dad)|so (he|she)|he is|she is|dad is|%name is) !!(relatives)
         (lock|locks|locked|locking|bolt|barricade|barricaded) (my|her|the|our|myself in|ourselves in) [bedroom|bathroom] (door|the bathroom|the bedroom|my room|room) ..3 (at night (because|in case|from|so) (he|him|she)|because he|because she|because you|from him|from you|when %agent (is|are|gets|get|comes|drinks|drink)|so he can not|so you can not|until he|in case he)
         (sleep|sleeping|slept|sit) ..8 (chair|chest|drawers|table|bed) (against|under|behind|across|pushed against) (the|my) [bedroom] (door|handle)
         (push|pushes|pushed|put|wedge|pull|drag|move) (a|the|my) [..2] (chair|chest|drawers|wardrobe|bed|table|desk) (against|under|behind|across|in front of) (the|my) [bedroom] (door|handle) !!(because (it|the)|so (it|the)|to (keep|stop|paint|change|reach|fix|hold|prop|let)|while i)

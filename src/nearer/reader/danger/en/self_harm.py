@@ -81,7 +81,6 @@ SIGNS = (
         (not|never|nor) [%adv] (want|wants|wanted|wanting) to be (alive|living) !!(in (the|a|that) (middle|time|past))
         (not|never|no|nor) [%adv] (see|sees|saw|find|finds) [the|any|a|much] (point|reason|purpose|sense) [of|in|to|for] [me|still] (living|life|going on|carrying on|being here|being alive|existing|any of it any more|waking up|live|be here|go on living) !!(for|when|if|until)
         what is the point (in|of) (any of it any more|it all any more|anything any more|living|me|being here|carrying on|going on) !!(if|when|this (meeting|course))
-        (could|might|can|would) [%adv] not be here (by|tomorrow|next week|any more) !!(if the train|in time)
         (thought|idea) (of|that) ..4 (not be here|not being here|being gone|being dead|never waking up)
         (done|finished) with (being (a person|alive|here|human)|this life|living) !!(in)
         (not|no) [%adv] (want|wanting|wanna) [to] (live|be alive|exist|keep living|go on living|carry on living) !!(like|here|in|with|at|near|this|that|there|alone|far|together|under|on|by|next)
@@ -142,7 +141,7 @@ SIGNS = (
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
         (going to|wants to|wanted to|tried to|want to|might|threatened to) take (my|his|her|your|their) own (life|lives)
-        (is|am|are|was) (going|about|ready|planning|threatening) to end it (all|tonight|and i) !!(with)
+        (is|am|are|was) (going|about|ready|planning|threatening) to end it ($|all|tonight|soon|and i) !!(with)
         (feel|feeling|felt|feels) like (dying|killing myself|ending it|jumping|cutting|hurting myself|dying inside) !!(my hair|of|when|laughing|it there|up and down|for joy|the grass|down)
         (thoughts|thought|thinking|dreaming) (about|of) (killing|hanging|drowning|shooting|ending) (myself|himself|herself|yourself|my life|it all)
         (nearly|almost) (took|ended) (my|his|her|your) [own] life
@@ -168,6 +167,7 @@ SIGNS = (
         (top|topped|topping) (myself|himself|herself|themselves) !!(up)
         (planning|planned|plan|working out|worked out|thinking about|know|knows) how (i|he|she) (would|will|am going to) (do it and|die|end it|kill|top)
         (will|would|going to|threatened to|threatens to|wants to) [%adv] (shoot|hang|drown|gas|poison) (himself|herself|themselves) !!(in the foot|laughing)
+        i [%adv] want to end it ($|all|tonight|so badly|now)
         """,
         speaks=(
             "He told me if I move out he'll kill himself.",
@@ -197,7 +197,7 @@ SIGNS = (
         (scars|marks|cuts|burns) on my (arm|arms|leg|legs|thigh|thighs) (are|is|were) not (from|the|what)
         (hurt|hurting|harmed|cut|burned|burning) (myself|herself|himself) (last night|again|on purpose|last week|with the) !!(shaving|cooking|ironing|at the gym)
         (want|wanted) there to be less of me
-        (%they|i) [%often] (burn|burns|cut|cuts|hurt|hurts|scratch|scratches|bruise|hit|hits) (myself|herself|himself|themselves) (with|when|to|because|every|so|in (secret|the night|my room|her room)) !!(shaving|i (cook|shave|chop))
+        (%they|i) [%often] (burn|burns|cut|cuts|hurt|hurts|scratch|scratches|bruise) (myself|herself|himself|themselves) (with|when|to|because|every|so|in (secret|the night|my room|her room)) !!(shaving|i (cook|shave|chop))
         (cut|cutting|cuts|hurt|harmed|burned|burnt) (himself|herself|themselves|myself) (again|on purpose|deliberately|last (night|week)|because|with (a|the|his|her) (razor|blade)) !!(shaving|chopping|cooking|at)
         found ..2 (blades|razor blades|razors) [in|under|hidden]
         (cutting|burning|scratching|harming) (her|his|their|my|your) (arms|arm|legs|wrists|wrist|thighs|skin|stomach) !!(off|out)
@@ -245,11 +245,11 @@ SIGNS = (
         (know|decided|planned|chosen) (how|when|where) (i|she|he|my %kin) (will|would|am going to) (do it ($|,|and|now)|die|end it|go ($|,)) !!(with|if|by|in the|for)
         (plan|date) to (die|end it|kill (myself|himself|herself)|end my)
         (%agent|i|have|has|just|and|had) [%adv] (took|taken|take|swallowed|had|taking|swallow) ..4 (too many|a load of|loads of|all the|all of|all my|a whole|the whole|a bunch of|whole bottle of|a packet of|handful of) ..3 %pills
-        (%agent|i|and|have|has) [%adv] (overdosed|od'd|overdose)
+        (%agent|i|and|have|has) [%adv] (overdosed|od'd|overdose) !!(on (chocolate|cake|cheese|coffee|caffeine|sugar|sunshine|carbs|telly|crisps|mince|turkey|puns|christmas|family|sprouts|tea))
         (take|taken|took|taking|took an|take an|of an|another|an|my) overdose
         (saving up|saved up|save up|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|hiding) ..3 (pills|tablets|paracetamol|sleepers)
         (have|got|bought|tied) [got] [a|the|my] (rope|noose) ($|,|ready|and i am going to|and a plan|in my)
-        (gun|blade|knife|razor) (in|to|against|on) my [own] (mouth|head|temple|wrist|wrists|arm|throat|chest)
+        i [%adv] (hold|held|put|had|have|press|pressed|holding) ..2 (gun|blade|knife|razor) (in|to|against|on) my [own] (mouth|head|temple|wrist|wrists|arm|throat|chest)
         (stepping|walking|jumping|step|jump|throw myself|throwing myself|jumped) [out] (in front of|under) [a|the|that|an] [next] (train|tube|bus|lorry|truck|car|traffic)
         (jump|jumping|jumped|throw myself|throwing myself|step|stepping|fall) off [of] (a|the|that|my|this) [high] (bridge|roof|building|balcony|car park|cliff|tower|flyover) (and|to|tonight|because|if|,|$)
         (drive|driving|crash|steer|swerve) [%adv] [my|the] [car] (into|off) (a|the|that) (tree|wall|river|lorry|bridge|cliff|road) [and be done|on purpose|and end]
@@ -270,7 +270,8 @@ SIGNS = (
             "We jumped off the pier and it was freezing.",
             "The goodbye party is on Friday.",
         ),
-        unless="""
+        unless=HYPERBOLE
+        + """
         (homework|one more|meeting|bungee|swimming|swim|pool|harness|parachute|at work|leaving do)
         (too many|all) ..3 (vitamin|vitamins) (pills|tablets)
         """,
@@ -294,6 +295,7 @@ SIGNS = (
         (no one|nobody) [would|will] [even] (notice|care|mind|miss me) if i (died|was dead|was gone|disappeared|were gone|was not here|were dead|vanished|dropped dead|killed)
         (just|only|am|i|me|be) (taking up|a waste of|waste of|wasting) (space|oxygen|air)
         (fine|better|enough) with ..4 (insurance|payout) [money] ..3 (no|without) me
+        (everyone|everybody|they|you|you all|the kids|the children|my family) would [%adv] [all] (be|get on|get along|manage|cope|do) [%adv] [so much] (fine|ok|better|all right|happier|easier) without me ($|,|any more|here|around) !!(tonight)
         """,
         speaks=(
             "you'd all be happier without me, I'm sure of it",

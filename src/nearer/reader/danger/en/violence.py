@@ -4,6 +4,9 @@ from nearer.reader.danger.sign import Sign
 
 # Hitting, beating, shooting and throwing belong to these places without any harm.
 PLAY = """
+(when|while) i (am|was) down
+(metaphorically|figuratively|first half|second half|half time|extra time)
+(he|she) is [only] (one|two|three|four|a baby|a toddler)
 (stab|stabbed|stabbing) (me|us|him|her|you) in the back
 (in (your|his|her|my) sleep|snore|snores|snored|snoring|by accident|accidentally|water gun|water guns|derby|cushion fight|vicar|deer|splinter|pinata)
 (ball|football|rugby|training|racket|squash|boxing|judo|karate|sparring|wrestling|goal|shin|tackle|darts|tennis|badminton|cricket|hockey|snooker|bowling|referee|ref|netball|dodgeball|chess|scrabble|monopoly|cribbage|dominoes)
@@ -25,7 +28,7 @@ SIGNS = (
         """
         (answered|answer|answering|talked|talk) back ..4 (lost|broke|cost me|cracked) (a|my|two) (tooth|teeth|rib|jaw)
         (it is|it was|goes for) my (shins|ribs|arms|face|legs) (he|she|they) (goes|went|aims|likes) [for]
-        (twisted|twists|twist|bent|wrenched) my arm (up|behind|until|so|because|back|when)
+        (twisted|twists|bent|wrenched) my arm (up|behind|back|so (hard|far)|until (it|i (cried|screamed|begged))|when i)
         (smacking|hitting|slapping|shaking|kicking|punching|beating) (my|her|our) [little|own|baby] (boy|girl|lad|%child|one|ones|%kin) !!(up|at|in|hands|tennis)
         (cut|chop|chopped|cutting) (mummy|mum|me|you|her|him|us|daddy) (up|into|in) [into] [little|tiny|small] (pieces|bits)
         (said|say|says|mean it|threatened|threatens|tried|wants|going) ..5 run (me|my %kin|you|her|him|us|them) over
@@ -34,7 +37,7 @@ SIGNS = (
         %they [is|are|s|keeps|keep|been|has been|started|always|still] hurting (me|my %kin|her|him|us|them|the %child) !!(feelings|head)
         (shaking|shakes|shook) (me|her|my %kin) ($|,|and|until|so|like|by|hard|when|because|again) !!(hands|awake|and said)
         (grabs|grabbed|grabbing|grab) (me|my %kin|her|us) by [the|my|her] (arm|arms|wrist|wrists|hair|throat|neck|collar|face|shoulders|ear|jaw) !!(and (danced|kissed|spun|pulled me onto)|and (pulled|dragged|yanked|steered) (me|us|her) (out|back|away|clear|onto|off))
-        (slaps|slapped|smacks|smacked|kicks|kicked|punches|punched|twists|twisted) my [little] (face|head|legs|leg|arm|arms|ear|ears|back|bottom|ribs|stomach|wrist) !!(on the back|rehearsing|falling|at)
+        (slaps|slapped|smacks|smacked|kicks|kicked|punches|punched) my [little] (face|head|legs|leg|arm|arms|ear|ears|back|bottom|ribs|stomach|wrist) !!(on the back|rehearsing|falling|at)
         (was|were|am|is|been|being|got|get|gets) [%adv] (abused|beaten|hit|slapped|punched|kicked|assaulted|attacked|molested|battered|strangled|choked|threatened|beaten up) by (him|her|my|his|someone|somebody|a (man|boy|woman|teacher|priest|guy)|our|the (man|coach|priest|father)|%kin|people) !!(dog|cat|swan|own thoughts)
         (abused|beaten|hit|molested) (as a (child|kid|boy|girl|teenager)|when i was|for years|at home|every)
         (i am|she is|he is|mum is|left me|beat me|left her) black and blue !!(from (paintball|rugby|the gym|skiing|climbing)|after the match)
@@ -59,7 +62,7 @@ SIGNS = (
         %agent [%often] (kicks|kicked|hurt|hurts|killed|kills|poisoned|strangled|drowned) (my|her|the|our) %pet (to|because|when|and|in front|so|on purpose|for|$|,)
         (punched|punches|punching|kicked|kicks|put his fist|put her fist|headbutted) ..4 (door|wall|walls|fridge|window) ..2 (next to|beside|by my|in front of (me|us|the)|inches)
         %agent (got|get|gets) physical with
-        (%agent|and|has|who|used to|then|he's|would|will) [%often] (hits|hitting|slaps|slapping|slapped|punches|punching|punched|kicks|kicked|headbutts|headbutted|whips|whipped|smacked|smacks|thumps|thumped|clouted|backhanded|batters|battered|smacking|headbutting|lashes out at) (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|out|off|with (a smile|his charm|great|the|that|an|this)|on (the back|my back)|like|for|a|an|under the table|all night|because of|different)
+        (%agent|and|has|who|used to|then|he's|would|will) [%often] (hits|hitting|slaps|slapping|slapped|punches|punching|punched|kicks|kicked|headbutts|headbutted|whips|whipped|smacked|smacks|thumps|thumped|clouted|backhanded|batters|battered|smacking|headbutting|lashes out at) (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|out|off|with (a smile|his charm|great|the|that|an|this)|on (the back|my back)|like|for|a|an|under the table|all night|because of|different|(two|three|four|five|six|seven|eight|nine|ten) (nil|love|one|two|zero|three))
         %agent [%often] hit (me|my %kin|us|my mum|our %child|the %child|my %child) !!(up|off|with|that|like|how|where|for|out|right in the feels|straight away|hard when|on)
         %agent [%often] (hit|hits|beat|beats|whipped|hitting|beating|smacked|strikes|struck) (me|us|him|her|them|my %kin|the %child) [..2] with (a|an|his|her|your|the|my) ..1 %blunt
         (%agent|started|starts|keeps|began|used to|who) [%often] (hitting|htting|hiting|hittin|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
@@ -67,13 +70,13 @@ SIGNS = (
         %agent [%often] (beat|beats|beating) (me|us|her|him|my %kin) up
         used to [%often] (hit|beat|slap|punch|kick|burn|whip|batter|thump|smack|throttle|choke|belt|cane|hurt) (me|us|her|him|them|you|my %kin|the %child) !!(at|in|to|by|up for|up with|cds|discs|hands|every time at|hollow)
         used to knock (me|us|her|him|my %kin) (about|around)
-        (knock|knocks|knocked|knocking|slap|slaps|slapped|slapping|push|pushes|pushed|pushing|throw|throws|threw|throwing|shove|shoves|shoved|shoving|kick|kicked|smack|smacks|smacking|bat|batted) %patient (about|around)
+        (knock|knocks|knocked|knocking|slap|slaps|slapped|slapping|throw|throws|threw|throwing|shove|shoves|shoved|shoving|kick|kicked|smack|smacks|smacking|bat|batted) %patient (about|around) !!(the|a|it|this|that|my|your)
         (my|your|our|his|her|their) [_] [(boyfriend|girlfriend|husband|wife|partner|dad|father|mum|mother|ex|stepdad|stepfather|brother|son|uncle|fella)] [%often] (hits|hit|beats|slaps|punches|punched|slapped|kicks) (her|him|them|my %kin|the %child|our %child) !!(up|with a|with the guide|at|in|to|by|with that|brother|sister|head|knee|foot|the)
         %they [%often] (hits|beats|slaps|punches|kicks) (her|him|them) [too|and|when|if|i|,|$] [know|think|saw|heard]
         you [%often] (hit|hits|slapped|punched|kicked|beat|smacked|headbutted) (me|us|him|her|the %child|our %child|my %kin) ($|,|in the (face|head|stomach|mouth|eye)|across|last|yesterday|again and|when|because|so|and|with (a|your) ..1 %blunt|in front of|on saturday|on sunday|on monday|on friday|first|for no|so hard) !!(me on the back|up)
         %agent (spat|spits|spit|spitting) (at|on|in) (me|my %kin|my face|my food)
         (slapped|punched|kicked|backhanded|smacked|struck|clouted) (me|her|him|us|my %kin) (across|in|round|around) [the|my] (face|head|stomach|mouth|eye|ear|ribs|jaw) !!(with a ball)
-        kicked (me|her|my %kin) (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
+        kicked (me|her|my %kin) (while|when) i was (on the floor|on the ground|pregnant|asleep)
         (hit|hits|beat|beats|slapped|punched|kicked) (me|my %kin|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
         (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|my %kin|us|her|my mum|the %child)
         %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|towards) (me|us|her|him|my %kin|the %child)
@@ -81,9 +84,10 @@ SIGNS = (
         (shakes|shook) (me|her|my %kin) (and|until|so hard|by|hard|like) !!(awake|up|hands|hand)
         (lashes|lashed) out ..2 (punches|hits|kicks|at me|and hurts)
         (did|has|does|is) %they [ever] (hurt|hit|hitting|hurting|touch|hits) (you|u) !!(at|with a|up)
-        %agent [%often] (beat|whipped|thrashed|caned|belted) (me|my %kin|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music|all|both|every|(two|three|four|five|six) nil|on|this)
+        %agent [%often] (beat|whipped|thrashed|caned|belted) (me|my %kin|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music|all|both|every|(two|three|four|five|six) nil|on|this|(two|three|four|five|six|seven|eight|nine|ten) (nil|love|one|two|zero|three))
         %agent [%often] (beats|beat|beating) (mum|my mum|my %kin|her|him|them|us|the %child) (up|when (he|she) (has|is|gets|drinks)|if (he|she|we|i)|because (he|she|we|i|dinner)|until|black) !!(at)
         (boys|lads|girls|kids|gang|bullies) ..2 [%often] (beat|beats|beating) (me|us|my %kin|him|her) up
+        ^ [then|and|so] (punched|slapped|kicked|hit|headbutted|choked|strangled) (me|my %kin) ($|because|when|again|last|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",
@@ -112,8 +116,8 @@ SIGNS = (
         (hand|hands|fingers) [%often] (round|around|on|over|at|to|about) (my|her|his|your) (throat|neck|windpipe) !!(doing|to (do|fasten|warm)|like a scarf|when (you|he|she) (kiss|hug)|trying to (find|fasten))
         (his|her|your|their|a) (hand|hands|pillow|cushion) over (my|her|my %kins) (mouth|face|nose) !!(when i laughed|and said guess|so i|before i|while (i|he|she)|as a joke|for the surprise)
         (grabbed|grabs|held|holds|hold|grab|had|has|took|picked|lifted|pinned|seized|dragged|holding|got) (me|my %kin|her|him|them|us) [up] [..4] by [my|the|her|his] (throat|neck|hair)
-        (%agent|and|tried to|tries to|was|is|nearly) [%often] (strangled|strangles|strangling|throttled|throttles|strangle|throttle) (me|my %kin|her|him|us|my mum) !!(self|laughing)
-        (%agent|tried to|used to|and|then) [%often] (choked|chokes|choking|choke|smothered|smothers|suffocated) (me|my %kin|her|him) !!(up|with kisses|with love|on)
+        (%agent|tried to|tries to) [is|was|nearly|has] [%often] (strangled|strangles|strangling|throttled|throttles|strangle|throttle) (me|my %kin|her|him|us|my mum) !!(self|laughing)
+        (%agent|tried to|used to|and|then) [%often] (choked|chokes|choking|choke|smothered|smothers|suffocated) (me|my %kin|her|him) !!(up|with kisses|with love|on|with (blankets|attention|affection|kindness|hugs|cuddles|advice))
         """,
         speaks=(
             "She held me by the throat until I saw stars.",
@@ -166,15 +170,16 @@ SIGNS = (
         blacked (my|her|his) eye
         (stubbed|stubs|put|puts|pressed) ..3 (cigarette|cigarettes|cig|fag) [out] on
         (bruise|bruises|marks) ..3 (shape|size) of (your|his|her) (fingers|finger|hand|hands|fist|belt|ring|thumb)
-        %agent [%often] (broke|cracked|fractured|dislocated|bruised|burned|burnt|busted|bust|split|broken|smashed|stamped on|twisted|bent) ..3 (my|her|his|our) [little|left|right|front|own|poor] (%bone|lip|face|foot|head|ear) !!(playing|clean|record|pencil|in the (fall|race)|by accident|by mistake|when we were (kids|little|children)|skiing|jumping|climbing|at (football|rugby)|falling)
+        %agent [%often] (broke|cracked|fractured|dislocated|bruised|burned|burnt|busted|bust|split|broken|smashed|stamped on) ..3 (my|her|his|our) [little|left|right|front|own|poor] (%bone|lip|face|foot|head|ear) !!(playing|clean|record|pencil|in the (fall|race)|by accident|by mistake|when we were (kids|little|children)|skiing|jumping|climbing|at (football|rugby)|falling)
         %agent [%often] (broke|cracked|fractured) (one|two|three|some|several) [of] (my|her|his) (%bone)
-        %agent [%often] (twisted|bent|twists|crushed) (my|her) (arm|wrist|fingers|hand) !!(and i said yes|into|about)
+        %agent [%often] (twisted|bent|twists|crushed) (my|her) (wrist|fingers|hand) !!(and i said yes|into|about)
         (gave|gives|given|giving) (me|her|him|mum|us) [a] (black eye|busted lip|split lip|bloody nose|fat lip|black eyes) !!(playing|at (football|rugby))
         (left|leaves|leaving|hide|hiding|cover|covering) [the|these|those|big] (bruises|bruise|marks|mark|handprints) (on|all over|up|where|from|round) (me|my %kin|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
         (dug|digs) (his|her|your) (nails|fingers) (in|into) [me] (until|till|so|and)
         (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|my %kin|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
         (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
         (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off (the|a|my) (stage|ladder|bike|horse|kerb)|on the (ice|bike)|over the kerb)
+        (got|with|has|had) [a] (black eye|busted lip|split lip|bloody nose|fat lip) (from (him|her|you)|because of (him|her|you)) ($|,|and|again)
         """,
         speaks=(
             "Your brother fractured my cheekbone.",
@@ -199,7 +204,7 @@ SIGNS = (
         (cleaning|holding|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|knife|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
         (%agent|and|then|has|have|is|are|keeps) [%often] (pulled|held|holds|holding|came at|comes at|coming at|threatened|threatens|threatening|pointed|points|went for|waved|attacked|attacks|chased|grabbed) (me|my %kin|us|her|him|my mum|you|at me|at us|the %child) [..2] with [a|the|his|her|my|an] ..1 (%weapon|bottle|glass)
         %agent [%often] (pulled|held|holds|pointed|points|waved|put|puts|drew|picked up) (a|the|his|her) ..1 %weapon (on|to|at|up to|against|in) (me|my %kin|us|my|her|him)
-        %weapon (to|at|against|up to) (me|my (throat|neck|face|head|chest|back|ribs|stomach)|her throat)
+        (held|put|holds|puts|holding|pressed|pulled|with) ..2 %weapon (to|at|against|up to) (me|my (throat|neck|face|head|chest|back|ribs|stomach)|her throat)
         (%agent [%often] (stabbed|stabs|knifed)|(tried to|threatened to|going to|said he will|threatens to|wants to) (stab|shoot|knife)) (me|my %kin|her|him|us|my mum|you) !!(in the (back|game)|down|from|a look|in the foot)
         """,
         speaks=(
@@ -254,6 +259,7 @@ SIGNS = (
         next time ..5 (break your|kill you|hurt you|put you in|hit you ($|again|harder)|smash your|(i|he|she) will not miss ($|you|me))
         (touch (me|her|him|them|my (stuff|%kin|%child))|go near|talk to|look at|speak to|come near|one more (word|time)|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (kill|hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
         (say|says|said|saying|told me|tells me) (they|he|she) (know|knows) where (i|we|you|mum|nan|dad|my (%kin|%child)|the (kids|children)) (live|lives|work|works|sleep|sleeps|goes to school|go to school)
+        (he|husband|ex|boyfriend|stepdad|uncle|brother|they) (will|would|is going to|are going to) [%adv] (kill|hurt) me if i [ever] (tell|told|say|speak to) (anyone|anybody|a soul|the police|someone|my teacher)
         """,
         speaks=(
             "I'll kill you if you ever talk to a solicitor.",
@@ -269,7 +275,7 @@ SIGNS = (
         ),
         unless="""
         (the|a|our|her|his|your) (goose|swan|dog|cat|seagull|parrot|wasp|squirrel|goat) [just] (threatened|threatens|attacked)
-        (biscuit|biscuits|chips|pudding|yoghurt|spoiler|spoilers|karaoke|quiz|chess|mario|monopoly|scrabble|jumper|crisps|tickle)
+        (biscuit|biscuits|chips|pudding|yoghurt|spoiler|spoilers|karaoke|quiz|chess|mario|monopoly|scrabble|jumper|crisps|tickle|pie|cake|fries|pizza|remote|thermostat|charger|last (slice|one|piece|roastie)|sprouts|mug|leftovers|fifa|wordle)
         """,
     ),
     Sign(
@@ -303,7 +309,7 @@ SIGNS = (
         """
         (grabbed|gripped|shook|slapped|hit|pushed|smacked) (him|her|my (son|daughter|boy|girl|little one)|the (baby|boy)) (too hard|so hard) and (left|he|she|it)
         [i] (nearly|almost) (hit|hurt|shook|slapped|punched|threw|strangled|smothered|killed) (the (baby|kids|children)|him|her|my (son|daughter|wife|husband|baby|mum|dad|partner)|them) !!(with the (car|door|ball)|up|for|a)
-        i [..2] lost my temper and (%hard|hit|pushed|shook|hurt|grabbed|threw) (her|him|you|them|the|my|a|it)
+        i [..2] lost my temper and (%hard|hit|pushed|shook|hurt|grabbed) (her|him|you|them|the (baby|kids|boy|girl|little one)|my (%kin|%child)) !!(about)
         i [%often] shook (him|her|my (baby|son|daughter|child)|the (baby|kid|child)|our %child) !!(hands|hand|awake|up|by the hand|and he woke|gently|to wake|by the)
         i [%often] (hit|slapped|punched|pushed|shoved|kicked|beat|grabbed) my (wife|husband|girlfriend|boyfriend|partner|son|daughter|mum|dad|mother|father|kid|child|brother|sister) !!(up|with (a|the) (good|pillow)|at|in (cards|chess|the race)|to|on the swing|again at|a (seat|drink|coffee)|when i was (four|five|six|seven|eight|nine|little|a kid)|with the (car|door|car door|ball|trolley|boat)|in the face with (a|the))
         i [%adv] [%adv] [have] (hit|slapped|punched|kicked|choked|strangled|headbutted|smacked|beat) (her|him|you|them|my (wife|husband|girlfriend|boyfriend|partner|mum|dad|son|daughter|kid|kids|child|children|baby)|our %child|the (kids|children|baby)) !!(up|at|in|to|by|again|on|for|with (a|the|my (news|best))|brother|sister|feelings|home|hands|that|back|hard|target|number|without meaning|when i said|by)
