@@ -15,7 +15,6 @@ SIGNS = (
         """
         (he|she|husband|wife|boyfriend|girlfriend) (reads|checks|sees|goes through|looks at) (these|this|text|texts|this chat|my texts|these (messages|texts)) ($|,|so|and|when|before|every)
         (only|just) (texting|ringing|calling|messaging|writing) (you)? (because|while|when) (he|she) is (in the (shower|bath)|out|asleep|at (work|the shop))
-        (send|take|text|ring) (him|her)? ..1 (picture|photo|pictures|photos) of the (clock|room|street|door|receipt|people) ..3 (when|every|and)
         (put|puts|fitted|installed) (a|the) camera in the (kitchen|bedroom|bathroom|living room|lounge) (for|so (he|she)|and (watches|checks)) !!(the (baby|puppy|dog|show))
         (times|timed|timing|counts|logs) how (long|many minutes) (i|she|my %kin) (am|was|take|spend|have been|talk|sleep|stay) !!(in the pool|holding)
         (%agent|and) [%often] (want|wants|wanted|demand|demands|need|needs) proof of (where|who|what) i
@@ -26,12 +25,11 @@ SIGNS = (
         (before|until) i am allowed to (send|post|reply|speak|answer|see|have|use|buy|go)  !!(pudding|out to play)
         (reads|checks|searches|monitors|inspects|goes through|scrolls through|snoops through|looks through) (my|her|all my|all of my|all her) %messages !!(out|for (typos|mistakes|a|the)|to (me|my %kin|us|the)|aloud|might)
         (they|parents|family|in laws) [%often] (read|check|go through|look at|monitor) (all|every|through|my) [of] [my] %messages !!(out|aloud)
-        (has|have|wants|took|demands|got|knows) [all] (my|my %kins) (logins|passwords|passcodes|pin numbers) [to|for] [all|everything|my] ..2 !!(backed up|written down)
         (turned|turns|shows|showed|came|comes) [up] (at|to|in) (my|her) (work|office|lectures|class|school|college|gym) ..4 to (check|see) (who|if|whether|that) i
         (stands|waits|sits|listens) outside the (door|toilet|bathroom|loo|shower) ..4 (counts|while|listens|until|timing|when i)
         (comes|come) (to|into) (all|every|each) ..2 (appointment|appointments|scan|scans|doctors|smear) ..2 (answers|speaks|talks|will not|refuses|and i)
         (goes|go|gets|kicks|flips|loses|explodes|hits|went|flies) [absolutely|totally|so|the|his|her|out|all|into] (%badly|a rage|angry|head|temper) [and] (if|when|whenever|because|every time) (i|she|my %kin) (talk|like|see|go out|speak|wear|look at|text|turn it|do not (answer|reply|pick up)|smile|mention|ring|laugh with|turn off|add)
-        if (i|she|my %kin) (turn|switch|do not (answer|reply|pick up|text back|send)|talk|speak|wear|like|smile) ..6 %agent (goes|go|kicks|flips|gets|hits|loses|went|wipes|calls me|screams|shouts|rips|sulks for) ..2 (%badly|angry|violent|the roof|it|me|a slut|a slag|days|off|up)
+        if (i|she|my %kin) (turn|switch|do not (answer|reply|pick up|text back|send)|talk|speak|wear|like|smile) ..6 %ruler (goes|go|kicks|flips|gets|hits|loses|went|wipes|calls me|screams|shouts|rips|sulks for) ..2 (%badly|angry|violent|the roof|it|me|a slut|a slag|days|off|up)
         (%agent|and|who) [%adv] [has|have|is|been|to|wants to|insists on] [%adv] (reads|goes through|go through|going through|checks|checking|looks through|searches|monitors|reading|scrolls through|inspects|went through|looking through|snoops through|combs through|hacked|hacks|hacking|logs into) [all|every|through] [of] (my|our|your|her|his|every) [own|private|work|old] %messages !!(out|for (typos|mistakes|the|a)|to (me|my %kin|us|the)|aloud|please|might)
         (%ruler|and) [%adv] (takes|took|taking|take|grabs|grabbed|snatches|snatched|keeps|confiscated|confiscates|has taken) (my|her) phone (and|off|away|so|at night|every|from me|when) [me|i] [to|and] [%adv] (reads|read|goes|go|checks|check|hides|hid|smashed|smashes|can not|looks|searches|everything|me|deletes|keeps|deleted|blocks|blocked|so i|$) !!(the recipe|the recipes|out)
         you read (my|her|my %kins) (diary|journal|emails|private|texts and|messages and then (punish|shout|screamed|hit))
@@ -46,7 +44,7 @@ SIGNS = (
         cameras [in|all|on|everywhere|round|around] [every|over|the] [room|house|flat] ..5 (watch|watches|watching|see|sees|check|checks|spy|listen) (me|my %kin|us|what|everything|if|where|from work|on me)
         (video call|facetime|photo|photos|send a picture|selfie|send pictures|video call you) ..4 prove [to] [him|her|you] [where|that|who]
         (prove|proving) [to him|to her|to you] (where|who) (i|she|my %kin) (am|was|with|went|have been)
-        (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or|hell|first ring|shout|angry|punish|every|all day|kicks off)
+        (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or he|or she|first ring|shout|angry|punish|every|all day|kicks off)
         ((times|timed|timing) me|(times|timed|timing|time|check|checks) how long i|counts the minutes) [have been|am|take] [when i|at|in|to|when|$] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
         (you had|he had|she had|you have|had|have) timed me
         (demands|insists on) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
@@ -83,7 +81,6 @@ SIGNS = (
         (not|never) [once] let (me|my %kin|her) [even] (choose|pick|buy|decide|wear) (my own|my clothes|what (i|she|my %kin) (wear|eat)|any of my)
         (not|never) [%adv] let (me|my %kin|her|him|us) [%adv] (see|speak to|talk to|visit|contact|ring|call|phone|meet|go to|text|near) (my (%people|own)|her (%people|own)|any of my|any (%people|man|men)|anyone|anybody|people|other (people|men|women)) !!(present|cards|cake|surprise|homework|hand|gift|dress|news|exam|results|new|birthday|tattoo|painting|poem|text|screen|phone screen|answer|side|room|letter|drawing|face|essay)
         (turned|turns|turning|set) (my|her|the|our) (kids|children|family|friends|mum|sister|everyone) against me
-        (not like|hates|hate|not want|never likes|not allow|not approve of) [it|of] (me|my %kin|when i) [%adv] (seeing|see|talk to|talking to|having|going out with|visiting|being around|being with|speaking to|meeting|mixing with) ..3 (%people|lads|other men|other women|anyone else)
         (stopped|given up|quit|left|deleted|dropped|lost|leave|quitting|gave up) ..6 because %agent (did not|do not|does not|would not|will not|never) [%adv] (like|want|allow|let|trust|approve) [me|it|my] (seeing|being|having|talking|friends|around|to|going|working|$|,|with|it)
         (not|none|no) [one] of (my|her|my %kins) (friends|family|mates) ..4 any more ..4 %agent (made sure|saw to|put a stop|does not|would not)
         (not|never|will not|would not|wont) [%adv] (let|lets|letting) (me|my %kin|her|him|you) [%adv] (see|visit|meet|ring|call|talk to|speak to|text|contact|have|near|be near|phone|go to|message|go and see|invite|hug|go near) [to|with] (my|any|any of|any of my|our|her|his|your|old|other|anyone|anybody|people|the) [own|old|best|of] [my] (%people|girlfriends|female|male) !!(wedding dress|cards|present|gift|faces)
@@ -121,11 +118,9 @@ SIGNS = (
         %agent (locked|locks) (the|our|my) ..1 (gate|door|doors|house) and (took|takes|keeps|kept|has|hid) the (key|keys)
         (%ruler|you) (will|would|does|do|did) not let (me|my %kin|her) [%adv] (learn|study|get a job|earn|go to (school|college|classes|lessons)|have a (job|phone)|choose|practise|speak) [english|who|my] !!(the hard way|at the table)
         (have|had|has|got) to be (in bed|home|in|back|upstairs|asleep) (when|before|by the time) %they (says|wants|tells|gets) [so]
-        (have|had) to ..4 when %they says [so] ($|and|or)
         not [%adv] allowed [to] ..6 without (him|you|asking|his|my (husband|brother|brothers|partner|father)) !!(help|armbands|being signed)
         %agent (will|would|does|do|never) not let (me|my %kin|her|us) [%adv] (use|answer|have|touch|make|take|near) (the|a|my|any|our) (phone|landline|internet|computer|bathroom|toilet|heating|shower|keys|money|passport|medicine|glasses|calls|call|tablets|bank|car) !!(at the table|till|until|in the (car|meeting))
         %agent (will|would|does|do) not let (the|a|my|any) (nurse|doctor|carer|carers|social worker|midwife|health visitor|district nurse) (in|near|see|visit|come|talk)
-        %agent (will|would|do|does) not (give|tell) (me|her|my %kin) ..2 (code|key|keys|pin) to (get|go|leave|come|the (house|front|flat)) ..2 !!(hotel|escape)
         (put|have|get|had|gets) (me|my %kin|you) (in a home|in a care home|sectioned|locked up|committed|put away) (if|unless|because|when|and) [i|you]
         if (i|you) (complain|tell|leave|argue|speak|say) ..6 (put (me|her|my %kin) in a home|sectioned|locked up|committed)
         (makes|made|make) (me|my %kin|us|her) sleep (on the floor|in the car|outside|in the shed|in the garage|in the hall|in the bath) (if|when|because|$|,|for)
@@ -142,6 +137,7 @@ SIGNS = (
         (sold|taken|took|got rid of|takes) my car so (i|that i) (could|can) not
         (dad|father|%ruler) (will|does|would) not let (me|my (mum|mother|sister)|mum|her) (out of|leave) the (house|flat) !!(until|till|without (a coat|breakfast))
         (mum|dad|mother|father|parents|family|son|daughter) (will|do|does|would) not let me (leave the house|go to (college|uni|work|church|mosque)|talk to (boys|anyone)|have (my|a) (passport|job|bank account)|get a job|choose who) !!(until|till)
+        %ruler (will|would|does|do) not (give|tell) me ..1 code to (get (in|out|back)|leave)
         """,
         speaks=(
             "My husband doesn't let me leave the flat without him.",
@@ -231,7 +227,7 @@ SIGNS = (
         (husband|wife|partner|boyfriend|girlfriend|family|brother|brothers|father|in laws|fiance|uncle|mother in law|bf|gf) [%adv] (says|say|said|thinks|insists|tells me|told me|decided) [that] (i|she|my %kin) (can not|may not|am not to|must not|do not need to|am not allowed|should not) [to|a] (work|see my|talk to|leave the|study|speak to|get a job|have (friends|a job|my own|a bank))
         %they [%adv] (says|said|insists|tells me|told me) [that] (i|she|my %kin) (can not|may not|am not to|must not|am not allowed to) (work|go out|see my|talk to|leave the house|leave him|leave her|have friends|have a job|have my own|go to college|speak to)
         (ask|asking|asks|beg|need|needs|get) [for] permission to (have a|shower|eat|sleep|use|go|leave|spend|see|sit|cook|wash|watch|open|speak|turn|buy|visit) !!(field|on the trip)
-        (makes|make|made) (me|her|my %kin) (ask|beg|kneel|stand|wait|earn|apologise) ..2 before (i|she|my %kin) (eat|sleep|sit|speak|go|use|drink|can|leave|wash|get)
+        (makes|make|made) (me|her|my %kin) (ask|beg|kneel|earn) ..2 before (i|she|my %kin) (eat|sleep|sit|speak|go|use|drink|can|leave|wash|get)
         to teach (me|her|my %kin) (a lesson|my place) !!(in (chess|cards))
         (to|just to) punish (me|her|my %kin) (for|$|,|when|by|because|and|with) !!(with (puns|jokes))
         (need|needs|require|ask|ask for|get|must have) (his|her) permission (to (go|leave|see|eat|sleep|spend|use|speak|work|visit|ring|have a|shower)|before i|even to|for (everything|every)|or (he|she)) !!(slip|trip)
@@ -240,7 +236,7 @@ SIGNS = (
         if i wear ..4 %agent (wipes|shouts|calls|kicks|makes|rips|goes|screams|cuts|throws)
         (wipes|wiped|wash|scrubs) ..2 (makeup|make up|lipstick|it) off my face
         (tells|tell|told|decide|decides|decided|deciding|dictate|dictates|control|controls|telling|chooses|says) [me|us|her|you] [%adv] (what|when|where|how|if|whether) (i|she|we) (can|may|am allowed to|get to|could|must|will) (wear|eat|sleep|go to bed|bed|dress|speak|shower|leave the house|go out|go|spend|breathe|use the (toilet|phone)|see a doctor) !!(because i (am|burn|have no)|and (for once|it (worked|looked)|i looked)|to (weddings|parties|interviews)|for (my|the) (interview|scan|wedding)|to go with|plant|if you (like|want)|tonight|on (saturday|friday|sunday))
-        not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
+        not allowed to (use the phone|use my phone|close the door|lock the (bathroom|door)|have my own (money|phone|friends|account|key|keys|room)|say no|cry|have opinions) !!(school|at work|in (class|assembly)|until|till|before)
         %partner [%adv] (control|controls|controlled) (everything|every (part|move|minute|aspect)) [that] (i|of my|about my) [do|say|eat|wear|have|life|spend|see] !!(on the)
         %agent [%adv] (controls|control|controlling|controlled|is controlling|are controlling) (me|my (life|every|body|days|friends)|us|her) !!(self|with the remote)
         (punish|punishes|punished|punishing) (me|my %kin|us|the %child) [for|when|by|if|because|with|,|$|and] !!(eating|with (puns|jokes))
@@ -324,7 +320,6 @@ SIGNS = (
         (post|share|leak|send|show|publish|upload|spread|release) ..2 (the|those|these|my|all the) (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if (i|you) (leave|go|tell|do not|end|ever|break|say)|unless|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
         if (i|you) [%adv] (do not|will not|refuse to|stop) (send|sending) ..3 (pic|pics|picture|pictures|photo|photos|nudes|video|videos|more|one) ...7 (tell|post|share|send|show|leak|expose|telling|posting|sharing|sending|showing|leaking) ..2 (everyone|everybody|them|your|the (first|others|other)|it|online) !!(cry)
         (tell|telling|tells) (everyone|everybody|them|people|your|my) ..4 (about you|about me|what you are|lies|i am (gay|mad|crazy|unfit)|everything about) ..3 (if|unless|$)
-        (coming|come|turn up|show up) to your (work|house|mums|school|flat) and ..3 (tell|scream|shout|make a scene|show|cause)
         (cut|cutting|cuts) (me|my %kin|you|us) off [without] [a penny|financially|from the money|with nothing] (unless|if|until) (i|you|she|we) (leave|marry|do|come|stop|break|obey|come home|end)
         (throw|throws|kick|kicks|kicking|put|throwing) (me|my %kin|you|us) (out|on the street|onto the street|out on the street) (if|unless) (i|you|we) (tell|do not (sleep|have sex|obey|do)|say no|refuse|leave him|speak|talk to)
         (changed|changes|change) the locks (on me|so i can not|while i was out)

@@ -47,7 +47,7 @@ SIGNS = (
         (do not|not|did not|never|would not) dare [to] (go|leave|move|answer back|say no) ..1 (him|her|anything|to (him|her)|back|home) !!(about the (piano|bill|cake)|which|disagree)
         what (will|would) (he|she|they) do to (me|us|her|the kids|my %kin) (when|if|once)
         %afraid [that] %agent [%will] (do|does|doing) something to (me|my %kin|us|the|our|my|her|him|%child)
-        %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
+        %afraid [that] if i ..8 (hurt|hit|kill|punish|take it out|find me|come after|start on) !!(the (vase|lamp))
         %afraid to (say|speak|talk|tell anyone|ask for help|tell) [..1] (what happens|what happened|anything|why|to anyone|about it|what he|what she|what goes on) !!(my birthday)
         %afraid of what (would|will|might|could|may) happen ..2 if (i|she|my %kin) (tell|told|leave|left|say|said|refuse|try|stay|go|went) [him|her|them|no] !!(my boss)
         (to|just to|trying to|tried to|tries to|likes to|on purpose to) (frighten|intimidate|terrify) (me|my %kin|us|her|the %child) !!(off|at halloween)
@@ -76,7 +76,7 @@ SIGNS = (
         (%afraid|dreading|worried) (of|about|what) [what] [mood] %agent ..4 (throw|throws|smash|hit|break|hurt|do to me)
         (am|was|were|is|are|been|feel|%very|i|because|and|^) [%very] %afraid [that] [my|our|your|her|his] %agent [%will] [%adv] (is|are|will|would|might|could|may|hell|going) [%adv] [going|gonna] [to] (hit|hurt|kill|attack|come after|find me|find us|find where|snap|hunt|beat|strangle|do something to|start (on|hitting)|explode|lose it|take it out|punish|turn on|come in|come back and|break in)
         (am|was|were|is|are|been|feel|i|because|and|^) [%very] %afraid [that] %agent [%will] (find|finds|see|sees|hear|hears|know|knows) [out] [that|about] [i|me] [have|am|was] [been] (talking|told|speaking|leaving|texting|planning to leave|writing|going to leave|called|rang|calling|planning) !!(the surprise|the party)
-        (not|never) know what %agent [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
+        (not|never) know what (he|she|they|dad|my %kin|%name) [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
         (because|about|of|bc) what %they [%will] do to (me|us|my %kin) !!(hair|nails)
         (%afraid|scared) of what (would|will|might|could) happen if (i|she|my %kin) (said no|say no|leave|left|tell|told|refuse|refused|disobey)
         (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|(sleep|fall asleep|be asleep) (next|beside|near)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
@@ -84,9 +84,9 @@ SIGNS = (
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
         (every time|whenever|each time) %agent ..5 (i am|i get|i feel|we are|i was|am) [%very] (%afraid) !!(of losing|that %agent (will|have|had) (leave|left|gone)|for (you|him|her))
         (%afraid|lives in fear|living in fear|live in fear) (of (him|her|you) (finding me|hitting|hurting|coming home|kicking off|losing)|in my own (home|house))
-        (live|living|lives|lived) in fear ($|,|every|all the time|of (him|her|them|my (%kin|ex)|%name))
+        (live|living|lives|lived) in fear ($|,|every|all the time|of (him|her|them|my [own] (%kin|ex)|%name))
         (%afraid|fear|fearing|feared) for (my|our|her|his) [own] (life|lives|safety)
-        (so|really|very|was|am|are) %afraid for (the|my|our) (baby|kids|children|son|daughter|girls|boys) !!(exam|exams|results|test|interview|first)
+        %afraid [that] (he|she|my ex|ex|they) [%will] [is|are] [going to] come back ($|,|and|for (me|us)) !!(late|cold|tired)
         """,
         speaks=(
             "I'm terrified of what he might do if I leave.",
@@ -107,8 +107,7 @@ SIGNS = (
         "fear",
         "Home as the place one is afraid to enter, or not safe in.",
         """
-        not [%adv] feel safe (staying|sleeping|being|living|coming|visiting|going|walking) ..6 (%agent|him|her|your|yours)
-        %afraid to (go in|come in|go inside|go upstairs|go downstairs|be home|go through the door|go to bed|be there|go near) !!(the (cellar|attic|water|deep end)|goal)
+        not [%adv] feel safe (staying|sleeping|being|living) ..6 (%agent|him|her)
         only [%adv] (feel|felt|am) safe (when|if|while) %agent (is|are|was|goes|go) (out|away|asleep|on nights|at work|gone|not here|not there|to work)
         (%they|am|is|was|are|been|too|so|feel|were|%very|be|i) [%very] %afraid to (go|come|be|stay|return|walk|get|sleep) (home|back to (him|her|the house|that house|you)|in (the|that|this|my own) (house|flat|room)|back home|in the house|indoors|to dads|to mums|at home|alone with (him|her|you|them|my)|on my own with (him|her|you|them)|around (him|her|you)|in the same room|near (him|her|you|them)) !!(with you and a|to (the|an) (empty|quiet|mess)|in the dark|at night in)
         (%afraid|dread|dreading|nervous|scared) (of|about) (going|coming|being) (home|back (to (him|her|my %kin|that house)|home)|alone with (him|her|you|my)|near (him|her|you)|in the house|on my own with)
@@ -116,7 +115,6 @@ SIGNS = (
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels|been) [%adv] safe (with|around|near|from|alone with|next to) (him|her|you|them|my %kin|your %kin|dad|mum) !!(driving|behind the wheel|in that car|on the bike)
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring|since (the|we))
         (^|i am|i was|we are|she is|he is) not safe ($$|here|at (dads|dad's|mums|mum's|his|hers|the house)|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
-        (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
         """,
         speaks=(
@@ -139,7 +137,7 @@ SIGNS = (
         "The same said the other way about: somebody frightens, and the sentence is not in fun.",
         """
         (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|when|climb|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
-        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
+        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|sometimes when|when you) ..3 (%rage|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
         (you|u) are [%adv] (scaring|frightening|terrifying) (me|my %kin|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
         %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|my %kin|us|the %child) ($$|any more|these days|now) !!(puns)
         (he|she|%kin|%name) [%adv] (frightens|scares|terrifies) (me|us|my %kin|the %child) when (he|she|they) ..2 (%rage|angry|drunk|like that|lose it|loses it|kicks off|goes quiet|drinks|shouts)
@@ -169,11 +167,9 @@ SIGNS = (
         (say|said|saying) sorry before (i|she|my %kin) (know|knew) what (for|i did|i had done)
         (hands|hand) (shake|shook|shaking) when (he|she|you) (asks|comes|calls|wants|walks|is|are)
         (wake|waking|woken) (him|her|you) [up] (angry|raging|in a (mood|rage|temper))
-        (banging|hammering|kicking|pounding) (on|at|in) (the|my|our) (door|window) ..4 (%afraid|will not (stop|go)|screaming|threatening|shouting)
-        (whisper|whispering|tiptoe|creep|creeping) ..8 so [as] [not|%agent] ..2 (wake|set|anger|start|angry)
+        (banging|hammering|kicking|pounding) (on|at|in) (the|my|our) (door|window) ..4 (%afraid|will not (stop|go)|threatening)
         so %agent (do|does|will) not (start|start on|kick off|go for|hit|lose it|lash out|come in|take it out) ($|,|on|me|us|again|shouting|hitting|at) !!(the|snoring|time)
-        (pretend|act|pretending|acting|play) [to be] (asleep|dead|sleep) so %agent ..3 (alone|not touch|not start|does not)
-        (wets|cries|shakes|trembles|hides|freezes|covers) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
+        (wets|shakes|trembles|hides) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
         tell from (your|his|her) (footsteps|key|keys|car|voice|step|breathing) ..8 (kids|mood|hide|drunk|temper|upstairs|safe)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|comes in|is in)
         hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) ..3 (from (him|her|dad|my (dad|husband|wife|partner|boyfriend|girlfriend|mum|stepdad|ex|brother))|because (he|she|dad|mum)|until (he|she|dad)|so (he|she)|he is|she is|dad is|%name is) !!(relatives)

@@ -22,7 +22,7 @@ SIGNS = (
         [%adv] (like|want|wants|love|could|wish|wanted|rather) to [just] (stop existing|not exist|cease to exist|stop being alive|not be alive|never wake up)
         (dark|suicidal|bad) thoughts ..4 (ending|dying|death|hurting|kill|living|myself)
         (only|no other|not see a|not see any|no) way out [of this] [is|except|but|other than|apart from|than] (dying|death|to die|being dead|to be dead|to end)
-        (wish|wishes|wished|wishing) (%they|i|it) (had|would|could|was|were) [%adv] (died|die|been me|dead|disappear|not exist) !!(down|of laughter)
+        (wish|wishes|wished|wishing) (%they|i|it) (had|would|could|was|were) [%adv] (died|die|been me|dead|not exist) !!(down|of laughter)
         (want|wants|wanted) (it all|everything|all of it|the pain|the hurting|my life|this life|the thoughts) [all] to (stop|end|be over|finish) ($|and|i|now|so|please)
         (sleep|sleeping|close my eyes) and (not|never) (come back|wake|open them|have to wake)
         (think|thinking|thoughts|thought|obsessed|fantasising) (about|of|with) (dying|being dead|my own death) ($|,|and|a lot|lately|again|tonight|constantly|more|(all|every) (the )?(time|day|night))
@@ -135,7 +135,6 @@ SIGNS = (
         (thoughts|thinking|thought|talk|talking|plans|planning) (about|of|to) [just|maybe] (end|ending) (things|everything|it all|my life|myself) ($|,|and|again|tonight|because|for good|lately|but) !!(with)
         (would|will|could) have (ended it|killed myself|done it|gone through with it) by now
         only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) (me|him|her|my %kin) (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
-        going to do it (tonight|today|tomorrow) and (nobody|no one|you|they) ..2 (stop|can stop|find)
         suicide (message|messages|text|texts|email)
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
@@ -199,7 +198,6 @@ SIGNS = (
         (want|wanted) there to be less of me
         (%they|i) [%often] (burn|burns|cut|cuts|hurt|hurts|scratch|scratches|bruise) (myself|herself|himself|themselves) (with|when|to|because|every|so|in (secret|the night|my room|her room)) !!(shaving|i (cook|shave|chop))
         (cut|cutting|cuts|hurt|harmed|burned|burnt) (himself|herself|themselves|myself) (again|on purpose|deliberately|last (night|week)|because|with (a|the|his|her) (razor|blade)) !!(shaving|chopping|cooking|at)
-        found ..2 (blades|razor blades|razors) [in|under|hidden]
         (cutting|burning|scratching|harming) (her|his|their|my|your) (arms|arm|legs|wrists|wrist|thighs|skin|stomach) !!(off|out)
         (cuts|cut|burns) (herself|himself|themselves) !!(off|a|some|shaving|on|loose|in|out)
         hate myself ..4 (hurt|cut|punish|kill|burn) (myself|my (arms|thighs|wrists|legs))
@@ -213,7 +211,7 @@ SIGNS = (
         (%they|i|been|am|is|are|was|started|stop|stopped|keeps|urge to|history of|my|again|me|the) [%often] (self|slef) (harm|harms|harmed|harming|injure|injuring|hurting) !!(form|forms|leaflet|policy|training|course|awareness|lead|questions|question|team|nurse|clinic)
         (selfharm|selfharming|selfharmed)
         (cut|cuts|scars|burns) (on|all over|up|down) (my|her|his|their) (arms|arm|legs|thighs|wrists|wrist) (that i|from when i|i did|i made|are from me)
-        (scratch|cut|pick|dig|bang|punch|hit) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
+        (scratch|cut) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
         (slit|slitting|slash|slashed|cut|cutting) (my|her|his|their) (wrists|wrist)
         """,
         speaks=(
@@ -229,6 +227,7 @@ SIGNS = (
         unless="""
         (climbing|gym|football|training|shaving|peeling|chopping|cooking|lifting|falling|skating|gardening|cucumber|onion|onions|bread knife|paper)
         never [hurt|harm|cut|wanted to]
+        (asked|asks) ..4 (if|whether|about) ...12 (said|say|answered) no
         """,
         in_tales=True,
     ),
@@ -241,7 +240,6 @@ SIGNS = (
         (jump|jumping|jumped|throw (myself|himself|herself)) off (the|a|that|of the|of a) [multi storey] (roof|bridge|building|balcony|cliff|car park|flyover) !!(when (you|the|he|she)|into the (water|sea|pool|river|lake)|and (swam|it was|splashed)|at the (lido|lake))
         (took|taken|swallowed|taking) ..2 (loads|lots|a load|handfuls|handful|bottle|box|packet|strip|bunch) of [my|his|her|the|mums|her] ..1 %pills
         (writing|wrote|written|write) [a|my] (suicide|goodbye) (note|letter|letters|notes)
-        not (call|tell|ring) ..3 (took|taken|swallowed) (them all|all of them|the lot|the whole)
         (know|decided|planned|chosen) (how|when|where) (i|she|he|my %kin) (will|would|am going to) (do it ($|,|and|now)|die|end it|go ($|,)) !!(with|if|by|in the|for)
         (plan|date) to (die|end it|kill (myself|himself|herself)|end my)
         (%agent|i|have|has|just|and|had) [%adv] (took|taken|take|swallowed|had|taking|swallow) ..4 (too many|a load of|loads of|all the|all of|all my|a whole|the whole|a bunch of|whole bottle of|a packet of|handful of) ..3 %pills
@@ -259,6 +257,7 @@ SIGNS = (
         (%poison|patches|morphine|capsules) ..4 (so (i|he|she|they) (can|could|would)|to) (end it|die|do it|finish it|end (my|his|her) life|kill (myself|himself|herself))
         (swallowed|necked|downed) (all|the whole|a whole|too many|a bottle of|a packet of|a box of|every|a load of|loads of|half) ..3 (%pills|%poison|antidepressants|bottle|packet|box|lot) !!(of (water|juice|milk|beer|wine|crisps|sweets)|vitamins)
         (there is|has|have|found|got|made|tied) a noose
+        not (call|ring) ..4 i [have] (took|taken|swallowed) (them all|all of them|the lot)
         """,
         speaks=(
             "I took a whole packet of paracetamol and now I'm frightened",
@@ -294,7 +293,6 @@ SIGNS = (
         (no one|nobody|noone|not a soul|would anyone|would anybody|will anyone|does anyone|no one will|nobody will) [would|will|here|even|really|at home|at school] [even|really|ever|would] (miss|notice|care about|mourn|cry for) (me|if i died|if i was dead|if i was gone|if i disappeared|if i were gone|if i vanished|if i was not here) !!(at the meeting|leaving early)
         (no one|nobody) [would|will] [even] (notice|care|mind|miss me) if i (died|was dead|was gone|disappeared|were gone|was not here|were dead|vanished|dropped dead|killed)
         (just|only|am|i|me|be) (taking up|a waste of|waste of|wasting) (space|oxygen|air)
-        (fine|better|enough) with ..4 (insurance|payout) [money] ..3 (no|without) me
         (everyone|everybody|they|you|you all|the kids|the children|my family) would [%adv] [all] (be|get on|get along|manage|cope|do) [%adv] [so much] (fine|ok|better|all right|happier|easier) without me ($|,|any more|here|around) !!(tonight)
         """,
         speaks=(
@@ -318,9 +316,9 @@ SIGNS = (
         "A last goodbye, told as something to be read or known afterwards.",
         """
         tell (mum|dad|him|her|the kids|them|everyone|my (mum|dad|kids|wife|husband|sister|brother)) [that] i loved (her|him|them|you) ($|,|ok|and|please|always|till|to the)
-        (by the time|when) you (read|get|hear|find) (this|it) [..3] (i|she|he|they|my %kin) [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain)
+        (by the time|when) you (read|get|hear|find) (this|it) [..3] (i|she|he|they|my %kin) [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain) !!(to|on|for|home|back|out|over|through)
         (i|and) will [%adv] (not be alive|be dead|no longer be here|not be here any more) (when|by|tomorrow|tonight|soon)
-        (you|they|everyone|nobody) will not have to (put up|deal|live|cope|bother|worry|suffer|look after) [with|about] (me|my|any of this) [any more|much longer|for much longer|again|after tonight|after today|soon]
+        (you|they|everyone|nobody) will not have to (put up|deal|live|cope|bother|worry|suffer|look after) [with|about] (me|my|any of this) (any more|much longer|for much longer|again|after tonight|after today|soon) !!(after (saturday|friday|sunday))
         (look after|take care of) the (kids|children|dog|cat|boys|girls) (for (me|him|her|my %kin) when i am gone|after i am gone|when i am not here any more)
         """,
         speaks=(

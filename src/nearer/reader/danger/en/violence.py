@@ -4,6 +4,7 @@ from nearer.reader.danger.sign import Sign
 
 # Hitting, beating, shooting and throwing belong to these places without any harm.
 PLAY = """
+(physio|massage|chiropractor|osteopath)
 (when|while) i (am|was) down
 (metaphorically|figuratively|first half|second half|half time|extra time)
 (he|she) is [only] (one|two|three|four|a baby|a toddler)
@@ -87,7 +88,8 @@ SIGNS = (
         %agent [%often] (beat|whipped|thrashed|caned|belted) (me|my %kin|us) !!(at|in|to|by|again|on|hands|every time at|hollow|home|there|fair|with|when the music|all|both|every|(two|three|four|five|six) nil|on|this|(two|three|four|five|six|seven|eight|nine|ten) (nil|love|one|two|zero|three))
         %agent [%often] (beats|beat|beating) (mum|my mum|my %kin|her|him|them|us|the %child) (up|when (he|she) (has|is|gets|drinks)|if (he|she|we|i)|because (he|she|we|i|dinner)|until|black) !!(at)
         (boys|lads|girls|kids|gang|bullies) ..2 [%often] (beat|beats|beating) (me|us|my %kin|him|her) up
-        ^ [then|and|so] (punched|slapped|kicked|hit|headbutted|choked|strangled) (me|my %kin) ($|because|when|again|last|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
+        ^ [then|and|so] (punched|slapped|kicked|headbutted|choked|strangled) (me|my %kin) ($|because|when|again|last|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
+        ^ [then|and|so] hit (me|my %kin) (because|again|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",
@@ -114,7 +116,7 @@ SIGNS = (
         (arm|hand|hands|knee|foot|forearm|elbow) (across|on|over|against) (my|her|his|your) (windpipe|throat|neck) !!(scarf|massage)
         had (me|my %kin|her|him) (pinned|up against (the|a) %surface)
         (hand|hands|fingers) [%often] (round|around|on|over|at|to|about) (my|her|his|your) (throat|neck|windpipe) !!(doing|to (do|fasten|warm)|like a scarf|when (you|he|she) (kiss|hug)|trying to (find|fasten))
-        (his|her|your|their|a) (hand|hands|pillow|cushion) over (my|her|my %kins) (mouth|face|nose) !!(when i laughed|and said guess|so i|before i|while (i|he|she)|as a joke|for the surprise)
+        (his|her|your|their|a) (hand|hands|pillow|cushion) over (my|her|my %kins) (mouth|face|nose) !!(when i laughed|and said guess|so i|before i|while (i|he|she)|for the surprise)
         (grabbed|grabs|held|holds|hold|grab|had|has|took|picked|lifted|pinned|seized|dragged|holding|got) (me|my %kin|her|him|them|us) [up] [..4] by [my|the|her|his] (throat|neck|hair)
         (%agent|tried to|tries to) [is|was|nearly|has] [%often] (strangled|strangles|strangling|throttled|throttles|strangle|throttle) (me|my %kin|her|him|us|my mum) !!(self|laughing)
         (%agent|tried to|used to|and|then) [%often] (choked|chokes|choking|choke|smothered|smothers|suffocated) (me|my %kin|her|him) !!(up|with kisses|with love|on|with (blankets|attention|affection|kindness|hugs|cuddles|advice))
@@ -174,7 +176,7 @@ SIGNS = (
         %agent [%often] (broke|cracked|fractured) (one|two|three|some|several) [of] (my|her|his) (%bone)
         %agent [%often] (twisted|bent|twists|crushed) (my|her) (wrist|fingers|hand) !!(and i said yes|into|about)
         (gave|gives|given|giving) (me|her|him|mum|us) [a] (black eye|busted lip|split lip|bloody nose|fat lip|black eyes) !!(playing|at (football|rugby))
-        (left|leaves|leaving|hide|hiding|cover|covering) [the|these|those|big] (bruises|bruise|marks|mark|handprints) (on|all over|up|where|from|round) (me|my %kin|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
+        (left|leaves|leaving|hide|hiding|cover|covering) [the|these|those|big] (bruises|bruise|handprints) (on|all over|up|where|from|round) (me|my %kin|my|her|your|his|him|where|you) [..2] !!(cycling|climbing)
         (dug|digs) (his|her|your) (nails|fingers) (in|into) [me] (until|till|so|and)
         (bit|scratched|bites|scratches|clawed|stabbed|cut|hit|whipped) (me|my %kin|her|him) [..4] (until|till|untill) (%they|i) (bled|bleed|passed out|bleeds|blacked out)
         (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
@@ -201,7 +203,7 @@ SIGNS = (
         (pulled|pulls|took out|picked up|came at me with|came at (him|her|my %kin) with) (a|the) ..1 (knife|blade|bat|machete|hammer) (on|when i|when she|and said|because i) !!(to (cut|chop)|at the|prize)
         (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|my %kin|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
         (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|my %kin|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
-        (cleaning|holding|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|knife|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
+        (cleaning|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
         (%agent|and|then|has|have|is|are|keeps) [%often] (pulled|held|holds|holding|came at|comes at|coming at|threatened|threatens|threatening|pointed|points|went for|waved|attacked|attacks|chased|grabbed) (me|my %kin|us|her|him|my mum|you|at me|at us|the %child) [..2] with [a|the|his|her|my|an] ..1 (%weapon|bottle|glass)
         %agent [%often] (pulled|held|holds|pointed|points|waved|put|puts|drew|picked up) (a|the|his|her) ..1 %weapon (on|to|at|up to|against|in) (me|my %kin|us|my|her|him)
         (held|put|holds|puts|holding|pressed|pulled|with) ..2 %weapon (to|at|against|up to) (me|my (throat|neck|face|head|chest|back|ribs|stomach)|her throat)
@@ -246,7 +248,6 @@ SIGNS = (
         (i|ill|will|going to|gonna|swear) [%adv] (knock|lay|batter|deck|smack|slap|beat|belt|thump) (you|u|him|her) (out|into next week|one|black and blue|senseless|up|$|,|if you|so hard|to the ground) !!(at|for ten)
         (%agent|i|ill) ..3 (put|puts) (you|me|him|her) (in hospital|in the hospital|in the ground|in a wheelchair|in a grave|in intensive care|through (that|a|the) (window|wall|door)|six feet)
         (i|ill|will) make (you|him|her) (pay|suffer|regret it|regret this|bleed|sorry you ever|wish you were dead|wish you had never) !!(for lunch|the bill|for dinner|for the)
-        (%agent|i) (will|ll|are going to) (regret|be sorry|pay for) ..3 if (you|i) [ever|even|%adv] (leave|tell|go to the police|talk|cross|walk out|say a word|try to leave|take the) !!(before|pudding|the gig|now|early)
         (%agent|and|who) [%adv] (says|said|say|saying|swears|swore|threatens|threatened|threatening|keeps saying|told me|tells me|promised|threatens me|warned) ..5 (kill|murder|stab|shoot|bury|burn|strangle|drown) (me|my %kin|us|her|him|you|my|the %child|himself and|my family) !!(if i (forget|lose|spoil|eat|drop|scratch|miss|ruin|bring)|with|at|off|later|for|jokingly|in the game|in act|in (paperwork|work|emails|snow|puns)|if i (told|tell|do not|did not|eat|ate|touched|touch|was late|missed|said))
         (threaten|threatens|threatened|threatening) (me|us|her|to (kill|hurt|hit|beat|stab|shoot|burn|slap|punch|smash|harm|strangle|rape)|my (life|mum|family|kids|children|sister)|you|to (kill|hurt|poison) (my|her|our|the)) !!(with (a|karaoke|broccoli|sprouts|cake|to)|to (sing|tell jokes|tidy|cook))
         threatened (me|her|my %kin) ($|,|in front of|again|last|yesterday|on|when|because|over|if)
@@ -257,7 +258,7 @@ SIGNS = (
         (i|will|ill) find you and ..4 (kill|pay|hurt|regret|sorry|finish|bury)
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
         next time ..5 (break your|kill you|hurt you|put you in|hit you ($|again|harder)|smash your|(i|he|she) will not miss ($|you|me))
-        (touch (me|her|him|them|my (stuff|%kin|%child))|go near|talk to|look at|speak to|come near|one more (word|time)|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (kill|hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
+        (touch (me|her|him|them|my (%kin|%child))|go near|come near|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
         (say|says|said|saying|told me|tells me) (they|he|she) (know|knows) where (i|we|you|mum|nan|dad|my (%kin|%child)|the (kids|children)) (live|lives|work|works|sleep|sleeps|goes to school|go to school)
         (he|husband|ex|boyfriend|stepdad|uncle|brother|they) (will|would|is going to|are going to) [%adv] (kill|hurt) me if i [ever] (tell|told|say|speak to) (anyone|anybody|a soul|the police|someone|my teacher)
         """,
