@@ -62,7 +62,11 @@ SIGNS = (
             "I want to die of old age in this garden.",
             "I don't want to die, I want cake.",
         ),
-        unless=HYPERBOLE,
+        unless=HYPERBOLE
+        + """
+        (want|wanted) to die i (called|sent|waved|tripped|replied|hugged|fell|liked|spilled|walked)
+        wanted to die my
+        """,
         in_tales=True,
     ),
     Sign(
