@@ -94,6 +94,7 @@ SIGNS = (
         (told|tells|telling|tell) (my|all my|the|your|her|our) [whole|own] (mother|friends|family|mum|sister|mates|parents|friend) [..4] (not to (visit|come|call|ring|speak to me|talk to me|contact|speak|talk)|i do not want|stay away|never to|to leave (me|her|my %kin) alone) !!(before|until)
         (decide|decides|decided|deciding|choose|chooses|tells|tell|told|control|controls|telling|says|dictates|dictate) [me|you|us|her] who (%agent|i|we) [am|are|can|could|may|get to|is] [allowed to] (see|talk|speak|meet|text|be friends|call|hang|can|go out|am|follow|message|contact) !!(about|ask)
         (you|u) (are not|are never|can not|do not|may not|will not) [be] [allowed to|get to|going to be allowed to] (see|talk to|speak to|text|meet|hang out with) (him|her|them|anyone|your (friends|sister|mum|family|mates|mother|brother|cousin)|other (men|women|guys|girls|people)) (any more|again|end of|unless i|without me|without asking|$|or (else|we|i)|and that is|from now) !!(faces)
+        %ruler [%adv] (banned|bans|stops|stopped|prevents) me from (seeing (my|anyone)|talking to|speaking to|working|leaving (the|him|her)|having (friends|a job|money)) !!(the (ball|dog))
         """,
         speaks=(
             "He won't let me visit my mum any more.",
@@ -325,6 +326,7 @@ SIGNS = (
         (changed|changes|change) the locks (on me|so i can not|while i was out)
         (tell|telling) (everyone|everybody|your (mum|dad|family|boss)) ..1 (secret|secrets) (if|unless) (you|i) (go|leave|tell|end|ever|do not)
         if (i|you) [ever] (leave|left|tell|told|divorce|report|speak) ..9 (never|not) [ever] see ..2 (kids|children|son|daughter|baby|grandchildren) ($|again|,) !!(before)
+        (is|was|keeps|been) blackmailing (me|my %kin|him|her) !!(with (cake|biscuits|chocolate)|into)
         """,
         speaks=(
             "She says if I leave I'll never see the children again.",

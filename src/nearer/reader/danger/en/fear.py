@@ -87,6 +87,7 @@ SIGNS = (
         (live|living|lives|lived) in fear ($|,|every|all the time|of (him|her|them|my [own] (%kin|ex)|%name))
         (%afraid|fear|fearing|feared) for (my|our|her|his) [own] (life|lives|safety)
         %afraid [that] (he|she|my ex|ex|they) [%will] [is|are] [going to] come back ($|,|and|for (me|us)) !!(late|cold|tired)
+        (terrified|frightened|petrified) of (upsetting|angering|provoking|crossing) (him|her)
         """,
         speaks=(
             "I'm terrified of what he might do if I leave.",

@@ -52,6 +52,7 @@ SIGNS = (
         %afraid of their (father|dad|mother|mum|stepdad|stepfather|uncle)
         (orderly|carer|nurse|landlord|lodger|neighbour|flatmate|warden|bus driver|caretaker) [%often] (scares|frightens|terrifies) (me|us|mum|my %kin|the %child)
         %afraid [that] (he|she|they|%name|%kin) [%will] do (to (me|us|her|him|my %kin|them)) ..2
+        %afraid of (his|her) moods
         """,
         speaks=(
             "So scared of him right now.",

@@ -109,6 +109,7 @@ SIGNS = (
         (life|living) is not worth (living|it) !!(without (coffee|cheese|tea|chocolate))
         (not|never) [be] [going to|gonna] be (alive (when you|by the time|this time next|next|much longer|for christmas)|around much longer ($|,|and))
         not promise [you] [that] i will (be alive|still be (here|alive)|be here tomorrow) !!(when the|by the time the|at)
+        what is the point (of|in) life ($|any more)
         """,
         speaks=(
             "I'm tired of being alive, that's the truth of it",
@@ -171,6 +172,7 @@ SIGNS = (
         (planning|planned|plan|working out|worked out|thinking about|know|knows) how (i|he|she) (would|will|am going to) (do it and|die|end it|kill|top)
         (will|would|going to|threatened to|threatens to|wants to) [%adv] (shoot|hang|drown|gas|poison) (himself|herself|themselves) !!(in the foot|laughing)
         i [%adv] want to end it ($|all|tonight|so badly|now)
+        (wants|want|asked|asks|begged|begs|please) ..3 help (me|him|her) (die|end it) !!(laughing)
         """,
         speaks=(
             "He told me if I move out he'll kill himself.",
@@ -262,6 +264,7 @@ SIGNS = (
         (swallowed|necked|downed) (all|the whole|a whole|too many|a bottle of|a packet of|a box of|every|a load of|loads of|half) ..3 (%pills|%poison|antidepressants|bottle|packet|box|lot) !!(of (water|juice|milk|beer|wine|crisps|sweets)|vitamins)
         (there is|has|have|found|got|made|tied) a noose
         not (call|ring) ..4 i [have] (took|taken|swallowed) (them all|all of them|the lot)
+        (pills|tablets|paracetamol) (lined up|laid out) in front of me
         """,
         speaks=(
             "I took a whole packet of paracetamol and now I'm frightened",

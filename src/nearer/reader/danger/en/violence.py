@@ -90,6 +90,7 @@ SIGNS = (
         (boys|lads|girls|kids|gang|bullies) ..2 [%often] (beat|beats|beating) (me|us|my %kin|him|her) up
         ^ [then|and|so] (punched|slapped|kicked|headbutted|choked|strangled) (me|my %kin) ($|because|when|again|last|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
         ^ [then|and|so] hit (me|my %kin) (because|again|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
+        (husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|he|she|mum|mother|son) [%often] beats me ($|and i|and then)
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",

@@ -56,6 +56,7 @@ SIGNS = (
         %agent [%often] (tied|ties|handcuffed|chained|taped) (me|my %kin|mum|dad|nan|her|him|us) (to|up) [to] [the|a|her|his|my] ..1 (bed|chair|radiator|pipe|cot|wrists) !!(rope course|escape room|game)
         %agent [%often] (twist|twists|twisted|twisting) (my|her) ..1 (wrist|wrists|fingers|ear|hand|neck|arm (behind|up|until (it|i (cried|screamed))))
         (a [and] e|casualty|hospital|stitches|ambulance|police) ...7 (he|she|%kin|%name) (lost control|lost (his|her) temper) !!(ball|sledge)
+        %they [%often] hurts me ($)
         """,
         speaks=(
             "Gaz headbutted me outside the shop.",
