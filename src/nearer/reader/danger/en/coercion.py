@@ -29,7 +29,6 @@ SIGNS = (
         (stands|waits|sits|listens) outside the (door|toilet|bathroom|loo|shower) ..4 (counts|while|listens|until|timing|when i)
         (comes|come) (to|into) (all|every|each) ..2 (appointment|appointments|scan|scans|doctors|smear) ..2 (answers|speaks|talks|will not|refuses|and i)
         (goes|go|gets|kicks|flips|loses|explodes|hits|went|flies) [absolutely|totally|so|the|his|her|out|all|into] (%badly|a rage|angry|head|temper) [and] (if|when|whenever|because|every time) (i|she|my %kin) (talk|like|see|go out|speak|wear|look at|text|turn it|do not (answer|reply|pick up)|smile|mention|ring|laugh with|turn off|add)
-        if (i|she|my %kin) (turn|switch|do not (answer|reply|pick up|text back|send)|talk|speak|wear|like|smile) ..6 %ruler (goes|go|kicks|flips|gets|hits|loses|went|wipes|calls me|screams|shouts|rips|sulks for) ..2 (%badly|angry|violent|the roof|it|me|a slut|a slag|days|off|up)
         (%agent|and|who) [%adv] [has|have|is|been|to|wants to|insists on] [%adv] (reads|goes through|go through|going through|checks|checking|looks through|searches|monitors|reading|scrolls through|inspects|went through|looking through|snoops through|combs through|hacked|hacks|hacking|logs into) [all|every|through] [of] (my|our|your|her|his|every) [own|private|work|old] %messages !!(out|for (typos|mistakes|the|a)|to (me|my %kin|us|the)|aloud|please|might)
         (%ruler|and) [%adv] (takes|took|taking|take|grabs|grabbed|snatches|snatched|keeps|confiscated|confiscates|has taken) (my|her) phone (and|off|away|so|at night|every|from me|when) [me|i] [to|and] [%adv] (reads|read|goes|go|checks|check|hides|hid|smashed|smashes|can not|looks|searches|everything|me|deletes|keeps|deleted|blocks|blocked|so i|$) !!(the recipe|the recipes|out)
         you read (my|her|my %kins) (diary|journal|emails|private|texts and|messages and then (punish|shout|screamed|hit))
@@ -38,17 +37,24 @@ SIGNS = (
         (have|has|had|need|must|expected|made|makes|make|supposed) [me|us|her|i] [to] (show|hand over|unlock|hand|surrender|give|open) [him|her|you|them|over] (my|your|her|all my) (phone|messages|texts|receipts|passcode|passwords|password|emails|phone to)
         (give|tell|send|show|hand) [me] (your|ur|over your) (password|passcode|pin|phone|passwords|messages) [right] (now or|now and|or (else|i|we|it)|if you (love|have nothing)|now [i] (know|ll)|this second)
         (want|wants|wanted|demand|demands|demanded|insist|insists) [%adv] [to] [have|on|know|see] [having] (my|her|your|all my) [phone] (passcode|passwords|password|location|pin) ..5 (and|or|because|to prove|all the time|at all times|shout|sulk|every)
-        (makes|make|made|forces|making|forced) (me|my %kin|her) [to] [%adv] (share|send|turn on|keep on|keep|leave on|switch on) (my|her) location [%adv] [on|all|every|and|so]
         (found|discovered|there is|there was|%ruler [%adv] (put|puts|hid|installed|has put)) ..2 (tracker|tracking app|tracking device|tracking thing|spyware|stalkerware|gps|spy app|airtag|air tag) ..2 (on|in|under|inside|to) (my|her) ..1 (phone|car|bag|coat|shoe|pocket) !!(suitcase)
         %agent [%adv] (tracks|tracking|is tracking|monitors|monitoring|monitor) (me|my (phone|every|location|car|movements|spending|calls)|her|everything i|where i) !!(marathon|run|parcel)
         cameras [in|all|on|everywhere|round|around] [every|over|the] [room|house|flat] ..5 (watch|watches|watching|see|sees|check|checks|spy|listen) (me|my %kin|us|what|everything|if|where|from work|on me)
         (video call|facetime|photo|photos|send a picture|selfie|send pictures|video call you) ..4 prove [to] [him|her|you] [where|that|who]
         (prove|proving) [to him|to her|to you] (where|who) (i|she|my %kin) (am|was|with|went|have been)
-        (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or he|or she|first ring|shout|angry|punish|every|all day|kicks off)
         ((times|timed|timing) me|(times|timed|timing|time|check|checks) how long i|counts the minutes) [have been|am|take] [when i|at|in|to|when|$] ..4 (shop|shops|shower|school run|toilet|work|out|timed me)
         (you had|he had|she had|you have|had|have) timed me
         (demands|insists on) [to see] [all|every|the|my] (receipts|receipt) !!(for tax|for the)
         %ruler [%often] (tracks|monitors|tracking|monitoring) (everywhere i go|my every move|everything i do|where i go)
+        (send|take|text|ring) (him|her)? ..1 (picture|photo|pictures|photos) of the (clock|room|street|door|receipt|people) ..3 (when|every|and)
+        (has|have|knows|got|uses|demands) (the passcode|the password|passwords|access|my face id|the login|logins) (to|for|of) (all my|my) ..1 (phone|accounts|email|emails|bank|messages)
+        (has|have|wants|took|demands|got|knows) [all] (my|my %kins) (logins|passwords|passcodes|pin numbers) [to|for] [all|everything|my] ..2 !!(backed up|written down)
+        if (i|she|my %kin) (turn|switch|do not (answer|reply|pick up|text back|send)|talk|speak|wear|like|smile) ..6 %agent (goes|go|kicks|flips|gets|hits|loses|went|wipes|calls me|screams|shouts|rips|sulks for) ..2 (%badly|angry|violent|the roof|it|me|a slut|a slag|days|off|up)
+        i [%adv] (check|go through|went through|going through|checked|search|searched|looked through) (her|his|your) [old|private] (messages|phone|emails|texts|diary|pockets|bag) (every|behind|and|at night|when|so|because|while|$|,)
+        (makes|make|made|forces|making|forced|wants|want) (me|my %kin|her) [to] [%adv] (share|send|turn on|keep on|keep|leave on|switch on) (my|her) location [%adv] [on|all|every|and|so]
+        (ring|rings|ringing|call|calls|calling|text|texts) ..5 (check|checks|make sure|prove) [if|that|on] (i|me|she|where) [am|is] [%adv] (there|where|really|alone|with|at work|me) ..8 (or|hell|first ring|shout|angry|punish|every|all day|kicks off)
+        (counts|checks|count|check|reads|logs|measures|notes) the (miles|mileage|clock|odometer) (on|in) (my|the|her) car
+        (every|all) [my] (receipt|receipts) !!(for tax|for the accountant|in the box)
         """,
         speaks=(
             "She checks my messages while I'm in the shower.",
@@ -84,7 +90,6 @@ SIGNS = (
         (stopped|given up|quit|left|deleted|dropped|lost|leave|quitting|gave up) ..6 because %agent (did not|do not|does not|would not|will not|never) [%adv] (like|want|allow|let|trust|approve) [me|it|my] (seeing|being|having|talking|friends|around|to|going|working|$|,|with|it)
         (not|none|no) [one] of (my|her|my %kins) (friends|family|mates) ..4 any more ..4 %agent (made sure|saw to|put a stop|does not|would not)
         (not|never|will not|would not|wont) [%adv] (let|lets|letting) (me|my %kin|her|him|you) [%adv] (see|visit|meet|ring|call|talk to|speak to|text|contact|have|near|be near|phone|go to|message|go and see|invite|hug|go near) [to|with] (my|any|any of|any of my|our|her|his|your|old|other|anyone|anybody|people|the) [own|old|best|of] [my] (%people|girlfriends|female|male) !!(wedding dress|cards|present|gift|faces)
-        (not|never) let (me|her|my %kin) (see|talk to|ring|speak to|visit|call|text) (anyone|anybody|people) ($|,|any more|without|at all|unless|because)
         (am|are|is|was|were|be) [%adv] not [%adv] allowed to [%adv] (see|talk to|speak to|visit|contact|call|meet|have|text|ring|message|phone|hang out with|go out with|be friends with|add|mix with) [to|with] ..2 (%people|him|her|them|other|work|male|female|school|my) ($|,|any more|unless|because|from|end of|at all|without|on|and|when|ever|he|she|or|who|friends|mates) !!(about|until|till|yet|before|dress)
         not allowed (friends|visitors|a phone|a job|money|my phone|any friends|my own|to have friends|out|to leave|to go out) [alone|on my own|at all|any more|without|unless|of my own|when|after|$|,|by myself] !!(lot|until|till|on a school|in the (house|kitchen)|in till)
         (stop|stops|stopped|stopping|ban|bans|banned|forbid|forbids|forbade|forbidden|prevents|prevented|kept|keeps|keeping) (me|my %kin|her|us|him) [from] [ever] (seeing|talking to|speaking to|visiting|contacting|meeting|calling|having friends|going out with|working|leaving the|going to see|ringing|texting) !!(the (ball|screen|road|signs))
@@ -95,6 +100,15 @@ SIGNS = (
         (decide|decides|decided|deciding|choose|chooses|tells|tell|told|control|controls|telling|says|dictates|dictate) [me|you|us|her] who (%agent|i|we) [am|are|can|could|may|get to|is] [allowed to] (see|talk|speak|meet|text|be friends|call|hang|can|go out|am|follow|message|contact) !!(about|ask)
         (you|u) (are not|are never|can not|do not|may not|will not) [be] [allowed to|get to|going to be allowed to] (see|talk to|speak to|text|meet|hang out with) (him|her|them|anyone|your (friends|sister|mum|family|mates|mother|brother|cousin)|other (men|women|guys|girls|people)) (any more|again|end of|unless i|without me|without asking|$|or (else|we|i)|and that is|from now) !!(faces)
         %ruler [%adv] (banned|bans|stops|stopped|prevents) me from (seeing (my|anyone)|talking to|speaking to|working|leaving (the|him|her)|having (friends|a job|money)) !!(the (ball|dog))
+        no (job|driving|friends|work|phone) ,? no (job|driving|friends|work|phone|%name|sister|mum)
+        (brothers|brother|uncle|dad|family|husband) (have|has) got my phone
+        (not like|hates|hate|not want|never likes|not allow|not approve of) [it|of] (me|my %kin|when i) [%adv] (seeing|see|talk to|talking to|having|going out with|visiting|being around|being with|speaking to|meeting|mixing with) ..3 (%people|lads|other men|other women|anyone else)
+        (not|never) let (me|her|my %kin) (see|talk to|ring|speak to|visit|call|text) (anyone|anybody|people|them|her|him) ($|,|any more|without|at all|unless|because|on my)
+        (have|has) not (seen|spoken to|been allowed to see|talked to) ..3 (%people|anyone|him|her) ..4 because (%agent|of you|of him|of her)
+        (isolated|isolates|isolating) me
+        (choose|choosing|pick) between (you|him|her) and (my|her|my %kins) (friends|family|mum|sister|parents|job)
+        (wrote|gave|made|has|have|keeps) [me] a list of (who|people|friends) i
+        (prefers|prefer|insists|says) [that] (i|she|my %kin) (do not|not|never|must not|should not) [%adv] (use the (phone|telephone)|see|visit|ring|call|talk to|speak to|go out|leave|work|drive|write to) [the|my|anyone|when|while|telephone|phone|%people]
         """,
         speaks=(
             "He won't let me visit my mum any more.",
@@ -125,7 +139,6 @@ SIGNS = (
         (put|have|get|had|gets) (me|my %kin|you) (in a home|in a care home|sectioned|locked up|committed|put away) (if|unless|because|when|and) [i|you]
         if (i|you) (complain|tell|leave|argue|speak|say) ..6 (put (me|her|my %kin) in a home|sectioned|locked up|committed)
         (makes|made|make) (me|my %kin|us|her) sleep (on the floor|in the car|outside|in the shed|in the garage|in the hall|in the bath) (if|when|because|$|,|for)
-        (%ruler|you) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
         not let (me|her|my %kin) leave ($|,|him|her|the house|the flat|my room|unless|and|when|even)
         (not|never) allowed (to leave|to go out|out|outside|to go outside|to go anywhere|to answer the door) [of|the] [house|flat|room|alone|on my own] ($|,|at all|alone|on my own|without (him|her|them|you|permission|a)|unless|any more|ever|by myself|when|and|house|flat|except|because %they) !!(school|till|until|ball)
         (can not|may not|could not|must not|not) (go|leave) [out|outside|anywhere|the house|to the shop|home] (without (him|his|you|your permission|her permission|his permission|their|asking (him|her|you)|my husband|my brother)|unless %agent (say|says|allow|allows|agree|agrees|is|are|comes|come))
@@ -139,6 +152,11 @@ SIGNS = (
         (dad|father|%ruler) (will|does|would) not let (me|my (mum|mother|sister)|mum|her) (out of|leave) the (house|flat) !!(until|till|without (a coat|breakfast))
         (mum|dad|mother|father|parents|family|son|daughter) (will|do|does|would) not let me (leave the house|go to (college|uni|work|church|mosque)|talk to (boys|anyone)|have (my|a) (passport|job|bank account)|get a job|choose who) !!(until|till)
         %ruler (will|would|does|do) not (give|tell) me ..1 code to (get (in|out|back)|leave)
+        (have|had) to ..4 when %they says [so] ($|and|or)
+        (lets|let) (me|her|my %kin) out (once|only|for (an hour|ten minutes|a bit)|when he|when she|to (work|shop))
+        %agent (will|would|do|does) not (give|tell) (me|her|my %kin) ..2 (code|key|keys|pin) to (get|go|leave|come|the (house|front|flat)) ..2 !!(hotel|escape)
+        (%agent|in laws) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
+        (before|until|when|if) i am allowed (to (sleep|eat|go out|leave|speak|use|sit|go to bed|have)|out|my phone|food)
         """,
         speaks=(
             "My husband doesn't let me leave the flat without him.",
@@ -167,13 +185,11 @@ SIGNS = (
         ask [him|her|you] for every (little thing|penny|pound|single|thing|tampon)
         (not|no) [%adv] (have|get|got) [any] (access|money|cash|card) [of my own|to (our|the|my) (account|money|bank|savings)] (because|unless|without) %agent
         (puts|put|keeps|kept|gives) (me|her|my %kin) ..1 (on|an) [a|an] (allowance|pocket money) !!(of|for chores|when i was)
-        (has|have|had|s) (kept|hidden|cut up|stolen) (my|her|my %kins) (bank card|bank cards|card|cards|cheque book|pension|pension book|wages|purse|benefits|savings) !!(by mistake|reader)
         (%agent|and|has) [%adv] (takes|take|took|keeps|controls|control|has control of|withholds|holds|steals|stole|confiscates|keeping|has|controlled|taking|spends|manages) (my|all of my|all my|her) [bank|pension|cheque|benefit|child|own|debit|credit] (wages|wage|pay|salary|pension|benefits|savings|income|earnings|inheritance|pip|book|books|account|accounts) !!(rise|for (christmas|the gift|safe)|bag|game|at the festival|reader|to the (bar|till|shop|counter))
         %agent (has|have|took|keeps|got|keep|holds|had) (my|her|my %kins) (cheque book|pension book|bank card|bank cards|pin number|cash card|debit card|bank book|savings book|cheque book and)
         [has|have|had|gets|got|get] (my|her) (wages|pay|salary|pension|benefits) [is|are|to] (paid|pay|goes|go|going|sent) (to|into|in|straight to|straight into) (him|his|her|your|their)
         (wanted|wants|told|made|makes|asked) (my|her|me to have my|me to pay my|me to put my) (pay|wages|salary|money) [to] (go|paid|pay|going|in|into) ..2 (his|her|your) [own|bank] account
         (not|never) [%adv] (let|allow|allows|letting|lets) (me|my %kin|her) [to] (have|use|hold|touch|access|see|near|spend) (my own|any|our|the|my|a) [own] (bank|money|card|account|bank card|savings|accounts|joint) !!(for (his|my) birthday)
-        (not|never) let (me|her|my %kin) have my own (money|card|bank|account|bank card)
         (not|never|no) (have|allowed|need|needs) [a|my own|any] (bank account|money|card|bank card|income) of (my|their|her|your) own
         (gives|give|gave|allows|hands) (me|her|my %kin) ..3 (pounds|quid|dollars|euros|pocket money|an allowance|a tenner|a fiver|pound) [a (week|day|month)] [and] (wants|want|a week|a day|a month|asks for|checks|counts|demands|for everything|to live on|and i have to) [the] [receipts|receipt|all of it|housekeeping|it back] !!(change|for (lunch|the|petrol)|towards|when i was (little|a kid))
         (account|answer|accounts|explain) [to (him|her|you)] for (every|each|the housekeeping|all the) ..2 (penny|pound|cent|pence|minute|to the penny|euro)
@@ -182,6 +198,12 @@ SIGNS = (
         (control|controls|controlling|controlled) [all|of] [of] (my|our|all our|all my|all the|her) [own] (money|finances|spending|bank|accounts|income|card)
         (run|runs|ran|took|taken|takes|taking) [out|up] (loans|credit cards|debts|debt|a loan|credit|credit card) in my name
         (has|have) taken my (pension|wages|savings|benefits) ($|and|,|off me) !!(to the)
+        (to|lets|let) [him|her] (take|takes|keep) your (wages|money|pay|salary|card|benefits) !!(to the)
+        (has|have|had|s) (taken|took|kept|hidden|cut up|stolen|got) (my|her|my %kins) (bank card|bank cards|card|cards|cheque book|pension|pension book|wages|purse|benefits|savings) !!(by mistake|home|in the car|reader|to the|for the)
+        (took|taken|takes|steals|stole) [the|all the|all my|my] money (out of|from) (my|her|my %kins) (purse|wallet|account|bag|handbag|card)
+        (not|never) let (me|her|my %kin) have my own
+        (not|never) let (me|her|my %kin) have my own (money|card|bank|account|bank card|phone|job|car)
+        (housekeeping|every penny|to the penny|every pound) ..3 (account|accounts|explain|to the penny|checked|justify)
         """,
         speaks=(
             "My son takes my pension and gives me pocket money.",
@@ -209,6 +231,8 @@ SIGNS = (
         (get|have|be|getting) (me|my %kin|you|her|us) deported
         (deport|deported|report (me|my %kin|you|her) to immigration|send (me|my %kin|you) back) ..3 if (i|you|she|we) (speak|leave|tell|complain|talk|say|go|do not|refuse)
         (will not|not|would not|never) (let|give|allow) (me|her|my %kin) [to] [have|take|see|use|get|near] (my) [own] (passport|medication|inhaler|insulin|wheelchair|glasses|hearing aid|doctor|papers|tablets|birth control|contraception)
+        (%agent|agency) has (my|her|all our|our) (passport|papers|documents|visa|birth certificate|id) (and|so|because|,|$)
+        (police|immigration|home office|authorities) ..5 (send|deport|take) (me|my %kin|us|her|you) (back|away)
         """,
         speaks=(
             "His family took my passport and my phone.",
@@ -228,7 +252,6 @@ SIGNS = (
         (husband|wife|partner|boyfriend|girlfriend|family|brother|brothers|father|in laws|fiance|uncle|mother in law|bf|gf) [%adv] (says|say|said|thinks|insists|tells me|told me|decided) [that] (i|she|my %kin) (can not|may not|am not to|must not|do not need to|am not allowed|should not) [to|a] (work|see my|talk to|leave the|study|speak to|get a job|have (friends|a job|my own|a bank))
         %they [%adv] (says|said|insists|tells me|told me) [that] (i|she|my %kin) (can not|may not|am not to|must not|am not allowed to) (work|go out|see my|talk to|leave the house|leave him|leave her|have friends|have a job|have my own|go to college|speak to)
         (ask|asking|asks|beg|need|needs|get) [for] permission to (have a|shower|eat|sleep|use|go|leave|spend|see|sit|cook|wash|watch|open|speak|turn|buy|visit) !!(field|on the trip)
-        (makes|make|made) (me|her|my %kin) (ask|beg|kneel|earn) ..2 before (i|she|my %kin) (eat|sleep|sit|speak|go|use|drink|can|leave|wash|get)
         to teach (me|her|my %kin) (a lesson|my place) !!(in (chess|cards))
         (to|just to) punish (me|her|my %kin) (for|$|,|when|by|because|and|with) !!(with (puns|jokes))
         (need|needs|require|ask|ask for|get|must have) (his|her) permission (to (go|leave|see|eat|sleep|spend|use|speak|work|visit|ring|have a|shower)|before i|even to|for (everything|every)|or (he|she)) !!(slip|trip)
@@ -247,6 +270,11 @@ SIGNS = (
         (you) (sulk|shout|scream|rage) [or (sulk|shout|scream|rage)] until (i|she|my %kin) (give|do|say|agree|let|hand)
         (tells|decides|dictates) [me] (what|when|where|how) to (wear|eat|sleep|dress|speak) and (what|when|who|how|where)
         (decide|decides|dictate|dictates) what i (wear|eat|do) [and] (who|what|where|when) i
+        (makes|make|made) (me|her|my %kin) (ask|beg|kneel|stand|wait|earn|apologise) ..2 before (i|she|my %kin) (eat|sleep|sit|speak|go|use|drink|can|leave|wash|get)
+        (starves|starved|starving) me
+        not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
+        (coercive|coercively) (control|controlled|controlling) ..4 (%agent|me|my|i)
+        (do|doing|does|did) (as|what) (%agent|i) (are|am|is|was|were) told [or|from|if|when|now|$|,]
         """,
         speaks=(
             "She tells me what to wear and what to eat.",
@@ -289,6 +317,11 @@ SIGNS = (
         (want|wants|going|trying|sending|send|making|flying|taking) ..5 [to] (marry|get married) ..6 (said no|not want|against my|no choice|refused|cry|force|never met)
         (making|made|makes|make|forced|forcing) (me|my %kin|him|her|us) [to] (carry|sell|deal|deliver|run|hold) (stuff|drugs|gear|weed|packages|parcels|bags|for them|for him)
         %agent [%often] (makes|made|make) (me|my %kin|her|us) (kneel|crawl|get on (my|her) knees) ($|and|until|when|to|down|for|if) !!(garden|to look|pray)
+        (not paid|not paying me|without pay|no pay) ..6 passport
+        wedding [is|s] ...8 i do not want (it|to marry|him|her|this) !!(to rain|to end)
+        (without|not) (my|asking|his|her) (consent|permission) ..3 (condom|sex|filmed|touched|pictures|photos)
+        (have|had|need) to [%adv] (have sex|sleep with (him|her|you)|let (him|you|her) (do|touch|have)) ..4 (or|because|so|otherwise|when|even) ..1 (%agent|it|i) [..3]
+        %agent [%adv] (coerced|coerces|blackmails|blackmailed|blackmailing) (me|my %kin|her|him) !!(to (laugh|smile|sing|karaoke|dance|eat cake)|hand|open)
         """,
         speaks=(
             "He makes me have sex when I'm ill.",
@@ -315,7 +348,6 @@ SIGNS = (
         (naked|nude|intimate|private|sexual) ..1 (pictures|photos|pics|videos|video|images) of (me|my %kin|her) ..8 (send|post|show|share|put|leak|work|everyone|online)
         (will not|never|not) [ever] (see|get to see) (your|my|our|the|her) (kids|children|grandchildren|son|daughter|baby|boys|girls) [again] if (you|i|she) (leave|go|tell|left|do not|walk|divorce|refuse|report)
         (take|takes|taking) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) (away|off me|from me|off you|abroad) ..2 (if|unless) (i|you) [%adv] (%act|do not|go|left)
-        (take|takes|taking) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) away from (me|my %kin|you) ($|forever|if|unless|for good)
         (stopped|stop|stops|keeping|keep|keeps) (me|my %kin|us) [from] (seeing|from) ..1 (grandchildren|grandkids|kids|children|son|daughter) [to punish|unless|until|because]
         (out|outs|outing|expose) (me|my %kin|you|him|her) (to) (my|your|his|her|everyone|work|the) [..1] (if|unless|parents|family|work|church|boss|everyone|mum|dad|community)
         (post|share|leak|send|show|publish|upload|spread|release) ..2 (the|those|these|my|all the) (photos|pics|pictures|nudes|video|videos|screenshots|messages) [of (me|my %kin|you|her)] ..4 (if (i|you) (leave|go|tell|do not|end|ever|break|say)|unless|to (everyone|my|your|work)|everywhere) !!(the wedding|from the wedding|the puppy|the party|our holiday)
@@ -327,6 +359,13 @@ SIGNS = (
         (tell|telling) (everyone|everybody|your (mum|dad|family|boss)) ..1 (secret|secrets) (if|unless) (you|i) (go|leave|tell|end|ever|do not)
         if (i|you) [ever] (leave|left|tell|told|divorce|report|speak) ..9 (never|not) [ever] see ..2 (kids|children|son|daughter|baby|grandchildren) ($|again|,) !!(before)
         (is|was|keeps|been) blackmailing (me|my %kin|him|her) !!(with (cake|biscuits|chocolate)|into)
+        (send|post|show|sending) (them|it|everything) to (my|her|my %kins) (work|boss|mum|family|parents|friends|school|church|dad)
+        (kids|children|son|daughter|baby|grandchildren) unless (i|we|you) (go back|come back|do|stay|drop|sign|say|pay|marry|sleep|agree|behave)
+        (take|takes|taking|keep|keeping) (the|my|our|your) (kids|children|baby|son|daughter|boys|girls) (away|off|from) [from] (me|my %kin|you) [forever|if|unless|and|for good|when]
+        if (i|you) [%adv] (do not|will not|refuse to|stop) (send|sending) ..3 (pics|pictures|photos|nudes|videos|more|one) ..4 (tell|post|share|send|show|leak|expose|break up|everyone|dump) !!(cry)
+        (coming|come|turn up|show up) to your (work|house|mums|school|flat) and ..3 (tell|scream|shout|make a scene|show|cause)
+        (changed|changes|change) the locks (on me|so i|while i|when i|already|unless)
+        (love me|loved me) ..3 (would|will|should|must) (give (me|her|my %kin) your password|send (me|her|my %kin) a|delete|stop seeing|quit your|do it even|prove it by|not need (friends|anyone else))
         """,
         speaks=(
             "She says if I leave I'll never see the children again.",

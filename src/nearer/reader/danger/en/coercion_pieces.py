@@ -36,6 +36,7 @@ SIGNS = (
         (get|got|given|gives me|gave me|have|on|live on) ..1 (ten|twenty|thirty|forty|fifty|five|fifteen) [pounds|quid|dollars|euros] (a week|a day|on (fridays|mondays|saturdays)|for the week)
         (answers|speaks|talks) for (me|her|my %kin) ($|,|at|when|in|to|and|now)
         (gave up|quit|left|dropped) (my|her|the) (job|course|choir|band|friends|degree|class|classes) (for (him|her)|because (he|she)|when (he|she)|after (he|she))
+        (put|puts|installed|fitted|got|is|has|there is) ..2 (camera|cameras) ..3 (kitchen|bedroom|living room|bathroom|hall|lounge|house|landing|front room|now) !!(dog|cat|baby|burglar)
         """,
         beside="""
         (can not|cannot|not) [%adv] (come|go) (out|round|over|along)

@@ -23,6 +23,7 @@ SIGNS = (
         (%they|%child) (is|are|was|were|seems|looks|am) [%very] %afraid of (me|my %kin|you) ($|,|now|when|and|since|because|i)
         (you|u) (sound|look|seem|were|are|seemed|looked|sounded) [%very] (terrified|frightened|scared|afraid) of (him|her|them|your %kin|going home)
         %afraid of (the|her|his|my) (carer|lodger|landlord|stepson)
+        (scares|frightens|terrifies) the (life|hell|shit|crap) out of (me|my %kin|us|her|the %child) when %agent
         """,
         speaks=(
             "I'm scared of my boyfriend.",
@@ -79,7 +80,6 @@ SIGNS = (
         (not|never) know what (he|she|they|dad|my %kin|%name) [%will] [%adv] (do to (me|my %kin|us|her|him|the|my)|do next|do if (%they|i)|do when %they|is capable of|are capable of|do) ($|,|when|if|next|to|he|she|and i)
         (because|about|of|bc) what %they [%will] do to (me|us|my %kin) !!(hair|nails)
         (%afraid|scared) of what (would|will|might|could) happen if (i|she|my %kin) (said no|say no|leave|left|tell|told|refuse|refused|disobey)
-        (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|(sleep|fall asleep|be asleep) (next|beside|near)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
         (am|was|been|i|because|so|every time|is|are) [%very] (%afraid) (every time|whenever|when|each time) %agent ..3 (%rage|comes in my|come in my|comes home|raises|raise|get like|gets like|goes quiet|comes upstairs|comes near)
         when %agent ..3 %rage ..3 (i am|i get|i feel|we are|i was|am) [%very] %afraid
         (every time|whenever|each time) %agent ..5 (i am|i get|i feel|we are|i was|am) [%very] (%afraid) !!(of losing|that %agent (will|have|had) (leave|left|gone)|for (you|him|her))
@@ -88,6 +88,16 @@ SIGNS = (
         (%afraid|fear|fearing|feared) for (my|our|her|his) [own] (life|lives|safety)
         %afraid [that] (he|she|my ex|ex|they) [%will] [is|are] [going to] come back ($|,|and|for (me|us)) !!(late|cold|tired)
         (terrified|frightened|petrified) of (upsetting|angering|provoking|crossing) (him|her)
+        (i will|i would) pay for it (later|tonight|when|if|$) !!(at|with)
+        (afraid|scared|frightened) (for (you|her|him)) ...6 (with (him|her)|on your own|alone with|going back|in that house|if (he|she)|what (he|she))
+        (found my new address|knows which (tram|bus|train) i) !!(on linkedin)
+        %afraid [that] if i ..8 (lose it|kick off|hurt|hit|kill|snap|explode|flip|go mad|punish|take it out|do something|find me|come after|start on) !!(the (vase|lamp))
+        (do not|not|never|please) [%adv] tell (him|her|them|my %kin) ..5 i am [%very] %afraid
+        (sick|nervous|shaking|panicky) ..4 (before|until|when) %agent (gets|comes|get|come) (home|in)
+        (am|was|is|are|been|feel|i|because|and|be) [%very] (frightened|terrified|petrified) of (how|what) %agent [%will] react
+        (because|about|of|bc) what %they [%will] do (to me|if i|when i|next)
+        (am|was|been|i|too|be|so|%very) %afraid to (leave|divorce|break up with|say no to|disagree with|upset|cross|contradict|argue with|answer back|disobey|anger|refuse|end it with|dump|tell (him|her) no|sleep (next|beside)|speak in front|move in case|breathe) [him|her|you|them|my %kin] [..3] !!(party|at the airport|alone)
+        (%afraid) of (upsetting|angering|setting|provoking|annoying|crossing) (him|her|you|them) [off] ($|,|because|when|in case|and|all|so)
         """,
         speaks=(
             "I'm terrified of what he might do if I leave.",
@@ -117,6 +127,11 @@ SIGNS = (
         (not|never) [%adv] (feel|feeling|felt|am|are|is|feels) [%adv] safe (at home|in (that|this|my own|our|the|your|my) (house|home|flat|bed|bedroom|marriage|relationship|room|own home|place)|here (when|with|because|any more|at night|since)|when (%agent|his|her|your)|in my own (home|house|bed|room)|there with|any more with|there any more|sleeping|once %agent) !!(ladder|stairs|wiring|since (the|we))
         (^|i am|i was|we are|she is|he is) not safe ($$|here|at (dads|dad's|mums|mum's|his|hers|the house)|with (him|her|them|my %kin)|at home|around (him|her|them)|in this house)
         (in the doorway|blocked the door|blocks the door|blocking the door|stood in front of the door|stands in the doorway) ..6 (not let me|could not get|would not move|so i could not|trapped|not get past)
+        not [%adv] feel safe (staying|sleeping|being|living|coming|visiting|going|walking) ..6 (%agent|him|her|your|yours)
+        hate it when (%they|dads) ..2 (home|drunk|drinking) ..8 (start|hit|shout|room|hide)
+        (not|never) (let|lets) (me|her|my %kin) past ($|,|and|when|unless|until) [..2]
+        (heart|body|stomach|blood|inside|hands) ..4 (cold|shake|shaking|shakes|sick|freeze|freezes) with fear
+        are you [somewhere] safe [right now|tonight|there|with him|with her] ..3 (from (him|her)|with (him|her)|right now|tonight|to talk)
         """,
         speaks=(
             "I'm too frightened to go home tonight.",
@@ -138,10 +153,10 @@ SIGNS = (
         "The same said the other way about: somebody frightens, and the sentence is not in fun.",
         """
         (he|she|%kin|%name) [%adv] [is|are] [%adv] (frightens|scares|terrifies|frightening|scaring|terrifying|frighten|scare|terrify|frightened|terrified) (me|my %kin|us|her|the %child|my mum) !!(on (that|a|the|his|her)|with|at|half|how|cat|that (well|much)|by|when|climb|in (a good|the film|act)|when %they (sings|drives|dances|cooks)|to death with)
-        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|sometimes when|when you) ..3 (%rage|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
         (you|u) are [%adv] (scaring|frightening|terrifying) (me|my %kin|us|the %child) (when|right now|now|$|,|again|and i|stop|with your (temper|shouting|drinking)) [you|u|please] [%rage] !!(puns)
         %agent (frighten|scare|terrify|frightens|scares|terrifies|scared|frightened) (me|my %kin|us|the %child) ($$|any more|these days|now) !!(puns)
         (he|she|%kin|%name) [%adv] (frightens|scares|terrifies) (me|us|my %kin|the %child) when (he|she|they) ..2 (%rage|angry|drunk|like that|lose it|loses it|kicks off|goes quiet|drinks|shouts)
+        (you|u) [%adv] (frighten|scare|terrify|frightened|scared|terrified) (me|my %kin|us|her|the %child) (when|last night|when you|so much i|sometimes when|yesterday|on) ..3 (%rage|like that|like this|get like|went for|came at|grabbed|drive that|shouted|screamed|threw|kicked|hit|punched|drank)
         """,
         speaks=(
             "My stepdad frightens me.",
@@ -168,9 +183,7 @@ SIGNS = (
         (say|said|saying) sorry before (i|she|my %kin) (know|knew) what (for|i did|i had done)
         (hands|hand) (shake|shook|shaking) when (he|she|you) (asks|comes|calls|wants|walks|is|are)
         (wake|waking|woken) (him|her|you) [up] (angry|raging|in a (mood|rage|temper))
-        (banging|hammering|kicking|pounding) (on|at|in) (the|my|our) (door|window) ..4 (%afraid|will not (stop|go)|threatening)
         so %agent (do|does|will) not (start|start on|kick off|go for|hit|lose it|lash out|come in|take it out) ($|,|on|me|us|again|shouting|hitting|at) !!(the|snoring|time)
-        (wets|shakes|trembles|hides) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
         tell from (your|his|her) (footsteps|key|keys|car|voice|step|breathing) ..8 (kids|mood|hide|drunk|temper|upstairs|safe)
         (hide|hides|hid|hiding|go and hide|run and hide) ..5 (when|whenever|until|till|because|from) (%agent|your|his|her|him|the door) [..3] (home|shout|shouts|shouting|drunk|drinking|drinks|temper|car|key|asleep|slams|kicks|hit|starts|angry|is here|calmed|gone|comes in|is in)
         hiding in [the|my|a] (bathroom|wardrobe|cupboard|toilet|bedroom|loo|room|car|garage|shed) ..3 (from (him|her|dad|my (dad|husband|wife|partner|boyfriend|girlfriend|mum|stepdad|ex|brother))|because (he|she|dad|mum)|until (he|she|dad)|so (he|she)|he is|she is|dad is|%name is) !!(relatives)
@@ -182,6 +195,19 @@ SIGNS = (
         lie [very|so] still ..6 (so %agent (will not|do not|does not)) (start|hit|touch|notice|hurt|come|kick)
         (know|knowing|guess) what will set (him|her|you|dad) off
         (back on|under) those stairs ..4 (terrified|scared|frightened)
+        (check|count) where (the|my) (kids|children|boys|girls) are (when|because|if|and) (he|she|you)
+        (jump|jumps|flinch|flinches) out of (my|her|his|their) skin ..3 %agent [..1] (raise|raises|shout|shouts|move|moves|come|comes|slam|slams)
+        (look|voice|mood|smile|face) %agent (gets|get|puts on|has) and ..5 (get out|leave the room|hide|run|keep quiet|get the kids|keep out)
+        (banging|hammering|kicking|pounding) (on|at|in) (the|my|our) (door|window) ..4 (%afraid|will not (stop|go)|screaming|threatening|shouting)
+        (whisper|whispering|tiptoe|creep|creeping) ..8 so [as] [not|%agent] ..2 (wake|set|anger|start|angry)
+        (pretend|act|pretending|acting|play) [to be] (asleep|dead|sleep) so %agent ..3 (alone|not touch|not start|does not)
+        (wets|cries|shakes|trembles|hides|freezes|covers) ..6 (%agent|him|her|us) (shout|shouting|shouts|yelling|screaming|fight|fighting)
+        (stay|stays|stayed|keep|hide) in (my|our|the|her) room [so|until|because|when] %agent [does|will|is|has|gets|comes] [not] (start|notice|gone|drunk|drinking|shouting|hit|home drunk)
+        still lock my door
+        (keep|have|got|with|a|kept|my) [my|a] (bag|bags) [is|ready] [packed|hidden|ready] ..6 (in case (%agent|it) (starts|start|kicks|comes|turns|gets|loses|get|happens)|if %agent (starts|hits|kicks|turns|comes)|so i can (run|get out|leave fast))
+        (not|can not|can hardly|barely) (breathe|relax|sleep|move) [..2] (until|till|til) %agent (is|are|goes|falls|leaves|has) (gone|asleep|out|left|at work|calm|to work|to bed|for work)
+        (tiptoe|careful|watch|weigh|think about) ..5 (word|words|say|breathe) ..8 (%afraid|terrified|kicks off|explodes|explode|hits|loses it|flips|punish)
+        (set|sets|setting) (him|her|you|dad|mum) off ..5 %afraid
         """,
         speaks=(
             "I hide in the garage when he's been drinking.",

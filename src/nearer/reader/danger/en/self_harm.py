@@ -51,6 +51,8 @@ SIGNS = (
         i [%adv] (deserve|deserved) to (die|be dead)
         (want|wants|wanted|like) (it|this|everything|life|my life|the pain) (all|to end|to be over) (to end|to be over|and i want to die|for good|forever)
         (not do|not take|not cope with|not stand|not bear) (this|it|life) [any more|any longer] [and] [%adv] (i|she|he|they|my %kin) [%adv] want (it|this|everything) [all] to (end|stop|be over|go away)
+        (life|living|everything|being alive) is (pointless|too much|unbearable|too painful|not worth it) [and] ..2 (end|die|out|gone|stop)
+        (%they|i) (should|deserve|deserves) [to] (die|be dead)
         """,
         speaks=(
             "some days i just want to be dead tbh",
@@ -105,11 +107,19 @@ SIGNS = (
         (tired|sick|weary|bored|exhausted) of (living|being alive|life|existing|this life|breathing) !!(in|with|like|out|here|on|at|under|next|near|alone|together|among)
         (had|have) enough of (living|life|being alive|this life) ($|,|and|any more|now)
         (done|finished) with (life|living|this world) ($|,|and|now|i) !!(in|with)
-        what is the point (of|in) (living|being alive|staying alive|me being here)
         (life|living) is not worth (living|it) !!(without (coffee|cheese|tea|chocolate))
         (not|never) [be] [going to|gonna] be (alive (when you|by the time|this time next|next|much longer|for christmas)|around much longer ($|,|and))
         not promise [you] [that] i will (be alive|still be (here|alive)|be here tomorrow) !!(when the|by the time the|at)
         what is the point (of|in) life ($|any more)
+        not [%adv] mind [any more] (whether|if) i (arrive|get there|get home|wake|make it home|come back) ($|,|or not|any more)
+        (no|not a|not one) (version|picture|idea) of ..4 with me in it
+        (look|see|think) (ahead|forward) ..3 (there is no me|i am not (there|in it)|no me there)
+        not (think|see|find) (of)? a reason for (the morning|tomorrow|another)
+        tired of being (alive|her|me|myself) ($|,|and|so|it is|that) !!(in charge|the)
+        (can not|could not|not) promise [you] [that] i will (be (here|around|alive)|still be here) ($|at|by|for|next|tomorrow|when)
+        no (want|wish) [to] live no more
+        (not|nothing|no) [%adv] (want|wants|wanted) to (carry on|go on) !!(with|about|at|as|to|until|shopping|talking|playing|holiday|a|the|and|like|in)
+        what is the point (of|in) (living|being alive|life|staying alive|me being here)
         """,
         speaks=(
             "I'm tired of being alive, that's the truth of it",
@@ -140,7 +150,6 @@ SIGNS = (
         (thoughts|thinking|thought|talk|talking|plans|planning) (about|of|to) [just|maybe] (end|ending) (things|everything|it all|my life|myself) ($|,|and|again|tonight|because|for good|lately|but) !!(with)
         (would|will|could) have (ended it|killed myself|done it|gone through with it) by now
         only (thing|reason) [that is|that|i am|is|keeps] (stopping|keeping|holding|still|stops|keeps) (me|him|her|my %kin) (alive|from (dying|doing it|ending|killing)|here is|killing|ending|going is|doing it) !!(in this job)
-        suicide (message|messages|text|texts|email)
         (%agent|i|been|keeps) [%adv] (talking|talks|talked|joking|jokes|asking|obsessed) (about|of|with) (suicide|killing (himself|herself|themselves|myself|yourself)|ending it all|ending (his|her) life|wanting to die|not being here|dying)
         (slit|slash|cut) (my|her|his|their) (wrists|wrist|throat)
         (kill|hang|end|hurt) (myself|himself|herself) if (%agent|i|it|we) !!(have to (watch|hear|eat)|miss|hear (that|this))
@@ -151,7 +160,6 @@ SIGNS = (
         (nearly|almost) (took|ended) (my|his|her|your) [own] life
         (%agent|i|to|will|would|might|of|about|and|as well|better|just|gonna|hell|ill) [%adv] (kill|kil|killing) (myself|yourself|himself|herself|themselves|themself|hisself|myslef|my self) !!(laughing|with|over|getting|carrying|lifting|at|for|working|on|doing|if you|making|running|(in the gym))
         (tried|tryed|try|trying|attempted|wanted|wants|want|ready|planned|planning|plan|threatens|threatened|threatening|going) to (kill|kil|hang|drown|shoot|poison|unalive) (myself|yourself|himself|herself|themselves|themself|my self|hisself) !!(laughing|in the foot|getting|lifting)
-        (%agent|i) (tried|attempted) (suicide|to end my life|to overdose)
         (%they|i|am|feel|feels|feeling|is|me|my|are you|been|getting|been so) [%very] suicidal
         (thinking|thought|thoughts|think) (about|of) [committing] suicide
         (commit|committing|attempting|contemplating|considering) suicide
@@ -173,6 +181,12 @@ SIGNS = (
         (will|would|going to|threatened to|threatens to|wants to) [%adv] (shoot|hang|drown|gas|poison) (himself|herself|themselves) !!(in the foot|laughing)
         i [%adv] want to end it ($|all|tonight|so badly|now)
         (wants|want|asked|asks|begged|begs|please) ..3 help (me|him|her) (die|end it) !!(laughing)
+        going to do it (tonight|today|tomorrow) and (nobody|no one|you|they) ..2 (stop|can stop|find)
+        (goodbye|suicide|farewell) (message|messages|text|texts|email)
+        (let|help) me (die|end it) !!(of|laughing)
+        (%agent|i) (tried|attempted) (suicide|to end it|to end my life|to overdose)
+        (i) [%adv] want to end (it|everything) [too|all|all of it|now|so badly] ($|,)
+        if (you|u) (leave|left|go|dump|end|break|are leaving|walk|ever leave) ..6 (something stupid|end it|end myself|not be here)
         """,
         speaks=(
             "He told me if I move out he'll kill himself.",
@@ -217,8 +231,14 @@ SIGNS = (
         (%they|i|been|am|is|are|was|started|stop|stopped|keeps|urge to|history of|my|again|me|the) [%often] (self|slef) (harm|harms|harmed|harming|injure|injuring|hurting) !!(form|forms|leaflet|policy|training|course|awareness|lead|questions|question|team|nurse|clinic)
         (selfharm|selfharming|selfharmed)
         (cut|cuts|scars|burns) (on|all over|up|down) (my|her|his|their) (arms|arm|legs|thighs|wrists|wrist) (that i|from when i|i did|i made|are from me)
-        (scratch|cut) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
         (slit|slitting|slash|slashed|cut|cutting) (my|her|his|their) (wrists|wrist)
+        (started|begun|doing it) again [_] only (on|where) (my|where) (legs|arms|nobody|no one|thighs|stomach)
+        found ..2 (blades|razor blades|razors) [in|under|hidden]
+        hate myself ..4 (hurt|cut|punish|kill) myself
+        (not|please) [%adv] (hurt|harm|cut) yourself (tonight|again|because|please|any more|over (him|her|this))
+        (scratch|cut|pick|dig|bang|punch|hit) ..5 (until|till|untill) (%they|i|it) (bleed|bled|bleeds)
+        (make|made|making) myself (bleed|bruise)
+        (bang|banging|hit|hitting|punch|punching|slap|slapping) (my head|myself) (against|on purpose|until|again and again|in the face|because i|when i)
         """,
         speaks=(
             "i started cutting again in june",
@@ -254,17 +274,21 @@ SIGNS = (
         (saving up|saved up|save up|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|hiding) ..3 (pills|tablets|paracetamol|sleepers)
         (have|got|bought|tied) [got] [a|the|my] (rope|noose) ($|,|ready|and i am going to|and a plan|in my)
         i [%adv] (hold|held|put|had|have|press|pressed|holding) ..2 (gun|blade|knife|razor) (in|to|against|on) my [own] (mouth|head|temple|wrist|wrists|arm|throat|chest)
-        (stepping|walking|jumping|step|jump|throw myself|throwing myself|jumped) [out] (in front of|under) [a|the|that|an] [next] (train|tube|bus|lorry|truck|car|traffic)
         (jump|jumping|jumped|throw myself|throwing myself|step|stepping|fall) off [of] (a|the|that|my|this) [high] (bridge|roof|building|balcony|car park|cliff|tower|flyover) (and|to|tonight|because|if|,|$)
         (drive|driving|crash|steer|swerve) [%adv] [my|the] [car] (into|off) (a|the|that) (tree|wall|river|lorry|bridge|cliff|road) [and be done|on purpose|and end]
         (googling|looking up|searching|researching|looked up|searched|reading about|googled) [for] (ways|how|methods|painless ways) to (die|do it there|kill|end it|end my|hang|overdose)
-        suicide (note|notes|letter|letters|video)
         (think|thinking|thought|thoughts|dream|dreaming|imagine|imagining|picture|picturing|tempted|want|wanted|wanting|urge) (about|of|to) [just] (step|stepping|jump|jumping|throw|throwing|walk|walking) [myself] [out|off] ..1 (in front of|under) (a|the|an|that) ..2 (train|bus|lorry|car|tube|tram|traffic|truck)
         (%poison|patches|morphine|capsules) ..4 (so (i|he|she|they) (can|could|would)|to) (end it|die|do it|finish it|end (my|his|her) life|kill (myself|himself|herself))
         (swallowed|necked|downed) (all|the whole|a whole|too many|a bottle of|a packet of|a box of|every|a load of|loads of|half) ..3 (%pills|%poison|antidepressants|bottle|packet|box|lot) !!(of (water|juice|milk|beer|wine|crisps|sweets)|vitamins)
         (there is|has|have|found|got|made|tied) a noose
-        not (call|ring) ..4 i [have] (took|taken|swallowed) (them all|all of them|the lot)
         (pills|tablets|paracetamol) (lined up|laid out) in front of me
+        not trust myself (with (it|them|the|these|those|my)|near (the|a|that)|on (my own|the)|alone) ..2 !!(biscuits|chocolate|cake|card|crisps|cards|wine|cheese)
+        not (call|tell|ring) ..3 (took|taken|swallowed) (them all|all of them|the lot|the whole)
+        (am|stood|standing|sat|sitting|up) (at|on|by|near) [the] [top|edge|roof|ledge|bridge|cliff|tracks] [of] ..4 (multi storey|bridge|roof|ledge|cliff|car park|tracks|balcony|edge) ..4 (jump|can not get down|end it|do it|let go|throw myself|can not stop looking)
+        (pills|tablets|paracetamol) (in front of me|in my hand|laid out|lined up|ready|on the bed|beside me)
+        (stepping|walking|jumping|step|jump|throw myself|throwing myself|jumped|run|running|lie|lying) [out] (in front of|under) [a|the|that|an] [next] (train|tube|bus|lorry|truck|car|traffic)
+        (stood|standing|stand|sat|sitting|am) (on|at|by) the (bridge|edge|roof|cliff|ledge|tracks|platform) [%adv] (last night|tonight|again|and|for|thinking|wanting|looking) [..5] [thinking about|thought about] (jumping|letting go|going over|how easy|whether to|falling|stepping|a long time mate|why not)
+        (suicide|goodbye|farewell) (note|notes|letter|letters|video)
         """,
         speaks=(
             "I took a whole packet of paracetamol and now I'm frightened",
@@ -289,7 +313,6 @@ SIGNS = (
         "Feeling a burden whom nobody would miss goes with wanting to die more than sadness does.",
         """
         (easier|better|simpler|quieter|happier|lighter|nicer|calmer) for (everyone|everybody|you all|all of (you|them)|them all|the kids|the children|my %kin|%kin) ..1 (after i am (gone|not)|without me|once i am gone|when i am gone|if i (was|were) (gone|not (here|around|alive)|dead|out of it)|if i (went|had (never|not)|did not (exist|wake)))
-        (everyone|everybody|you all|they all|you would all|they would all|the kids|the children) ..2 (sleep|breathe|be fine|manage|cope|get over it|do better|be better|get on) ..3 (if i (was|were) (gone|not (here|around|alive)|dead)|once i am gone|when i am gone|with the insurance|than with me|if i had not been)
         (nobody|no one|not anyone) ..2 (care|miss|cry|notice|mourn) ..2 (when|if|once|after) i am (dead|gone|not here) !!(for (a|the)|on holiday)
         (if|once|when) i (died|was dead|were dead|was gone|dropped dead|disappeared|vanished) ..3 (nobody|no one|would anyone|not even|you would not|they would not|none of you) ..4 (care|notice|miss|mind|cry|bat)
         (am|are|is|such|being|feel like) [%very] [a|such] waste of (a life|life|space|skin|air|oxygen|breath) ($|,|and)
@@ -301,6 +324,12 @@ SIGNS = (
         (no one|nobody) [would|will] [even] (notice|care|mind|miss me) if i (died|was dead|was gone|disappeared|were gone|was not here|were dead|vanished|dropped dead|killed)
         (just|only|am|i|me|be) (taking up|a waste of|waste of|wasting) (space|oxygen|air)
         (everyone|everybody|they|you|you all|the kids|the children|my family) would [%adv] [all] (be|get on|get along|manage|cope|do) [%adv] [so much] (fine|ok|better|all right|happier|easier) without me ($|,|any more|here|around) !!(tonight)
+        (everyone|everybody|you all|they all|you would all|they would all|the kids|the children) ..2 (sleep|breathe|be fine|manage|cope|get over it|do better|be better|get on) ..3 (if i (was|were) (gone|not (here|around|alive)|dead)|once i am gone|when i am gone|without me (here|around|$)|with the insurance|than with me|if i had not been)
+        (get on|get along|manage|cope|be|live) [all|just|so|much] (fine|better|ok|well|happier|easier|all right) without me ($|,|and|i know) !!(tonight)
+        (better|easier|happier) ..4 if i (died|disappeared|vanished|stopped existing|did not exist)
+        (fine|better|enough) with ..4 (insurance|payout) [money] ..3 (no|without) me
+        (not|never) (want|wanting|wants) to be a burden ..8 (dead|die|gone|not here|not be here)
+        (such|only|nothing but) a burden (to everyone|to everybody|on everyone|on everybody|and i)
         """,
         speaks=(
             "you'd all be happier without me, I'm sure of it",
@@ -323,10 +352,14 @@ SIGNS = (
         "A last goodbye, told as something to be read or known afterwards.",
         """
         tell (mum|dad|him|her|the kids|them|everyone|my (mum|dad|kids|wife|husband|sister|brother)) [that] i loved (her|him|them|you) ($|,|ok|and|please|always|till|to the)
-        (by the time|when) you (read|get|hear|find) (this|it) [..3] (i|she|he|they|my %kin) [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain) !!(to|on|for|home|back|out|over|through)
         (i|and) will [%adv] (not be alive|be dead|no longer be here|not be here any more) (when|by|tomorrow|tonight|soon)
         (you|they|everyone|nobody) will not have to (put up|deal|live|cope|bother|worry|suffer|look after) [with|about] (me|my|any of this) (any more|much longer|for much longer|again|after tonight|after today|soon) !!(after (saturday|friday|sunday))
         (look after|take care of) the (kids|children|dog|cat|boys|girls) (for (me|him|her|my %kin) when i am gone|after i am gone|when i am not here any more)
+        (by the time|when) you (read|get|hear|find) (this|it) [..3] (i|she|he|they|my %kin) [will] [%adv] (be gone|have gone|be dead|not be here|not be alive|am gone|will be gone|be far away from all this pain)
+        (goodbye|goodby|bye) [everyone|all|and|forever|for ever|for good] ..8 (i am so sorry for everything|please forgive me|forgive me for|sorry for everything|not be here|not your fault|i can not do this)
+        (sorry for everything|forgive me) ..6 (goodbye|not your fault|look after the kids|take care of the)
+        this is (my|the) last (message|text|letter|thing) [you|i|i will] [will] [ever] (send|write|get|goodbye|sending|ever)
+        (not|never) going to (see tomorrow|make it through the night|make it to tomorrow|make it to morning|be here tomorrow|be here in the morning)
         """,
         speaks=(
             "When you read this I will be gone. It's not your fault.",

@@ -77,7 +77,6 @@ SIGNS = (
         you [%often] (hit|hits|slapped|punched|kicked|beat|smacked|headbutted) (me|us|him|her|the %child|our %child|my %kin) ($|,|in the (face|head|stomach|mouth|eye)|across|last|yesterday|again and|when|because|so|and|with (a|your) ..1 %blunt|in front of|on saturday|on sunday|on monday|on friday|first|for no|so hard) !!(me on the back|up)
         %agent (spat|spits|spit|spitting) (at|on|in) (me|my %kin|my face|my food)
         (slapped|punched|kicked|backhanded|smacked|struck|clouted) (me|her|him|us|my %kin) (across|in|round|around) [the|my] (face|head|stomach|mouth|eye|ear|ribs|jaw) !!(with a ball)
-        kicked (me|her|my %kin) (while|when) i was (on the floor|on the ground|pregnant|asleep)
         (hit|hits|beat|beats|slapped|punched|kicked) (me|my %kin|us) (again and again|repeatedly|black and blue|every time he|every time she|every time you|when he|when she|when you|if i)
         (%agent|physically) (abuses|abused|abusing|assaulted|attacks|attacked) (me|my %kin|us|her|my mum|the %child)
         %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|towards) (me|us|her|him|my %kin|the %child)
@@ -91,6 +90,14 @@ SIGNS = (
         ^ [then|and|so] (punched|slapped|kicked|headbutted|choked|strangled) (me|my %kin) ($|because|when|again|last|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
         ^ [then|and|so] hit (me|my %kin) (because|again|across the|round the|in (the|my) (face|head|stomach|ribs|mouth|jaw|back))
         (husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|he|she|mum|mother|son) [%often] beats me ($|and i|and then)
+        %they [%often] (%hard|hit|hits|grabbed|pushed|pushes|beat|beats|beating|hitting|attacked|attacks|strangle|choke) you !!(up|off|at|to|with|hands|like|again at|in the|by|on the back|for six|a (tea|seat|drink|ticket))
+        (locked|lock) (us|me) ..4 and (hit|beat|hitting)
+        used to ..7 and (hit|beat|slap|kick|whip|belt) (us|me|her|him) !!(at|up)
+        (%agent|started|starts|keeps|began|used to|who) [%often] (hitting|beating|slapping|kicking|punching) (me|my %kin|us|my mum|the %child|our %child|her|him|my %child) !!(up|at|in|to|by|hands)
+        %they [%often] (beats|beating) (me|my %kin|us|my mum|the %child|our %child) !!(with|at|in|to|by|hands|every|hollow|home|there|down|on)
+        %agent (beat|beats) (me|my %kin|us) ($$)
+        kicked (me|her|my %kin) (while|when) i was (on the floor|down|on the ground|pregnant|asleep)
+        %agent [%often] (raise|raises|raised) (your|his|her|a) (fist|fists|hand|hands|belt|stick) (at|to|when|if|again|like|and i|over|towards)
         """,
         speaks=(
             "My boyfriend punched me in the stomach.",
@@ -149,6 +156,9 @@ SIGNS = (
         (pulls|pulled|yanks|yanked|pulling) my hair (when|until|so|and|if|because)
         (pinned|pins|held|holds|sat) (me|my %kin|her|him) [down] ..3 (and (hit|punched|slapped|would not|spat|kicked|choked|hurt|forced)|while he|so i could not|against my will|by my neck|by the neck|by her neck|and i could not breathe)
         (throws|threw|chucked|chucks|hurled|hurls|throwing|lobbed|smashed) ..1 (plates|things|stuff|bottle|bottles|phone|plate|ashtray|glass|glasses|chair|chairs|boots|furniture|cup|cups|mug|mugs|objects|shoe|shoes|dishes|knife|knives|pan|pans|dinner) (at|over|towards) (me|my %kin|us|my head|the %child|her|him)
+        (pinned|held|holding|pins|holds) (me|my %kin|her|him|us) down !!(and tickled|a seat|the line|safe)
+        (grandson|grandaughter|granddaughter|son|daughter|nephew) [%often] (pushed|shoved|grabbed|hit|shook) me !!(a|up|along|round|to the (shops|park)|gently)
+        (pinned|pins|held|holds|forced) (me|her|my %kin) (down|against the (wall|door))  !!(and tickled|the fort)
         """,
         speaks=(
             "Then he shoved me into the fridge.",
@@ -183,6 +193,10 @@ SIGNS = (
         (%they|used to|would) (burn|burned|burnt|burns|scald|scalded) (me|my %kin|us|my %part) (with|on|when|if) !!(cds|copies|up)
         (told|tell|telling|said to|lied to) [the|my|them|to] ..2 (doctor|nurse|hospital|midwife|teacher|police|work|mum|everyone|paramedics|them) [that] ..1 [i|she|he] (fell|tripped|walked into a door|walked into the door|slipped|it was an accident) !!(asleep|in love|off (the|a|my) (stage|ladder|bike|horse|kerb)|on the (ice|bike)|over the kerb)
         (got|with|has|had) [a] (black eye|busted lip|split lip|bloody nose|fat lip) (from (him|her|you)|because of (him|her|you)) ($|,|and|again)
+        (found|see|saw|seen|hide|hiding|covering|cover|photos of|pictures of|show|showed) [the|my|her|these] (bruises|bruising|black eye|bruise) !!(from (cycling|football|rugby))
+        (bruise|bruises|scratches|marks|scratch|cuts) ..8 (i say|i tell|told|say it|i said|made up|cover)
+        (grabbed|grabs|squeezed|squeezes|gripped|held|hit|pinched) ..3 so hard ..6 (bruise|bruises|bruised|black and blue|marks|mark|bled|purple|cry|scream)
+        (%they|i) did not (really) (fall|trip|walk into a door|slip)
         """,
         speaks=(
             "Your brother fractured my cheekbone.",
@@ -204,11 +218,11 @@ SIGNS = (
         (pulled|pulls|took out|picked up|came at me with|came at (him|her|my %kin) with) (a|the) ..1 (knife|blade|bat|machete|hammer) (on|when i|when she|and said|because i) !!(to (cut|chop)|at the|prize)
         (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|my %kin|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
         (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|my %kin|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
-        (cleaning|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
         (%agent|and|then|has|have|is|are|keeps) [%often] (pulled|held|holds|holding|came at|comes at|coming at|threatened|threatens|threatening|pointed|points|went for|waved|attacked|attacks|chased|grabbed) (me|my %kin|us|her|him|my mum|you|at me|at us|the %child) [..2] with [a|the|his|her|my|an] ..1 (%weapon|bottle|glass)
         %agent [%often] (pulled|held|holds|pointed|points|waved|put|puts|drew|picked up) (a|the|his|her) ..1 %weapon (on|to|at|up to|against|in) (me|my %kin|us|my|her|him)
         (held|put|holds|puts|holding|pressed|pulled|with) ..2 %weapon (to|at|against|up to) (me|my (throat|neck|face|head|chest|back|ribs|stomach)|her throat)
         (%agent [%often] (stabbed|stabs|knifed)|(tried to|threatened to|going to|said he will|threatens to|wants to) (stab|shoot|knife)) (me|my %kin|her|him|us|my mum|you) !!(in the (back|game)|down|from|a look|in the foot)
+        (cleaning|holding|loads|loading|shows|showing|keeps|sharpening|strokes|polishing) (that|the|his|her|a|your) (gun|knife|rifle|shotgun) ..3 (while we|while i|when we|when i|if i|and looks|at me|and smiles|so i)
         """,
         speaks=(
             "My ex pointed a gun at me in the car park.",
@@ -259,9 +273,13 @@ SIGNS = (
         (i|will|ill) find you and ..4 (kill|pay|hurt|regret|sorry|finish|bury)
         [(%agent|i|we)] (will|would|could|might|going to|gonna) end up (dead|in the ground|in hospital|in a ditch|in a body bag|in a coffin) !!(tired|of tiredness)
         next time ..5 (break your|kill you|hurt you|put you in|hit you ($|again|harder)|smash your|(i|he|she) will not miss ($|you|me))
-        (touch (me|her|him|them|my (%kin|%child))|go near|come near|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
         (say|says|said|saying|told me|tells me) (they|he|she) (know|knows) where (i|we|you|mum|nan|dad|my (%kin|%child)|the (kids|children)) (live|lives|work|works|sleep|sleeps|goes to school|go to school)
         (he|husband|ex|boyfriend|stepdad|uncle|brother|they) (will|would|is going to|are going to) [%adv] (kill|hurt) me if i [ever] (tell|told|say|speak to) (anyone|anybody|a soul|the police|someone|my teacher)
+        (beat|kick|knock|punch) (the|seven) ..2 (shit|crap|hell|life|bells|lights|daylights) out of (me|you|him|her|us|my %kin) !!(at)
+        (bottle|boot|brick|knife) in (your|his|her|my) (face|mouth|head|teeth|throat)
+        (%agent|i) (will|ll|are going to) (regret|be sorry|pay for) ..3 if (you|i) [ever|even|%adv] (leave|tell|go to the police|talk|cross|walk out|say a word|try to leave|take the) !!(before|pudding|the gig|now|early)
+        (burn|burning|torch|set fire to) [..1] (house|flat|car|place|shop) [down] [with] [me|us|you] (in it|inside|if (i|you)|and)
+        (touch (me|her|him|them|my (stuff|%kin|%child))|go near|talk to|look at|speak to|come near|one more (word|time)|hurt (her|him|me|my)) ..8 (ill|will|going to|gonna|swear) [%adv] (kill|hurt|stab|batter|knock|smash|break|beat) (you|u|him|her|your|ur|his|yous) !!(pudding|at|lights|chips|with)
         """,
         speaks=(
             "I'll kill you if you ever talk to a solicitor.",
@@ -326,6 +344,10 @@ SIGNS = (
         (put|laid) my hands on (her|him|my (wife|husband|girlfriend|partner|son|daughter)|you|the %child) (when|again|in|that|once|last|and|because|$|,) !!(shoulders|head to|on the)
         (want|wanted|going) to kill (my %kin|him|her|them) and (i|know|mean|am scared|am not joking|can not stop|not joking) [know|mean|am|can] ..2
         i [%adv] (smashed|slammed|banged|pushed) (his|her|my (son's|daughter's|wife's|husband's|girlfriend's|boyfriend's|mum's|dad's)) (face|head) (into|against|on|through)
+        not trust my (arms|hands|temper) [with (him|her|the baby|them)|tonight|any more|right now]
+        (had to|have to) (put|walk|leave) ..5 (before i|or i) (hurt|hit|shake|shook|do something)
+        (ashamed|hate myself|disgusted) ..6 i (hit|slapped|smacked|pushed|hurt) (her|him|you|them|my|the)
+        (might|could|will|am going to|would) [%adv] (kill|hurt|hit) (him|her|them|someone|somebody|my (husband|wife|dad|mum|son|kids)) (if i (stay|do not)|tonight|one day|for real|and i mean) !!(with)
         """,
         speaks=(
             "I slapped my daughter last night and I hate myself for it.",
@@ -348,6 +370,8 @@ SIGNS = (
         (gets|get|getting|got|turns|was|is|are|being) [%very] violent (with|towards|to|when|if|at|and|after) !!(storm)
         (i|am|is|was|me|are) ..4 (an|in an) abusive (relationship|marriage|home|partner|husband|wife)
         %agent (abuses|abused|is abusing|are abusing|was abusing) (me|my %kin|us|her|him)
+        (domestic|physical) (violence|abuse) ..3 (me|my %kin|us|i|at home|in our|myself|my mum)
+        (%they|we|i) (left|leaving|escaped|ran|fled) ..3 because %they (hit|beat|was violent|hurt|would hit)
         """,
         speaks=(
             "You get so violent after the pub.",

@@ -21,6 +21,8 @@ SIGNS = (
         (shove|shoved|slap|slapped|push|pushed) ..2 (he|she|they) (says|said|calls|called)
         police (came|were here|were called|have been|turned up|knocked|called round)
         (not|never) know (his|her|your) own strength
+        %agent [%often] [%often] (grabbed|grabs|grab|pushed|pushes|shoved|shoves|squeezed|squeezes|shook|shakes|held|dragged|drags|pinned|pins|threw|throws|hit|hits|slapped|slaps|kicked|kicks|punched|punches|bit|bites|choked|pulled|pulls|twisted|restrained|hurt|hurts|struck|smacked|yanked) ..1 (me|us|her|him|mum|my (arm|arms|wrist|wrists|hair|neck|throat|face|leg|jaw|hand|shoulder)|my %kin|my %child|the %child) !!(up (for|on|to)|on the swings|feelings)
+        (not|never) let (me|her|my %kin) (past|out|go|leave|up|breathe)
         """,
         beside="""
         (bruise|bruises|bruised|bruising|mark|marks|black eye|swollen|swelling|bleeding|blood|bled|split|stitches|concussion|fracture|fractured|sprained|limping|ringing in my ear|tooth|teeth|sunglasses|concealer|foundation|long sleeves|polo neck|ice pack|frozen peas|hurts to (breathe|laugh|swallow|sit)|swallow|lift my arm)

@@ -112,6 +112,24 @@ WORDS: dict[str, str] = {
         "high|use|using"
     ),
     "who": "%agent|man|woman|bloke|guy|fella|old man|ex",
+    "money": (
+        "money|wages|wage|pay|salary|pension|benefits|card|cards|savings|income|allowance|cash|"
+        "earnings|inheritance|pip"
+    ),
+    "papers": (
+        "passport|papers|documents|visa|id|birth|licence|driving|medication|inhaler|wheelchair|"
+        "crutches|glasses|hearing|keys|shoes|insulin"
+    ),
+    "me": (
+        "me|us|mum|mam|mummy|nan|my (%kin|%child)|my (little|big|baby|younger|older|own) (%kin|%child)|"
+        "our (%child|boy|girl)|the (%child|kids)"
+    ),
+    "when": "when|whenever|if|because|every time|each time|as soon as|once|until|till|after|in case",
+    "returns": (
+        "home|back|in|drunk|angry|shout|shouts|shouting|voice|voices|key|keys|car|van|footsteps|steps|"
+        "stairs|door|mood|temper|drinks|drinking|raises|raise|texts|rings|calls|name|near|touches|"
+        "touch|slam|slams|cross|mad|walks in|comes in|moves"
+    ),
     "num": "five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen",
 }
 
