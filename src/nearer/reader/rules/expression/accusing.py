@@ -204,6 +204,7 @@ RULE = Rule(
                 "(^|,|and|so) (thank you|thanks for)",
                 "i @filler? do not mind",
                 "i am (kidding|joking|teasing)",
+                "you are [@intensifier|always] welcome",
                 # “You told everyone about it, thank you”: what follows “told” looks reported.
                 where=Where(quoted=None),
             ),
@@ -227,6 +228,9 @@ RULE = Rule(
                 "(do|done|did) anything (wrong|bad|to (upset|hurt|deserve))",
                 "not want to (miss|know (what|how|$|,)|see (it|the))",
                 "you (can|could) not do anything (about|more|else|to)",
+                "you are [@filler|way|far|much] too good for (that|this|him|her|them|it|the|any)",
+                "(you lied|^) you said you (were|are) [@intensifier] (rubbish|terrible|useless|bad|no good|hopeless) at",
+                "the wrong (queue|lane|line|turning|exit|horse|numbers)",
                 "<treat> me (like|as) ..2 (queen|king|royalty|gold|family|princess|own|equal|person|human|adult|treasure|kindly)",
                 "tell (me|us) (that )?(you|it|he|she|they|the|this|your _) (could|can|are so|were so|was so|is so|had (such )?a|have (such )?a|would be|was this|is this|looks|play|played|sing|sang|speak|spoke) ..3",
                 "<act> like (it|that|this) is (nothing|no big|not|easy|normal)",
@@ -234,7 +238,7 @@ RULE = Rule(
                 "you (do|did) not (help|ask|call|try|answer) ..3 (because|as) you (were|are) (ill|sick|asleep|tired|working|scared|a child|little)",
             ),
             example="you didn't ask me in because you were ill, I know",
-            why="What was not done here was a kindness, or could not be done.",
+            why="What was not done here was a kindness or could not be done, or the words tease or praise.",
         ),
     ),
     offers=(
@@ -268,6 +272,8 @@ RULE = Rule(
         "You left me to explain it to the kids, as ever",
     ),
     quiet=(
+        "you are too good for that job",
+        "You picked the wrong queue again, king of queues",
         "The night I came back you didn't ask anything, you put the kettle on.",
         "When you ignored me the whole evening I felt small.",
         "I felt hurt when you left me to do everything on my own.",

@@ -93,6 +93,8 @@ RULE = Rule(
                 "(do|done|did) anything (wrong|bad|mean)",
                 "(things|thing|something|anything|someone|somebody|anyone|anybody|people|person|place|places|what|who|which|everything|all) (that )?you (have|had|would|will|do)? never",
                 "never want to (miss|leave|lose|see the|go through)",
+                "<forget> (how|that you are) [@intensifier] (good|clever|brave|talented|funny|kind|far|strong|loved|lovely|capable|brilliant|well)",
+                "and then you ..1 (win|smash|ace|nail|pass|manage|shine|get it)",
                 "never (loved|liked) (the|this|that|to|a|it|any) ..2",
             ),
             example="you never ask me for anything and I want to give you this",
@@ -138,6 +140,8 @@ RULE = Rule(
         "you never bring the car back with any petrol in it",
     ),
     quiet=(
+        "You always forget how good you are at this",
+        "why do you always get the best seat, you jammy thing",
         "You never shut up about trains, so please never change.",
         "you never read to me with less than six voices",
         "you always make me laugh",

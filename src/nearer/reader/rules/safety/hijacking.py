@@ -175,6 +175,7 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i (know|think|bet) you think you (are|have|had)",
                 "(if|whenever|any time|anytime) (you|that) [ever|would|do] (want|like|fancy|need|would help|helps) [to|some|the] (company|hear|know|talk|ask|it|that|me|$|, )",
             ),
             example="Mine was in March, same ward. I'll tell you about it if you ever want to hear.",
@@ -223,6 +224,7 @@ RULE = Rule(
         "ugh tell me about it, my mum is exactly the same she rang me six times",
     ),
     quiet=(
+        "I know you think you're old but you're not",
         "Mine was a bad one as well, ask me about it any time you want company in it.",
         "I had the kettle on this morning before you even rang.",
         "I lost my dad too. What was yours like?",

@@ -187,9 +187,11 @@ RULE = Rule(
         Unless(
             Pattern(
                 "i would have (come|walked|stayed|helped|listened|been there|sat|driven|held|picked|waited|fetched|carried)",
+                "you are ..1 welcome",
+                "(addicted|obsessed|hooked|grinning|laughing|giggling) ..4",
             ),
             example="You could have told me that night. I would have come and sat with you.",
-            why="It says what one would gladly have done.",
+            why="It says what one would gladly have done, or is said in play.",
             place="message",
         ),
         Unless(
@@ -249,6 +251,7 @@ RULE = Rule(
         "You've only yourself to blame, sis.",
     ),
     quiet=(
+        "It's your fault I'm addicted to this show haha",
         "You could have asked me on Monday. I would have driven you there.",
         "None of this is your fault.",
         "You couldn't have known.",

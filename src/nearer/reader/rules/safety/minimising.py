@@ -247,6 +247,7 @@ RULE = Rule(
                 "|do not mean|as if|like) ..4 (big deal|worse|small|nothing|matter|big|bad|the "
                 "end of the world)",
                 "(if|when|because) (it|this|that) is not",
+                "that deep (,|and|so)? just (pick|choose|grab|send|buy|order)",
                 "(be|feel|get) ..1 (embarrassed|ashamed|guilty|shy|awkward|sorry)",
                 "big deal (but|if you|if we|if i|whether)",
             ),
@@ -278,6 +279,7 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "it's not that deep, just pick a colour",
         "It's not so much the house you miss, it's who was in it.",
         "You may make all the fuss you need in my kitchen.",
         "That sounds hard. I'm sorry.",
