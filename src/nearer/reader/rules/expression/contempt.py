@@ -53,7 +53,7 @@ RULE = Rule(
             "(nobody|no one) @filler? (else )?(likes|loves|wants|can stand|could stand|would want|would have|would ever (want|love|put up)|will ever (want|love|put up)|cares (about you|what you)|respects|asked you|asked for your|takes you|would put up with|puts up with|gives a (damn|shit|toss)|believes you|is (interested|impressed|listening to you)) ..2",
             "(^|,|and|but) you (would|will|could) not (@filler )?(understand|get it|know about that) ($|,|it|this|that|because|you|how)",
             "you (would|will|do|could) not (know|understand|recognise|get) ..4 (if (it|you|i|they|someone)|would you|even if)",
-            "(what (would|do|could|the hell do) you know|as if you (would|care|know|have|ever|are)|like you (would know|care|would care|would understand|know anything|ever (cared|listened|helped))|what makes you think you)",
+            "(what (would|do|could|the hell do) you know|as if you (would|care|know|have|ever|are|could (hold|keep|get|manage|ever|even|pass|cope|afford|run|do))|like you (would know|care|would care|would understand|know anything|ever (cared|listened|helped))|what makes you think you)",
             "(i would|i did|i do) not expect (you to (understand|know|get|care|help)|(any better|anything|much|someone like you|better)) ..2",
             "who (on earth |the hell )?would (ever |even )?(want|love|marry|miss|put up with|hire|believe|live with|choose|have) you",
             "(i|we) would (@filler )?rather (be (alone|dead|anywhere|single|homeless)|die|eat|chew|sleep (in|on)|live (in|on|alone)|lose|stick) ..4 than ..6 you",
@@ -161,6 +161,7 @@ RULE = Rule(
         Ask("What has gone unheard for so long that it turned into scorn?"),
     ),
     fires=(
+        "as if you could hold down a job",
         "You disgust me.",
         "i cant stand the sight of you any more",
         "no wonder your ex left you",

@@ -114,6 +114,8 @@ RULE = Rule(
             f"^^ {OPEN}? {OPEN}? (i knew|i should have known|i might have known) ..2 (i could not|i can not|not to) [@filler] (trust|rely|count|depend)",
             "(^|and|oh|so) (suddenly|now) you (want to|fancy a|feel like a|feel like) (talk|chat|talking) [to me] ($|,)",
             f"^^ {OPEN}? {OPEN}? i am {HURRY} (sick|tired|sick and tired|fed up|done|bored|so tired|sick to death) (of|with) (hearing|listening to|making|explaining|repeating|coming home|covering|apologising) ..3 (you|your|excuses)",
+            f"^^ {OPEN}? i am {HURRY} (sick and tired|sick to death|sick|so tired|so fed up) of (this|it|it all|all this|the (lies|excuses|mess|shouting|silence)) ($|,)",
+            "^^ (unbelievable|ridiculous|pathetic|typical|disgusting) $$",
             # Orders.
             f"^^ {OPEN}? (for once in your life|for once (could|can|would|will|just) |(stop|quit) (being (so|such|a)|acting|blaming|lying|making (excuses|everything|it)|ignoring|nagging|shouting|whining|moaning|treating me))",
             f"^^ {OPEN}? (explain|care to explain|you had better explain|want to explain|please explain|tell me) [to me] (why|how) (you (could|can|did not|never|forgot|lied|left|think|thought)|...6 not)",
@@ -129,6 +131,7 @@ RULE = Rule(
             Pattern(
                 f"you ..1 ({WRONG}|@reproach)",
                 "late again",
+                "^ you (did|have done|are doing) (it|this|that) again",
                 "another (broken|ruined|wasted|cancelled|missed|excuse|lie|lecture|drama)",
                 "(ruined|wasted|spoiled|spoilt|wrecked|excuse|excuses)",
                 "your (stories|moods|excuses|drama)",

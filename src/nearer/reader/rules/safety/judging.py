@@ -67,7 +67,8 @@ RULE = Rule(
             "(@filler|entirely)? your (fault|doing|mistake)",
             "(only)? (have|got) (only)? yourself to blame",
             "(blame|ask|look at|thank) yourself (first|for|$|in the mirror|why|what)",
-            "you (@filler)? (deserve|deserved) (it|this|that|what|everything|all)",
+            "you (@filler)? (deserved (it|this|that)|(deserve|deserved) (what (you|is|was)|everything (that|he|she|they|you) ..1 (did|said|got|happened)|all (of it|that happened)))",
+            "you (@filler)? deserve (it|that) ($|,|for|and|after|because)",
             # Hindsight.
             "you (@filler|really|clearly|obviously)? (should|could|might|ought to|would) (not"
             "|never|@filler)? have (@filler|never|not)? (known|thought|listened|said|told|left"

@@ -72,7 +72,7 @@ RULE = Rule(
         Pattern(
             "(what is|where is) the (big deal|fuss|problem|drama|issue|harm)",
             "(what|why) (does|would|should|do) (it|that|this|you) (even|really)? (matter|care)",
-            "^ (oh|ooh|well|and)? (so what ($|,|if|you|it|who)|big deal|big whoop)",
+            "^ (oh|ooh|well|and)? (so what ($|,|if|it|who|you !(are|is))|big deal|big whoop)",
             "^ (oh|well|and|honestly)? who (even|really)? cares ($|,|about (it|that|this)|anyway)",
             "(it|that|this) (does not|will not|did not) (really|even|actually)? matter (now|any "
             "more|that much|anyway|in the|$|,|so)",
