@@ -26,7 +26,7 @@ class Verb(NamedTuple):
 def verb(word: str) -> Verb:
     """The verb that a word is a form of; an unknown word is its own base."""
     if word in BE:
-        return Verb("be", "past" if word in {"was", "were"} else "base")
+        return Verb("be", {"was": "past", "were": "past", "being": "ing"}.get(word, "base"))
     known = _irregular_forms().get(word)
     if known:
         return known

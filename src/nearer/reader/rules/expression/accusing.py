@@ -65,6 +65,13 @@ RULE = Rule(
             "(^|,|but|and) @lead? @lead? {your ..1 @workmanship ..1 (is|are|was|were|has been) @intensifier? @shoddy}",
             # Mine, and gone.
             "(^|,|but|and) @lead? @lead? {you (@filler )?(took|ate|broke|lost|sold|stole|deleted|finished|drank|hid|binned|dented|scratched|stained|shrank|ruined|moved|touched|chucked|crashed|smashed) (my|our) !@our_goods}",
+            "(^|,|but|and) @lead? @lead? {you keep (checking|reading|going through|looking (at|through)|searching|opening) my (phone|messages|emails|texts|bag|post|diary|things|pockets)}",
+            "(^|,|but|and) @lead? @lead? {you (were not|are never|were never|are not|have not been) (there|around) (for me|for us|when (i|we)|at my|the (night|day))} ..2",
+            "(^|,|but|and) @lead? @lead? {you (just|really|still|simply) do not (get|understand) (it|me|this|us)} ($|,|do you)",
+            "(^|,|but|and) @lead? @lead? {you promised ...5 (but|and) you (stayed|went|chose|worked|left)}",
+            "(^|,|but|and) @lead? @lead? {you (talk|go on|moan|think|bang on) about (money|work|yourself|your (ex|job|phone|mother|mum|money|weight)) (all the time|constantly|non stop|all day|every (day|night|single day))}",
+            "(^|,|but|and) @lead? @lead? {you [have] been (short|off|cold|funny|distant|sharp|moody|horrible|snappy|weird|mean) with (me|us) ..4}",
+            "(^|,|but|and) @lead? @lead? {you (dumped|dump|palmed|left) the (kids|baby|children|dog) (on|with|off on) (me|my mum)}",
             "(^|,|but|and) @lead? @lead? {you (pushed|shoved|elbowed|tripped|kicked|poked|pinched) me (out|over|$|,|and|off|into|away|down|in front)}",
             "(^|,|but|and) @lead? @lead? {you (missed|forgot|skipped|blew|slept through) (the|a|another|your|our|my) (deadline|deadlines|appointment|payment|rent|turn|meeting|interview|pick up|school run|curfew|rehearsal|session|parents' evening|recital|scan|signal)}",
             "(^|,|but|and) @lead? @lead? {you (@filler )?left the ..1 (seat up|lid (off|up)|top off|mess|dishes|milk out|washing|plates|pans|crumbs) ..2}",
@@ -247,6 +254,9 @@ RULE = Rule(
         Ask("What was it like for you in that moment?"),
     ),
     fires=(
+        "You keep checking my phone",
+        "You weren't there when I needed you",
+        "you just don't get it",
         "You ignored me the whole evening.",
         "you lied to me about the money",
         "You don't listen to a word I say, Dad",
@@ -272,6 +282,7 @@ RULE = Rule(
         "You left me to explain it to the kids, as ever",
     ),
     quiet=(
+        "You were not there when I rang, so I left the parcel next door",
         "you are too good for that job",
         "You picked the wrong queue again, king of queues",
         "The night I came back you didn't ask anything, you put the kettle on.",

@@ -133,19 +133,27 @@ RULE = Rule(
         # A whole text; praise, and what is praised is a misery; a title for what was not done.
         Sequence(
             Pattern("(wow|oh|ooh|gosh|goodness) ,? [a|an|one] (whole|entire|actual|single) _ ..1"),
-            Pattern("i (feel|am) [so|truly|really] (honoured|privileged|special|blessed|touched|flattered)"),
+            Pattern(
+                "i (feel|am) [so|truly|really] (honoured|privileged|special|blessed|touched|flattered)"
+            ),
             within="message",
             reach=6,
         ),
         Sequence(
-            Pattern("^ (lovely|great|brilliant|wonderful|fantastic|perfect|marvellous|charming|oh good|oh joy) $"),
-            Pattern("^ (another|yet another|more) ..1 (silent|late|lonely|cold|ruined|wasted|cancelled|tense|miserable|broken|last minute) _"),
+            Pattern(
+                "^ (lovely|great|brilliant|wonderful|fantastic|perfect|marvellous|charming|oh good|oh joy) $"
+            ),
+            Pattern(
+                "^ (another|yet another|more) ..1 (silent|late|lonely|cold|ruined|wasted|cancelled|tense|miserable|broken|last minute) _"
+            ),
             within="message",
             reach=2,
         ),
         Sequence(
             Pattern("^ (bravo|slow clap|well done you|congratulations|congrats) $"),
-            Pattern("^ (husband|wife|father|mother|dad|mum|friend|brother|sister|son|daughter|parent|partner) of the year $"),
+            Pattern(
+                "^ (husband|wife|father|mother|dad|mum|friend|brother|sister|son|daughter|parent|partner) of the year $"
+            ),
             within="message",
             reach=2,
         ),

@@ -41,7 +41,7 @@ RULE = Rule(
         ),
         # Never: what people hope for from each other, or anything at all for “me” that is no wrong.
         Pattern(
-            "you [do|will|would|have|can|could] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
+            "you [guys|two|lot|both|all] [do|will|would|have|can|could] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
             "you [do|will|would] never @filler? !@never_plain ..2",
             "you [do|will|would|have] never @filler? !@kept_from ..2 (me|us|with me|with us|for me|to me)",
             "you (are|were|have been) (never|not ever) ..1 (@good_state)",
@@ -126,6 +126,7 @@ RULE = Rule(
         Ask("Which one time is on your mind, and what happened then?"),
     ),
     fires=(
+        "You guys never invite me",
         "You always interrupt me.",
         "you never listen to me",
         "u never listen 2 me",
