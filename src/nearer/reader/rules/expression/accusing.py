@@ -66,7 +66,10 @@ RULE = Rule(
             # Mine, and gone.
             "(^|,|but|and) @lead? @lead? {you (@filler )?(took|ate|broke|lost|sold|stole|deleted|finished|drank|hid|binned|dented|scratched|stained|shrank|ruined|moved|touched|chucked|crashed|smashed) (my|our) !@our_goods}",
             "(^|,|but|and) @lead? @lead? {you keep (checking|reading|going through|looking (at|through)|searching|opening) my (phone|messages|emails|texts|bag|post|diary|things|pockets)}",
-            "(^|,|but|and) @lead? @lead? {you (were not|are never|were never|are not|have not been) (there|around) (for me|for us|when (i|we)|at my|the (night|day))} ..2",
+            "(^|,|but|and) @lead? @lead? {you (were not|are never|were never|are not|have not been) (there|around) (for me|for us|when (i|we) ..1 (need|needed|cried|cry|lost|broke|fell|was (ill|sick|low|in hospital|giving birth)|am (ill|sick|low))|the (night|day) ..4 (died|needed|lost))} ..2",
+            "(^|,|but|and) @lead? @lead? {you (read|opened|went through|searched|looked through) my (diary|letters|phone|messages|emails|post|journal|private _|texts)}",
+            "(^|,|but|and) @lead? @lead? {you (are|were|have been|keep) flirting with} ..2",
+            "(^|,|but|and) @lead? @lead? {you treat ..3 better than (me|us|your own)}",
             "(^|,|but|and) @lead? @lead? {you (just|really|still|simply) do not (get|understand) (it|me|this|us)} ($|,|do you)",
             "(^|,|but|and) @lead? @lead? {you promised ...5 (but|and) you (stayed|went|chose|worked|left)}",
             "(^|,|but|and) @lead? @lead? {you (talk|go on|moan|think|bang on) about (money|work|yourself|your (ex|job|phone|mother|mum|money|weight)) (all the time|constantly|non stop|all day|every (day|night|single day))}",
@@ -254,6 +257,8 @@ RULE = Rule(
         Ask("What was it like for you in that moment?"),
     ),
     fires=(
+        "you were flirting with her all night",
+        "You read my diary",
         "You keep checking my phone",
         "You weren't there when I needed you",
         "you just don't get it",
