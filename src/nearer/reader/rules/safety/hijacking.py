@@ -191,7 +191,7 @@ RULE = Rule(
                 "(do you (want|need|have|feel)|are you (ok|all right|safe|still|home|coping)"
                 "|what about you|how about you)",
                 "shall we",
-                "(your story|your turn|back to you|enough about me|about you|for you)",
+                "(your story|your turn|(yours|you) first|you go first|back to you|enough about me|about you|for you)",
                 where=Where(quoted=None),
             ),
             example="That reminds me of when my dad was ill. How are you holding up?",
@@ -224,6 +224,7 @@ RULE = Rule(
         "ugh tell me about it, my mum is exactly the same she rang me six times",
     ),
     quiet=(
+        "I've had a rubbish day too but yours first, go",
         "I know you think you're old but you're not",
         "Mine was a bad one as well, ask me about it any time you want company in it.",
         "I had the kettle on this morning before you even rang.",

@@ -247,6 +247,8 @@ RULE = Rule(
                 "|do not mean|as if|like) ..4 (big deal|worse|small|nothing|matter|big|bad|the "
                 "end of the world)",
                 "(if|when|because) (it|this|that) is not",
+                "i (believed|thought|told myself|assumed|hoped|said) [that] (it|that|this) was not ..3",
+                "(we|you) can , (nobody|no one) will (mind|notice|care)",
                 "that deep (,|and|so)? just (pick|choose|grab|send|buy|order)",
                 "(be|feel|get) ..1 (embarrassed|ashamed|guilty|shy|awkward|sorry)",
                 "big deal (but|if you|if we|if i|whether)",
@@ -279,6 +281,8 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "I believed it wasn't that bad until you told me. I was wrong.",
+        "Do you want to cancel Saturday? We can, nobody will mind.",
         "it's not that deep, just pick a colour",
         "It's not so much the house you miss, it's who was in it.",
         "You may make all the fuss you need in my kitchen.",

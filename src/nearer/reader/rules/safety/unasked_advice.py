@@ -198,6 +198,7 @@ RULE = Rule(
                 "|come over|come round|eat something|rest)",
                 "(tell|talk to|ring|call|text|ask|see|let|give|keep) (me|us)",
                 "why not (start|come|sit|stay|rest|bring)",
+                "(breathe|sit|stay|lie|walk|cry) with (me|us)",
                 "why did not you ..1 (go|come|get) to (school|work|class|bed|town|the (party|match|film|gym))",
                 "(get|take) (home|some rest|your time|all the time|care|well|as long|it one|it "
                 "slow|better|cosy|into bed)",
@@ -233,6 +234,7 @@ RULE = Rule(
         "Try to think of something else before bed.",
     ),
     quiet=(
+        "Just breathe with me for a minute",
         "You need a holiday, love. Shall I look for one?",
         "you have to try this bread, it's unbelievable",
         "you must never change",
