@@ -112,6 +112,7 @@ RULE = Rule(
             Pattern(
                 "@amused",
                 "thank you",
+                "@no_charge",
                 "please never (do|stop|change) ($|, |it|that|talking)",
                 "grateful",
                 "@praise_adjective (man|woman|thing|of you|human)",

@@ -213,6 +213,7 @@ RULE = Rule(
                 "@amused",
                 "(^|,|and|so) (thank you|thanks for)",
                 "i @filler? do not mind",
+                "@no_charge",
                 "i am (kidding|joking|teasing)",
                 "you are [@intensifier|always] welcome",
                 # “You told everyone about it, thank you”: what follows “told” looks reported.

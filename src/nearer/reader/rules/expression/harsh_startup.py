@@ -190,6 +190,7 @@ RULE = Rule(
                 "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(poorly|pale|fever|limping|headache|happy birthday)",
                 "you never (know|complain|forget|let me down|judge|lie|mind|give up|stop|fail|ask for|leave)",
+                "@no_charge",
                 "(a|the|what a|best|lovely) surprise",
                 "you are [@intensifier|always] welcome",
                 "ruined (me|us) for (all|any|every|other)",

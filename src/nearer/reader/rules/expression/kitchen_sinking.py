@@ -66,7 +66,7 @@ RULE = Rule(
             "(and|then|and then|plus|also) there (is|was|are|were) (the time|that time|the|that|all the|your|when|@old_time) ...4 you ..2 @reproach",
             "(and|then|plus|also|^) there (is|was) (the whole|that whole|the) _ (thing|business|incident|disaster|fiasco)",
             "(same|exactly|just) (like|as) ...5 you ..2 @reproach",
-            "(it is|this is|that is|here we go|just|exactly|you are) [@filler] [doing|being] [@filler|exactly] (like|the same as|as|what you did) ..1 @old_time ...3 (you|again|with)",
+            "(it is|this is|that is|here we go|just|exactly|you are) [@filler] [doing|being] [@filler|exactly] (like|the same as|as|what you did) ..1 @old_time ...3 (you (@reproach|did|said|were|had|swore)|again|with (you|your|my|her|him|them))",
             "you <do> [@filler] [@intensifier] (this|it|that|exactly this|exactly that|the same|the [exact|very] same thing|exactly the same) [thing] [again|too|to me|to us] @old_time",
             "(this|that|it) is [@filler|exactly|precisely] (what|like what|like when|the way) you did (in|at|with|to|when|last|on|over|before|back|the)",
             "do not think i have [@filler] forgotten (how|what|about (the|how|what|your|when)|the (way|time|night)|when)",
@@ -239,6 +239,7 @@ RULE = Rule(
         "and what about the time you walked out on us",
     ),
     quiet=(
+        "it's just like that time in Rome, you with the map upside down",
         "And another thing, you looked gorgeous tonight.",
         "It's just like last summer when you taught me to swim, same smell of the sea.",
         "You said “and another thing” and I lost count of what we were talking about.",
