@@ -45,10 +45,8 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
         return Topic("makes-feel", BLAMED, at, complaint)
     if complaint.missed:
         return Topic("missed", BLAMED, at, complaint)
-    found = frame_for(document, complaint) or _labelled(document, complaint)
+    found = _frame_of(document, complaint)
     extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
-    if found and found.frame.sense and found.frame.label and _is_of_others(document, complaint):
-        return Topic("bare", BARE, at, complaint)
     if found and found.frame.label:
         return Topic("label", LABEL, at, complaint, found.frame, found.end)
     if found:
@@ -62,6 +60,13 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
     if _can_be_told(document, complaint):
         return Topic("seen", SEEN + extra, at, complaint)
     return Topic("bare", BARE, at, complaint)
+
+
+def _frame_of(document: Document, complaint: Complaint) -> Found | None:
+    found = frame_for(document, complaint) or _labelled(document, complaint)
+    if found and found.frame.label and found.frame.sense and _is_of_others(document, complaint):
+        return None
+    return found
 
 
 def _is_of_others(document: Document, complaint: Complaint) -> bool:
