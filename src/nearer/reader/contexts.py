@@ -15,8 +15,8 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "what (should|would|could|can|do|shall) (i|you|we) ..3 (do|say|try|write|wear|tell"
         "|suggest|recommend"
         "|think|reckon|advise|cook|use|make|take)",
-        "(any|some|your|for|need|want|like) ..1 (advice|tips|ideas|suggestions|recommendations"
-        "|opinion|verdict)",
+        "(any|some|your|need|want|like|for some|for any|for your|(ask|asking|looking|grateful) for) ..1"
+        " (advice|tips|ideas|suggestions|recommendations|opinion|verdict)",
         "how (do|can|should|would|could|did|does) (i|you|we|one) ..2 !(feel|know|think|mean|are) ",
         "(can|could|will|would) you ..1 (help|tell me|show me|recommend|suggest|advise|look at"
         "|explain)",
@@ -53,7 +53,14 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(did not|not) (get|pass|make it|invited|picked|chosen)",
         "(got|been|was|were|am|getting) ..1 (dumped|fired|sacked|rejected|bullied|mugged|laid off"
         "|let go|made redundant"
-        "|ghosted|stood up|told off|passed over|refused|turned down|evicted|hacked|burgled)",
+        "|ghosted|stood up|told off|(passed over|refused|turned down) "
+        "|evicted|hacked|burgled)",
+        "(work|today|school|home|my ..1|the (day|shift|week|meeting|interview|date|exam|appointment|night|call|party)) (was|is|has been)"
+        " @intensifier? (awful|horrible|terrible|dreadful|hell|rotten|brutal|a nightmare|rubbish|shit|crap)",
+        "(i am|i feel|so|absolutely|still) @intensifier? (furious|livid|seething|raging|fuming|humiliated|desperate|in bits)",
+        "<take> (all )?(the )?credit for my",
+        "(back|chest|leg|head|tooth|period|nerve|chronic) (pain|ache)|in (agony|pain)",
+        "(nobody|no one) ..1 (takes|took|believes|believed|notices|noticed) (it|me|this|that|us)",
         "(broke|broken|split|breaking) up",
         "(<leave>|<cheat>|<dump>|<ghost>|<ignore>|<forget>|<reject>|<blame>|<mock>|<humiliate>"
         "|<shout>|<yell>|<snap>|<laugh>) ..1 (me|at me|on me|about me|my birthday|us)",
@@ -106,7 +113,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "|heartbroken|overwhelmed|exhausted)",
     ),
     "good news": (
-        "(i|we|you) ..2 (<get>|<land>|<buy>|<sign>|<be> offered|<be> given|<pass>|<win>|<sell>) "
+        "(i|we|you) ..2 (<get>|<land>|<buy>|<sign>|<be> offered|<be> given|<win>|<sell>) "
         "..3 (job|promotion|part|place|offer|interview"
         "|raise|visa|keys|flat|apartment|funding|loan|tickets|approval|house|scholarship|grant"
         "|degree|distinction|licence|contract|all clear|mortgage|role|lead|award"
@@ -136,7 +143,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(i|we) finally !(see|understand|get|realise|know|snapped|lost) ",
         "(best|amazing|brilliant|lovely|perfect|wonderful|fantastic) (day|week|night|news|feeling)",
         "(all clear|distinction|first class|full marks|top marks|straight as|personal best|new "
-        "job|dream job|pay rise|promotion|scholarship|raise came|my dream)",
+        "job|dream job|pay rise|(my|our|your|big|his|her) promotion|scholarship|raise came|my dream)",
         "(i|we) ..1 (got|get|am|are|was|were) in ($|,|to) ..3",
         "(i|we) ..1 (got|have got) (accepted)? into ..4 (school|university|uni|college|course"
         "|team|programme|final|finals|choir|band|orchestra|class|club|academy)",

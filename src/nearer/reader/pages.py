@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterable
 
 from nearer.content.sources import sources
+from nearer.reader.cards import rewordings_to_json
 from nearer.reader.reader import UnreadableText, read
 from nearer.reader.registry import codes, rules
+from nearer.reader.rewording import reword
 from nearer.reader.rule import Ask, Example, Exchange, OfferMade, Rule, Swap
 from nearer.reader.schema import error_to_json, reading_to_json
 
@@ -22,6 +24,7 @@ STATUSES = {
     "stable": "On.",
     "deprecated": "On its way out: off.",
 }
+REWORDED = "You forgot my birthday"
 EXAMPLE = "Last night I felt lonely. You always look at your phone!"
 
 SCHEMA_PAGE = """# What a reading looks like as JSON
@@ -52,6 +55,19 @@ That is `{text}`, read with `id` 7 and with the rules that are still tried.
 
 Offsets count code points of `text`, the end not included. Browsers count UTF-16 units instead: `toUnits` in
 `shell/static/shell/js/code-points.js` converts them.
+
+`nearer reword --json` and `nearer reword --jsonl` write ways to say it, `rewordings` empty where none is needed and where
+`danger` would speak:
+
+```json
+{rewordings}
+```
+
+| Key | What it holds |
+| --- | --- |
+| `text` | the sentence, its open places in square brackets |
+| `kind` | `i-statement`, `short` or `ask`; for a reply `reflect`, `validate` or `ask` |
+| `slots` | the open places: `start`, `end` (in this `text`, brackets included), `question`, and `choices`, which may be empty |
 
 Where there is no reading, an error takes its place; `line` is the line of a stream, or null:
 
@@ -96,9 +112,14 @@ def schema_page(note: str) -> str:
     return SCHEMA_PAGE.format(
         note=note,
         text=EXAMPLE,
-        example=json.dumps(example, ensure_ascii=False, indent=2),
-        error=json.dumps(error_to_json(refused, id=8, line=2), ensure_ascii=False, indent=2),
+        example=_json(example),
+        rewordings=_json(rewordings_to_json(reword(REWORDED)[:1], id=9)),
+        error=_json(error_to_json(refused, id=8, line=2)),
     )
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _facts(rule: Rule) -> list[str]:

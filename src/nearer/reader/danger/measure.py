@@ -16,6 +16,8 @@ from nearer.reader.document import Document
 CORPUS = Path(__file__).parents[1] / "corpus" / "danger.jsonl"
 NONE = "none"
 EVERYDAY = "e-"
+ORDINARY = ("idiom", "everyday")
+MANNERS = ("direct", "sideways")
 SPLITS = ("dev", "test", "blind")
 
 
@@ -27,6 +29,12 @@ class Row(NamedTuple):
     label: str
     split: str
     found: str
+    kind: str = ""
+
+    @property
+    def is_everyday(self) -> bool:
+        """Whether it is an idiom or an everyday sentence, and no near miss."""
+        return self.id.startswith(EVERYDAY) or self.kind in ORDINARY
 
 
 def rows(lines: Iterable[str]) -> list[Row]:
@@ -58,20 +66,26 @@ def main(arguments: Sequence[str]) -> int:
 def _row(row: dict[str, str]) -> Row:
     danger = danger_in(Document(row["text"]))
     found = danger.kind if danger else NONE
-    return Row(row["id"], row["text"], row["label"], row.get("split", SPLITS[-1]), found)
+    split = row.get("split", SPLITS[-1])
+    return Row(row["id"], row["text"], row["label"], split, found, row.get("kind", ""))
 
 
 def _of_split(read: Sequence[Row], split: str) -> list[str]:
     here = [row for row in read if row.split == split]
     speaks = [row for row in here if row.label != NONE]
     quiet = [row for row in here if row.label == NONE]
-    everyday = [row for row in quiet if row.id.startswith(EVERYDAY)]
-    near = [row for row in quiet if not row.id.startswith(EVERYDAY)]
+    everyday = [row for row in quiet if row.is_everyday]
+    near = [row for row in quiet if not row.is_everyday]
     found = [row for row in speaks if row.found != NONE]
     lines = [f"{split}: recall {_share(speaks, _is_found)}"]
     lines += [
         f"  {kind}: {_share([row for row in speaks if row.label == kind], _is_found)}"
         for kind in URGENCY
+    ]
+    lines += [
+        f"  {kind}: {_share(told, _is_found)}"
+        for kind in MANNERS
+        if (told := [row for row in speaks if row.kind == kind])
     ]
     lines.append(
         f"  of those found, kind as labelled: {_share(found, lambda r: r.found == r.label)}"

@@ -1,6 +1,6 @@
 """What is asked of our own corpora, which lie beside the code."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from nearer.reader.measuring.questions import (
@@ -77,6 +77,10 @@ def _near_danger(row: Row) -> Iterable[Case]:
         yield Case(row["text"], False, (f"{row['split']} part",))
 
 
+def _told(*kinds: str) -> Callable[[Row], Iterable[Case]]:
+    return lambda row: _danger(row) if row["kind"] in kinds else ()
+
+
 @cache
 def names() -> dict[str, str]:
     """The name of each rule, by its code."""
@@ -137,6 +141,26 @@ DANGER_BLIND = (
         by_rule=False,
     ),
 )
+DANGER_TOLD = (
+    Question(
+        "danger told plainly",
+        "danger",
+        _told("direct"),
+        danger,
+        (RECALL_OF_DANGER,),
+        by_rule=False,
+    ),
+    Question("danger told sideways", "danger", _told("sideways"), danger, by_rule=False),
+    Question(
+        "idioms and everyday",
+        "danger",
+        _told("idiom", "everyday"),
+        danger,
+        (ONE_IN_500,),
+        by_rule=False,
+    ),
+    Question("near misses of danger", "danger", _told("near-miss"), danger, by_rule=False),
+)
 # Which files hold a corpus, and what is asked of it.
 ASKED_OF_OWN = {
     "quiet": ("quiet-*.jsonl", QUIET),
@@ -147,4 +171,5 @@ ASKED_OF_OWN = {
     "danger fresh": ("danger-fresh-test.jsonl", DANGER_BLIND),
     "danger again": ("danger-again-test.jsonl", DANGER_BLIND),
     "danger wide": ("danger-wide-test.jsonl", DANGER_BLIND),
+    "danger told": ("danger-told-test.jsonl", DANGER_TOLD),
 }

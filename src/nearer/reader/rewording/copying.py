@@ -51,9 +51,20 @@ def _trailing() -> tuple[tuple[str, ...], ...]:
 def _without_last(document: Document, start: int, end: int) -> int:
     norms = document.norms(max(start, end - 4), end)
     for phrase in _trailing():
+        shorter = end - len(phrase)
         if norms[len(norms) - len(phrase) :] == phrase:
-            return end - len(phrase)
+            before = document.norms(max(0, shorter - 2), shorter)
+            if not _is_needed(before, phrase[0]):
+                return shorter
     return end
+
+
+def _is_needed(before: tuple[str, ...], last: str) -> bool:
+    """ "You think you're right", "nobody takes it seriously": nothing would be said without it."""
+    if last == "seriously":
+        return not listed("copying", "taking").isdisjoint(before)
+    is_of_state = not listed("predicate", "be").isdisjoint(before[-1:])
+    return is_of_state and last in listed("copying", "also_states")
 
 
 def _groups(document: Document, start: int, end: int) -> Iterator[Range]:
@@ -86,6 +97,8 @@ def said_as_you_are(after: tuple[str, ...]) -> bool:
 
 def _left_out(document: Document, index: int) -> bool:
     norm = document.tokens[index].norm
+    if _is_needed(document.norms(max(0, index - 2), index), norm):
+        return False
     before = frozenset(document.norms(max(0, index - 1), index))
     if norm in listed("copying", "insults"):
         return not before.isdisjoint(listed("copying", "insulted_after"))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 
 from nearer.content import lexicon
-from nearer.reader.automaton import Scanner
+from nearer.reader.contexts import kind_of
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 from nearer.reader.files import data
@@ -73,7 +73,7 @@ def _with_next(context: Document, clause: Clause) -> str:
     for after in parts[clause.number + 1 : clause.number + 2]:
         norms = context.norms(after.start, after.end)
         belongs = after.opener in JOINED and after.sentence == clause.sentence
-        kept = _listed("against_oneself").isdisjoint(norms) and "feel" not in norms
+        kept = not _is_against_oneself(norms) and "feel" not in norms
         if belongs and kept and len(norms) + clause.end - clause.start <= MOST and len(norms) > 1:
             return f"{told} {after.opener} {turned(context, (after.start, after.end))}"
     return told
@@ -89,7 +89,7 @@ def _without_openings(context: Document, clause: Clause) -> Range:
 def _can_be_given_back(context: Document, clause: Clause) -> bool:
     """A statement of the sharer's own that is short enough, and about someone or something."""
     start, end = _without_openings(context, clause)
-    if not FEWEST <= end - start <= MOST or clause.opener in {"if", "unless"}:
+    if not FEWEST <= end - start <= MOST or clause.opener in {"if", "unless", "since"}:
         return False
     if context.asks(start) or not context.own_voice(start, end):
         return False
@@ -103,7 +103,7 @@ def _is_past(context: Document, clause: Clause) -> bool:
     norms = context.norms(*_without_openings(context, clause))
     found = [verbs.verb(norm) for norm in norms[1:5]]
     past = any(verb.form == "past" and verb.base != "be" for verb in found)
-    return past and found[0].base != "be"
+    return past and found[0].base != "be" and norms[1] != "have"
 
 
 def _clause_of_feeling(
@@ -114,9 +114,15 @@ def _clause_of_feeling(
         first, last = context.span(clause.start, clause.end)
         named = any(first <= start < last for start in starts)
         norms = context.norms(clause.start, clause.end)
-        if named and norms[:1] == ("i",) and _listed("against_oneself").isdisjoint(norms):
+        if named and norms[:1] == ("i",) and not _is_against_oneself(norms):
             return clause
     return None
+
+
+def _is_against_oneself(norms: tuple[str, ...]) -> bool:
+    """What nobody wants to hear called sensible: "I'm useless", "a bad mother"."""
+    named = not _listed("against_oneself").isdisjoint(norms)
+    return named or any(pair in {("a", "bad"), ("am", "bad")} for pair in pairwise(norms))
 
 
 def _about(context: Document, clause: Clause) -> str:
@@ -126,15 +132,10 @@ def _about(context: Document, clause: Clause) -> str:
     return turned(context, (clause.start + norms.index("about"), clause.end))
 
 
-@cache
-def _good() -> Scanner[str]:
-    return Scanner({"good": data(REPLIES)["words"]["good"]})
-
-
 def _is_good(context: Document, felt: list[FeelingFound]) -> bool:
     norms = set(context.norms(0, len(context.tokens)))
     pleasant = [lexicon().words[each.word].pleasantness > 0 for each in felt]
-    told = bool(_good().scan(context)) or any(pleasant)
+    told = kind_of(context) == "good news" or any(pleasant)
     return told and all(pleasant) and norms.isdisjoint(_listed("not_good"))
 
 

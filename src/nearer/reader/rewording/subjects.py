@@ -76,6 +76,8 @@ def _of_you(norms: Norms, place: int, at: int) -> Start:
     helper = (before[:-1] if negated else before)[-1:]
     if not helper or helper[0] not in listed("subjects", "auxiliaries"):
         return Start(at)
+    if helper[0] == "could" and "how" in before:
+        return Start(at, "you", ("asked", "bare", "past"), negated)
     why = not listed("subjects", "why").isdisjoint(before)
     return _asked(helper[0], at, negated=negated, why=why)
 

@@ -1,6 +1,7 @@
 """What a message is about, the most tellable first: a fact in a known frame before a bare verdict."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nearer.reader.automaton import Match
 from nearer.reader.document import Document
@@ -44,7 +45,7 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
         return Topic("makes-feel", BLAMED, at, complaint)
     if complaint.missed:
         return Topic("missed", BLAMED, at, complaint)
-    found = frame_for(document, complaint) or _labelled(document, complaint)
+    found = _frame_of(document, complaint)
     extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
     if found and found.frame.label:
         return Topic("label", LABEL, at, complaint, found.frame, found.end)
@@ -59,6 +60,20 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
     if _can_be_told(document, complaint):
         return Topic("seen", SEEN + extra, at, complaint)
     return Topic("bare", BARE, at, complaint)
+
+
+def _frame_of(document: Document, complaint: Complaint) -> Found | None:
+    found = frame_for(document, complaint) or _labelled(document, complaint)
+    if found and found.frame.label and found.frame.sense and _is_of_others(document, complaint):
+        return None
+    return found
+
+
+def _is_of_others(document: Document, complaint: Complaint) -> bool:
+    """ "You're so cold to my friends": what it is like for me is another matter."""
+    pairs = pairwise(document.norms(*complaint.rest))
+    towards, others = listed("topics", "towards"), listed("topics", "others")
+    return any(a in towards and b in others for a, b in pairs)
 
 
 def _labelled(document: Document, complaint: Complaint) -> Found | None:

@@ -50,6 +50,7 @@ def _of_complaint(
         "base": complaint.verb,
         "often": "" if complaint.aspect == "past" else "more",
         "our_deed": _our_deed(document, complaint, whole),
+        "again": "next time" if listed("time", "once").isdisjoint(norms) else "",
         "ing": verbs.ing(complaint.verb),
         "pp": verbs.participle(complaint.verb),
         **{word: _from(document, whole, word) for word in PREPOSITIONS},

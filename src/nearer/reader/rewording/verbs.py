@@ -14,6 +14,7 @@ FILE = "rewording-verbs.toml"
 SHORTEST_MENDED = 6
 Form = Literal["base", "s", "past", "participle", "ing"]
 BE = frozenset({"be", "am", "is", "are", "was", "were", "been", "being"})
+FORMS_OF_BE: dict[str, Form] = {"was": "past", "were": "past", "being": "ing"}
 
 
 class Verb(NamedTuple):
@@ -26,7 +27,7 @@ class Verb(NamedTuple):
 def verb(word: str) -> Verb:
     """The verb that a word is a form of; an unknown word is its own base."""
     if word in BE:
-        return Verb("be", "past" if word in {"was", "were"} else "base")
+        return Verb("be", FORMS_OF_BE.get(word, "base"))
     known = _irregular_forms().get(word)
     if known:
         return known

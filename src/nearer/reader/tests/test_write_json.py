@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from nearer.kit.errors import NearerError
-from nearer.reader import Reading, read
-from nearer.reader.pages import EXAMPLE
+from nearer.reader import Reading, read, reword
+from nearer.reader.cards import rewordings_to_json
+from nearer.reader.pages import EXAMPLE, REWORDED
 from nearer.reader.reading import Danger, FeelingFound, Finding, Signals
 from nearer.reader.schema import (
     UnknownSchema,
@@ -74,7 +75,11 @@ def test_an_error_takes_the_place_of_a_reading() -> None:
     row = error_to_json(NearerError("a-code", "What happened.", "What to do."), id=3, line=9)
     said = {"code": "a-code", "message": "What happened.", "hint": "What to do.", "line": 9}
     assert row == {"schema": 1, "id": 3, "error": said}
-    assert set(row) == set(blocks()[1])
+    assert set(row) == set(blocks()[2])
+
+
+def test_the_page_shows_rewordings_as_they_are_written() -> None:
+    assert rewordings_to_json(reword(REWORDED)[:1], id=9) == blocks()[1]
 
 
 @pytest.mark.parametrize("row", [{}, {"schema": 2, "findings": []}, {"schema": 1, "error": {}}])

@@ -26,7 +26,6 @@ SIGNS = (
         (take|takes|lose|losing|get|gets|keep|keeps|see) [the|my|our] (kids|children|baby|custody|boys|girls|son|daughter|house|visa) ..2 if (i|she|my %kin) (leave|left|go|tell|complain|do not|ever|say)
         (he|she) (likes|wants|needs|expects|requires) ..3 notice
         %partner (checks|reads|looks|scrolls) (at|every|when|before|after|through|thru|it|them|on) ..2
-        (put|puts|installed|fitted|got|is|has|there is) ..2 (camera|cameras) ..3 (kitchen|bedroom|living room|bathroom|hall|lounge|house|landing|front room|now) !!(dog|cat|baby|burglar)
         (rang|rings|ring|called|calls|messages|messaged|texted|asked|asks|wanted to know) ..5 why (i|she|my %kin) (would|had|have|was|did|put|left|opened|got|ate|took|sat|spoke|turned|am|went)
         (is|are) (his|her) department
         (bad influence|bad influence on me|no good for me|turning (me|her|my %kin) against|poisoning me|against (him|her|us)|wanted him|after him|common|trouble|jealous of us) ...4 (he|she) (said|says|reckons|thought|reckoned)
@@ -37,6 +36,7 @@ SIGNS = (
         (get|got|given|gives me|gave me|have|on|live on) ..1 (ten|twenty|thirty|forty|fifty|five|fifteen) [pounds|quid|dollars|euros] (a week|a day|on (fridays|mondays|saturdays)|for the week)
         (answers|speaks|talks) for (me|her|my %kin) ($|,|at|when|in|to|and|now)
         (gave up|quit|left|dropped) (my|her|the) (job|course|choir|band|friends|degree|class|classes) (for (him|her)|because (he|she)|when (he|she)|after (he|she))
+        (put|puts|installed|fitted|got|is|has|there is) ..2 (camera|cameras) ..3 (kitchen|bedroom|living room|bathroom|hall|lounge|house|landing|front room|now) !!(dog|cat|baby|burglar)
         """,
         beside="""
         (can not|cannot|not) [%adv] (come|go) (out|round|over|along)

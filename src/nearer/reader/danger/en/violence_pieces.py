@@ -10,24 +10,25 @@ SIGNS = (
         "A temper, a grip or a broken thing beside a mark, a cover story, an apology or a witness.",
         """
         %agent [%often] [%often] (lost it|loses it|lost (his|her|your|their) temper|loses (his|her|your) temper|snapped|snaps|kicked off|kicks off|flipped|flips|saw red|went for|goes for|went mad|went mental|exploded|started on me|starts on me|flew at|came at|comes at|turned nasty|had a go|lashed out|lashes out)
-        %agent [%often] [%often] (grabbed|grabs|grab|pushed|pushes|shoved|shoves|squeezed|squeezes|shook|shakes|held|dragged|drags|pinned|pins|threw|throws|hit|hits|slapped|slaps|kicked|kicks|punched|punches|bit|bites|choked|pulled|pulls|twisted|restrained|hurt|hurts|struck|smacked|yanked) ..1 (me|us|her|him|mum|my (arm|arms|wrist|wrists|hair|neck|throat|face|leg|jaw|hand|shoulder)|my %kin|my %child|the %child) !!(up (for|on|to)|on the swings|feelings)
+        %agent [%often] [%often] (grabbed|grabs|grab|pushed|pushes|shoved|shoves|squeezed|squeezes|shook|shakes|dragged|drags|pinned|pins|threw|throws|hit|hits|slapped|slaps|kicked|kicks|punched|punches|bit|bites|choked|pulled|pulls|struck|smacked|yanked) ..1 (me|us|her|him|mum|my (arm|arms|wrist|wrists|hair|neck|throat|face|leg|jaw|hand|shoulder)|my %kin|my %child|the %child) !!(up (for|on|to)|on the swings|feelings)
         (smashed|smashes|punched|punches|kicked|kicks|threw|throws|broke|breaks|put (his|her|your) fist|put a hole|trashed|wrecked|ripped) ..2 (my phone|phone|plates|plate|door|wall|window|tv|telly|laptop|glass|glasses|mug|mugs|chair|table|mirror|cupboard|dinner|everything|the (place|house|flat|kitchen)) !!(ball|football)
         (fist|fists|belt|grip|knuckles|his hands|her hands|handprint) ..5 (throat|neck|arm|wall|door|face|wrist|ribs|jaw)
         (only|just) (done|did|does|do|happened|happens|happen) (it|that|this)? (once|twice|a couple|a few|the once|three|when)
         (kicked|kicks|hit|hits|threw|throws|choked|hurt|strangled|swung) (the|my|our) %pet !!(ball|stick|bone|treat)
         (said|says|say|swears|claims|reckons|insists|told me|tells me) ..3 (walked into|tripped|slipped|clumsy|fell (down|against|on|off)) !!(skiing|bike|the|on the ice)
-        (not|never) let (me|her|my %kin) (past|out|go|leave|up|breathe)
         my (hands|hand|fist) (were|was|went|flew|came|landed) (on|round|around|at|down|across) (her|him|my (son|daughter|wife|husband|girlfriend|boyfriend|mum))
         (only|just) (a|one|the once|the one) (shove|slap|push|smack|kick|punch|tap|grab)
         (shove|shoved|slap|slapped|push|pushed) ..2 (he|she|they) (says|said|calls|called)
         police (came|were here|were called|have been|turned up|knocked|called round)
         (not|never) know (his|her|your) own strength
+        %agent [%often] [%often] (grabbed|grabs|grab|pushed|pushes|shoved|shoves|squeezed|squeezes|shook|shakes|held|dragged|drags|pinned|pins|threw|throws|hit|hits|slapped|slaps|kicked|kicks|punched|punches|bit|bites|choked|pulled|pulls|twisted|restrained|hurt|hurts|struck|smacked|yanked) ..1 (me|us|her|him|mum|my (arm|arms|wrist|wrists|hair|neck|throat|face|leg|jaw|hand|shoulder)|my %kin|my %child|the %child) !!(up (for|on|to)|on the swings|feelings)
+        (not|never) let (me|her|my %kin) (past|out|go|leave|up|breathe)
         """,
         beside="""
         (bruise|bruises|bruised|bruising|mark|marks|black eye|swollen|swelling|bleeding|blood|bled|split|stitches|concussion|fracture|fractured|sprained|limping|ringing in my ear|tooth|teeth|sunglasses|concealer|foundation|long sleeves|polo neck|ice pack|frozen peas|hurts to (breathe|laugh|swallow|sit)|swallow|lift my arm)
-        (a [and] e|hospital|ambulance|police|nurse|doctor|doctors|casualty|x ray|paramedics|gp|social worker)
+        (a [and] e|hospital|ambulance|police|casualty|x ray|paramedics|social worker)
         (told|tell|said|say|saying|telling|lied) ..4 (fell|tripped|slipped|clumsy|walked into|door|stairs|accident|the dog|cupboard)
-        (sorry|apologised|apologises|cried|cries|crying|flowers|promised|promises|swears|swore|begged) ..5 (after|afterwards|never again|again|not happen|last time|change|forgive|next (day|morning)|then|did not mean|flowers)
+        (sorry|apologised|apologises|cried|cries|crying|flowers|promised|promises|swears|swore|begged) ..5 (afterwards|never again|not happen again|the last time|next (day|morning)|did not mean)
         (did not mean (it|to)|only when (he|she) (drinks|is drunk|is tired|is stressed)|when (he|she) (drinks|has had a drink|is drunk|has been drinking)|not like (that|him|her)|made (him|her) do it|my (own )?fault|i (deserved|provoked|wound|pushed) [it|him|her]|never done it before|first time|just the once|only (once|the once)|not as bad as it (looks|sounds))
         (kids|children|baby|little one|son|daughter|boys|girls|neighbours|neighbour|mum) [%often] (saw|see|seen|heard|hear|hears|watched|watching|were (there|watching|in the room|crying|screaming)|was (there|watching|in my arms|in the room|crying|screaming|in the cot)|screaming|called|knows|banged)
         (in front of) (the|my|our) (kids|children|baby|son|daughter|boys|girls|%child|mum|family)

@@ -70,6 +70,10 @@ WORDS: dict[str, str] = {
         "he|she|they|you|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|bf|gf|hubby|"
         "family|brother|uncle|nephew|son|daughter|parents|father|mother|stepdad|stepfather"
     ),
+    "ruler": (
+        "he|she|they|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|bf|gf|hubby|"
+        "in laws|in law|mother in law|brother|brothers|uncle|stepdad|stepfather|his (family|mum|mother)"
+    ),
     "child": (
         "kids|kid|children|child|baby|babies|toddler|boys|girls|twins|son|daughter|little one"
     ),
@@ -98,14 +102,6 @@ WORDS: dict[str, str] = {
         "phone|messages|message|texts|emails|email|diary|journal|post|mail|letters|dms|whatsapp|"
         "calls|accounts|account|browser|chats|bank|search|computer|laptop|facebook|instagram"
     ),
-    "money": (
-        "money|wages|wage|pay|salary|pension|benefits|card|cards|savings|income|allowance|cash|"
-        "earnings|inheritance|pip"
-    ),
-    "papers": (
-        "passport|papers|documents|visa|id|birth|licence|driving|medication|inhaler|wheelchair|"
-        "crutches|glasses|hearing|keys|shoes|insulin"
-    ),
     "afraid": (
         "scared|afraid|frightened|terrified|petrified|fearful|scard|frightend|terified|afriad"
     ),
@@ -116,6 +112,14 @@ WORDS: dict[str, str] = {
         "high|use|using"
     ),
     "who": "%agent|man|woman|bloke|guy|fella|old man|ex",
+    "money": (
+        "money|wages|wage|pay|salary|pension|benefits|card|cards|savings|income|allowance|cash|"
+        "earnings|inheritance|pip"
+    ),
+    "papers": (
+        "passport|papers|documents|visa|id|birth|licence|driving|medication|inhaler|wheelchair|"
+        "crutches|glasses|hearing|keys|shoes|insulin"
+    ),
     "me": (
         "me|us|mum|mam|mummy|nan|my (%kin|%child)|my (little|big|baby|younger|older|own) (%kin|%child)|"
         "our (%child|boy|girl)|the (%child|kids)"

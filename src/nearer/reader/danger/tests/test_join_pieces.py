@@ -10,8 +10,8 @@ from nearer.reader.danger.forms import lines
 from nearer.reader.danger.pieces import REACH, joined
 from nearer.reader.document import Document
 
-CAR = "His car is on the drive."
-SICK = "I feel sick."
+TEMPER = "Dad lost it on Sunday."
+STORY = "I told school I fell."
 FAR = "We had soup, and then bread. " * 10
 
 
@@ -20,21 +20,21 @@ def found(text):
     return text[danger.start : danger.end] if danger else None
 
 
-@pytest.mark.parametrize("alone", [CAR, SICK])
+@pytest.mark.parametrize("alone", [TEMPER, STORY])
 def test_one_piece_alone_says_nothing(alone):
     assert found(alone) is None
 
 
 def test_two_pieces_speak_over_two_sentences_and_both_are_shown():
-    assert found(f"{CAR} {SICK}") == "His car is on the drive. I feel sick"
+    assert found(f"{TEMPER} {STORY}") == "Dad lost it on Sunday. I told school I fell"
 
 
 def test_pieces_far_apart_are_about_different_things():
-    assert found(f"{CAR} {FAR}{SICK}") is None
+    assert found(f"{TEMPER} {FAR}{STORY}") is None
 
 
 def test_a_word_of_play_in_the_sentence_between_silences_both():
-    assert found(f"{CAR} The balloons are up. {SICK}") is None
+    assert found(f"{TEMPER} The tent came down. {STORY}") is None
 
 
 @pytest.mark.parametrize(

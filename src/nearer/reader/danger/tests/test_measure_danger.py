@@ -50,6 +50,20 @@ def test_rows_without_a_split_are_told_as_blind(tmp_path, capsys):
     assert "dev: recall" not in told
 
 
+def test_rows_that_say_how_they_are_told_are_counted_so(tmp_path, capsys):
+    rows = [
+        {"id": "t-1", "text": "he hits me", "label": "violence", "kind": "direct", "split": "dev"},
+        {"id": "t-2", "text": "he hits me", "label": "none", "kind": "idiom", "split": "dev"},
+    ]
+    told = tmp_path / "told.jsonl"
+    told.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert measure.main([str(told)]) == 0
+    out = capsys.readouterr().out
+    assert "direct: 1/1" in out
+    assert "sideways" not in out
+    assert "idioms and everyday: 1/1" in out
+
+
 def test_missing_file_is_said_plainly(tmp_path, capsys):
     assert measure.main([str(tmp_path / "none.jsonl")]) == 2
     assert "no file" in capsys.readouterr().err

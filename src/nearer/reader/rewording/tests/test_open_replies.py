@@ -40,8 +40,20 @@ def test_the_voice_is_turned(said, back):
         (
             "You laughed at my painting.",
             "I was only joking.",
-            "I hear that I laughed at your painting.",
+            "I hear how it was for you when I laughed at your painting.",
         ),
+        (
+            "When you laughed at my painting I felt small",
+            "You took it the wrong way.",
+            "I hear how it was for you when I laughed at your painting.",
+        ),
+        (
+            "They offered me the place in Leeds, I start in May!",
+            "that's great but what about the commute",
+            "so they offered you the place in leeds. what lovely news",
+        ),
+        ("I feel so lonely since we moved", "everyone goes through that", "you feel so lonely"),
+        ("I'm worried the results will be bad", "it'll be fine", "you're worried the results"),
     ],
 )
 def test_what_was_shared_is_given_back(shared, reply, reflected):

@@ -36,6 +36,8 @@ def first(text):
         ("can you stop being so negative", "be", False, "now"),
         ("u neverrr clean the bathroom", "clean", True, "now"),
         ("You were supposed to lock the door", "lock", True, "past"),
+        ("How could you forget the tickets?", "forget", False, "past"),
+        ("I'm sick of you being late", "be", False, "now"),
     ],
 )
 def test_what_is_complained_of(text, verb, lacks, aspect):
@@ -58,6 +60,9 @@ def test_what_is_complained_of(text, verb, lacks, aspect):
         ("You weren't there when he died", "you weren't there"),
         ("we never go out any more", "we don't go out"),
         ("You think I'm stupid", "you think I'm stupid"),
+        ("you always think you're right", "you think you're right"),
+        ("you never take it seriously", "you don't take it seriously"),
+        ("you forgot the milk seriously", "you forgot the milk"),
         ("you dont help w the kids", "you don't help w the kids"),
         ("You’re never home for dinner", "you're not home for dinner"),
         ("You told my mom the bill got canceled", "you told my mom the bill got canceled"),

@@ -112,6 +112,8 @@ RULE = Rule(
             Pattern(
                 "@amused",
                 "thank you",
+                "@no_charge",
+                "please never (do|stop|change) ($|, |it|that|talking)",
                 "grateful",
                 "@praise_adjective (man|woman|thing|of you|human)",
             ),
@@ -141,6 +143,7 @@ RULE = Rule(
         "there's always an excuse with you, mate",
     ),
     quiet=(
+        "You never shut up about limpets and please never do",
         "In all these years you have not once let me carry the bags.",
         "Not once have you let me down.",
         "You have never once made me feel stupid for asking",

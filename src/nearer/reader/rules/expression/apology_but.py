@@ -108,6 +108,7 @@ RULE = Rule(
                 "you (have to|must|need to|should|have got to) (see|try|hear|watch|taste|read|come|meet|listen to this)",
                 "you (did not|do not|never) (deserve|need|have to|deserved|needed)",
                 "you ..2 @praise_adjective",
+                "you (found out|heard about it|had to (find out|hear)) ..2",
                 "you could not have (known|stopped|helped)",
                 "you (did|do) not (do anything|do wrong|cause)",
             ),
@@ -142,6 +143,7 @@ RULE = Rule(
         "sorry i snapped but that's just how i am",
     ),
     quiet=(
+        "I'm sorry you found out like that, he should have told you himself",
         "I'm sorry I shouted. You asked a simple question.",
         "Sorry but I can't make Friday, could we do Sunday?",
         "I'm sorry you feel sad tonight, I'm on my way.",

@@ -32,6 +32,7 @@ RULE = Rule(
     sources=("algoe2016", "gottman1999", "gable2006"),
     match=(
         Pattern(
+            "well done (for|on) !(being|forgetting|ruining|breaking|losing|missing|not|nothing|upsetting|making) ..2",
             "(love|like|admire|adore) how @degree_word? @praise_adjective you (are|were|have been)",
             "you (did|do|have done) @degree_word? (so much|a lot|everything) for (me|us)",
             "you @degree_word? (make|made) me feel @degree_word? @degree_word? (@feeling_good|special|beautiful|at home|better|like (myself|somebody|someone|i (matter|belong|can)))",

@@ -119,6 +119,8 @@ RULE = Rule(
             Pattern(
                 "@amused",
                 "crying laughing",
+                "you look ..1 (great|amazing|gorgeous|lovely|good|young|fantastic|beautiful|brilliant|20|twenty)",
+                "@no_charge",
                 "(cute|lovely|gorgeous|perfect|good|kind|clever|amazing) (,|$|to me|and)",
                 "(sunday|saturday|friday|tonight|tomorrow) (,|$)",
             ),
@@ -172,6 +174,8 @@ RULE = Rule(
         "How could you tell them what I said",
     ),
     quiet=(
+        "How dare you get a haircut and not tell me, you look 20",
+        "Why are you never in the photos? You're always behind the camera.",
         "What's wrong, love? You look pale.",
         "Why do you always give me the nice towel?",
         "How could you tell it was me at the door?",

@@ -25,7 +25,7 @@ RULE = Rule(
     sources=("gordon1970", "rosenberg2003", "rogers2018"),
     match=(
         Pattern(
-            "you @filler? (always|really|constantly)? (make|made|are making|have made|keep making|makes) (me|us|everyone|everyone around you|everybody|people|your (mother|mum|dad|father|sister|brother|kids)) @filler? (feel|feeling|look)? @filler? (like)? (a|an)? @intensifier? @intensifier?"
+            "you @filler? (always|really|constantly|somehow)? ((manage|managed|love|like) to)? (make|made|are making|have made|keep making|makes) (me|us|everyone|everyone around you|everybody|people|your (mother|mum|dad|father|sister|brother|kids)) @filler? (feel|feeling|look)? @filler? (like)? (a|an)? @intensifier? @intensifier?"
             " (@feeling_hard|@feeling_reading|bad|awful|terrible|horrible|crazy|insane|mad|sick|miserable|unhappy|depressed|small|stupid|ugly|worthless|useless|invisible|inadequate|crap|shit|shitty|unsafe|unwelcome|failure|burden|fool|idiot|the bad|nothing|rubbish|dirt|stranger|child|servant|maid|ghost|nuisance|prisoner|criminal|monster|joke|nobody|outsider|piece of|second class|afterthought|intruder|disappointment|bother|guest in my|spare part|liar|coward|(bad|terrible) (mother|father|person|wife|husband|son|daughter|parent)|uncomfortable|paranoid|stressed|upset|cheap|old|fat|less|second|wrong|want to (scream|cry|leave|die|give up|quit|run|hide)|dread|doubt|hate|regret|i am (nothing|not|never|always|the (problem|one|bad)|worthless|stupid|crazy|invisible|in the way|a (burden|bad|terrible|failure))|i (do not|have to|can not) (matter|exist|count|belong|deserve|beg|walk|apologise|do anything|fit|breathe|win|speak)|nobody|my (feelings|opinion|life)|the villain)",
             "you (make|made|are making) (it|life|everything) @intensifier? @intensifier? (impossible|hard|difficult|unbearable|miserable|hell) (for (me|us|everyone)|to (love|like|trust|be around|live|talk|help|relax|breathe|want|stay|be happy|forgive))",
             "you made me (do (it|this|that)|shout|yell|scream|snap|swear|lose (my|it)|lie|late|miss|hit|behave|act|say (it|that|those|things)|this way|like this|who i am|who)",
@@ -119,6 +119,7 @@ RULE = Rule(
         Ask("What happened shortly before this feeling came?"),
     ),
     fires=(
+        "you always manage to make me feel small",
         "You make me feel worthless.",
         "you make me so angry",
         "U always make me feel like an idiot in front of ur sister",

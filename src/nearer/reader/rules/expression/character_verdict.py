@@ -92,7 +92,11 @@ RULE = Rule(
             place="message",
         ),
         Unless(
-            Pattern("@amused"),
+            Pattern(
+                "@amused",
+                "(a|the|what a|best|lovely) surprise",
+                "(<miss>|<love>|adore|<treasure>|fond of) (all )?(of )?your ..1 (stupid|ridiculous|silly|pathetic)",
+            ),
             example="You're so stingy with the biscuits and I love you",
             why="The fondness or the play stands in the message.",
             place="message",
@@ -147,6 +151,8 @@ RULE = Rule(
         "how selfish can you be, I was waiting in the rain for an hour",
     ),
     quiet=(
+        "I miss your stupid jokes",
+        "you were so rude to that scam caller, I was in stitches",
         "You are the worst person I know at cards, marry me.",
         "You are so kind.",
         "You're so cold, take my gloves",

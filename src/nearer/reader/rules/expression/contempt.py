@@ -26,6 +26,9 @@ RULE = Rule(
         # Disgust and scorn at the person.
         Pattern(
             "you @filler? (disgust|repulse|revolt|sicken|appal) (me|us|everyone)",
+            "you make my (skin crawl|flesh creep|stomach turn)",
+            "i have (met|known|seen) (toddlers|children|dogs|kids|babies|five year olds|donkeys|goldfish) with more (sense|manners|brains|tact|feeling|shame)",
+            "^ [god|honestly|wow|jesus] you are [@intensifier|@filler] embarrassing ($|,)",
             "you make (me|us|everyone) @filler? (sick|cringe|want to (puke|vomit|throw up))",
             "you are @filler? (being )?@intensifier? @intensifier? (pathetic|a joke|disgusting|beneath (me|contempt)|a waste of (space|time|oxygen)|laughable|worthless|nothing ($|,|without|to me|and|special)|a nobody|dead to me|not worth (it|my|the|talking|arguing|a|another)|(a|an|such a|nothing but a) (pathetic|sad|sorry|useless|worthless|miserable|bitter|vile|nasty|ridiculous|weak|small) (little |old )?(man|woman|person|boy|girl|human being|creature|specimen|individual)|a failure|an embarrassment|a laughing stock|a lost cause|past help|hopeless as a _|no (use|help|good|better than)|good for nothing|useless|beyond help|not (right|all there) in the head|sick in the head|deluded|delusional)",
             "(i|we) can not (even )?(stand|bear|stomach) (you|the (sight|sound|thought|smell) of you|looking at you|being (near|around|with|in the same) ..4|to (look at|be (near|around|seen with|with)|listen to|hear|touch) you|to be (anywhere near|in the same _ (as|with)|under the same roof as) you|being in the same _ as you|your (voice|face|family|friends|whining|moaning|laugh|stupid _))",
@@ -53,7 +56,7 @@ RULE = Rule(
             "(nobody|no one) @filler? (else )?(likes|loves|wants|can stand|could stand|would want|would have|would ever (want|love|put up)|will ever (want|love|put up)|cares (about you|what you)|respects|asked you|asked for your|takes you|would put up with|puts up with|gives a (damn|shit|toss)|believes you|is (interested|impressed|listening to you)) ..2",
             "(^|,|and|but) you (would|will|could) not (@filler )?(understand|get it|know about that) ($|,|it|this|that|because|you|how)",
             "you (would|will|do|could) not (know|understand|recognise|get) ..4 (if (it|you|i|they|someone)|would you|even if)",
-            "(what (would|do|could|the hell do) you know|as if you (would|care|know|have|ever|are)|like you (would know|care|would care|would understand|know anything|ever (cared|listened|helped))|what makes you think you)",
+            "(what (would|do|could|the hell do) you know|as if you (would|care|know|have|ever|are|could (hold|keep|get|manage|ever|even|pass|cope|afford|run|do))|like you (would know|care|would care|would understand|know anything|ever (cared|listened|helped))|what makes you think you)",
             "(i would|i did|i do) not expect (you to (understand|know|get|care|help)|(any better|anything|much|someone like you|better)) ..2",
             "who (on earth |the hell )?would (ever |even )?(want|love|marry|miss|put up with|hire|believe|live with|choose|have) you",
             "(i|we) would (@filler )?rather (be (alone|dead|anywhere|single|homeless)|die|eat|chew|sleep (in|on)|live (in|on|alone)|lose|stick) ..4 than ..6 you",
@@ -161,6 +164,9 @@ RULE = Rule(
         Ask("What has gone unheard for so long that it turned into scorn?"),
     ),
     fires=(
+        "you make my skin crawl",
+        "I've met toddlers with more sense",
+        "as if you could hold down a job",
         "You disgust me.",
         "i cant stand the sight of you any more",
         "no wonder your ex left you",

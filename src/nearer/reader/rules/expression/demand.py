@@ -108,6 +108,7 @@ RULE = Rule(
                 "you should (know|remember|realise) (that )?(i|we|how|you are|it)",
                 "(should|must|need to|have to|better) (remember|realise|understand|tell|show|let|explain|talk|trust|start|learn|help|ask) (me|us)? ..2 (how (much|loved|proud)|recipe|secret|everything|all about|photos|pictures|the (baby|house|garden|ring|view|dress)|to (swim|drive|cook|knit|ski|surf|play)|cook|pay|drive|choose|i love|you are loved|story)",
                 "(do|does|did) not (need|have) to ..6",
+                "i (hate|am sorry|wish it was not|can not believe) ..2 you (have|have got|had) to (work|go|leave|be|get up|do)",
                 "(kind|kinder|gentle|gentler|nice|nicer|easy|easier|patient|compassionate) (to|with|on) yourself",
                 "have told me it was your",
                 "have (called|rung|asked|told me|texted|woken me) (any time|anytime|if|whenever|at any)",
@@ -145,6 +146,7 @@ RULE = Rule(
         "You shouldn't have read my letter",
     ),
     quiet=(
+        "I hate that you've got to work on your birthday",
         "You should see this sunset.",
         "You need to be there by nine, the coach won't wait",
         "My mother wrote “you need to grow up” on the card, at forty",

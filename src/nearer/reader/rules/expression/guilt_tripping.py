@@ -135,6 +135,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(thanks for (the|all|your|having|coming|everything)|thank you (for|so)|haha|hahaha|lol|lmao|hehe|rofl|@praise_adjective (mum|dad|friend))",
+                "(being|are|is) (so|too|such a) @intensifier? (lovely|kind|sweet|nice|good|thoughtful|generous)",
                 "(a|some) (pint|coffee|drink|beer|dinner|pizza|curry|ice cream|biscuit|fiver|tenner|brownie|hug|kiss|cuppa|tea)",
                 "(i love|love you|i am glad|worth it|every minute|i would do it (all)? again|no regrets|proud of you|so proud|it was a joy|happy to|gladly|i do not regret)",
             ),
@@ -148,9 +149,10 @@ RULE = Rule(
                 "after (everything|all) [that] (i|we) (have|had|did) ..2 (today|yesterday|this (week|morning|month|evening|year)|so far|since)",
                 "i will be (alone|by myself|on my own) (from|until|at|on|till|for an hour|this|tomorrow)",
                 "after all that",
+                "hope you are [@filler|both|all] happy with (the|my|your|our|it|this) ..1",
             ),
             example="I'll have dinner on my own then, I will be on my own until nine so ring me",
-            why="It gives thanks, or it is a plan.",
+            why="It gives thanks, or it is about a plan or a thing.",
             place="sentence",
         ),
     ),
@@ -177,6 +179,8 @@ RULE = Rule(
         "It's the least you could do, I drove four hours.",
     ),
     quiet=(
+        "stop being so lovely, you're making me cry on the bus",
+        "I hope you're happy with the colour because I'm never painting again",
         "Your dad cried when he saw the cot you built.",
         "After everything you've done for us, let me cook tonight.",
         "I'd give up everything for you, you know that.",

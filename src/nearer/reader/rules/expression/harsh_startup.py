@@ -114,6 +114,8 @@ RULE = Rule(
             f"^^ {OPEN}? {OPEN}? (i knew|i should have known|i might have known) ..2 (i could not|i can not|not to) [@filler] (trust|rely|count|depend)",
             "(^|and|oh|so) (suddenly|now) you (want to|fancy a|feel like a|feel like) (talk|chat|talking) [to me] ($|,)",
             f"^^ {OPEN}? {OPEN}? i am {HURRY} (sick|tired|sick and tired|fed up|done|bored|so tired|sick to death) (of|with) (hearing|listening to|making|explaining|repeating|coming home|covering|apologising) ..3 (you|your|excuses)",
+            f"^^ {OPEN}? i am {HURRY} (sick and tired|sick to death|sick|so tired|so fed up) of (this|it|it all|all this|the (lies|excuses|mess|shouting|silence)) ($|,)",
+            "^^ (unbelievable|ridiculous|pathetic|typical|disgusting) $$",
             # Orders.
             f"^^ {OPEN}? (for once in your life|for once (could|can|would|will|just) |(stop|quit) (being (so|such|a)|acting|blaming|lying|making (excuses|everything|it)|ignoring|nagging|shouting|whining|moaning|treating me))",
             f"^^ {OPEN}? (explain|care to explain|you had better explain|want to explain|please explain|tell me) [to me] (why|how) (you (could|can|did not|never|forgot|lied|left|think|thought)|...6 not)",
@@ -129,6 +131,7 @@ RULE = Rule(
             Pattern(
                 f"you ..1 ({WRONG}|@reproach)",
                 "late again",
+                "^ you (did|have done|are doing) (it|this|that) again",
                 "another (broken|ruined|wasted|cancelled|missed|excuse|lie|lecture|drama)",
                 "(ruined|wasted|spoiled|spoilt|wrecked|excuse|excuses)",
                 "your (stories|moods|excuses|drama)",
@@ -187,6 +190,10 @@ RULE = Rule(
                 "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(poorly|pale|fever|limping|headache|happy birthday)",
                 "you never (know|complain|forget|let me down|judge|lie|mind|give up|stop|fail|ask for|leave)",
+                "@no_charge",
+                "(a|the|what a|best|lovely) surprise",
+                "you are [@intensifier|always] welcome",
+                "ruined (me|us) for (all|any|every|other)",
             ),
             example="You always ruin my diet with that pie, I love you",
             why="It is praise, play or small talk in the clothes of outrage.",
@@ -211,9 +218,14 @@ RULE = Rule(
             why="What is hated is their pain or their absence, or it is longing in a question.",
         ),
         Unless(
-            Pattern("@feeling_good", "(game|match|film|bus|train|score|goal|printer|weather|wifi)"),
+            Pattern(
+                "@feeling_good",
+                "(@third|boss|manager|teacher|neighbour|referee|@kin) (is|was|are|were) [@filler] (being|acting)",
+                "you have got to (work|go|leave|get up|be)",
+                "(game|match|film|bus|train|score|goal|printer|weather|wifi)",
+            ),
             example="I'm sick of this crap printer",
-            why="It is gladness, or grumbling about a thing.",
+            why="It is gladness, or grumbling about a thing, a duty or somebody else.",
             place="sentence",
         ),
     ),
@@ -242,6 +254,8 @@ RULE = Rule(
         "That's a ridiculous idea",
     ),
     quiet=(
+        "you're unbelievable. a surprise party, on a Tuesday!",
+        "The boss was being an idiot again, I counted to ten",
         "You never forget my birthday, you lovely man",
         "How could you not tell me you were playing tonight? That was brilliant.",
         "What's wrong with you today, are you poorly? You looked pale.",

@@ -9,6 +9,8 @@ CHORE = (
 )
 DO = "(do|doing|does|did|clean|cleaning|cook|cooking|make|making|take|taking|wash|washing|walk|walking|tidy|tidying|fix|fixing|sort|sorting|pick|picking|empty|emptying|carry|carrying|pay|paying|organise|organising|plan|planning|ring|ringing|call|calling|book|booking|feed|feeding|drive|driving|hoover|iron|put|putting|get|getting|buy|buying|load|help|helping|mow|change|changing|manage|go|eat|eating|sit|spend|celebrate)"
 
+DO_PAST = "(did|cleaned|cooked|made|took|washed|walked|tidied|fixed|sorted|picked|emptied|carried|paid|rang|called|booked|fed|helped|asked|noticed|changed|put|listened|thanked|remembered|offered)"
+
 RULE = Rule(
     code="EXP143",
     name="hint",
@@ -57,6 +59,8 @@ RULE = Rule(
             "i wish i had (a|someone|somebody|people|friends|family|one) ..2 (who|that)",
             "(funny|strange|odd|weird) i thought (we|you|this|i|someone|it)",
             "(at least|good thing|good job|glad|lucky) one of us (remembered|remembers|cares|thought|works|bothers|knows|is (working|trying|paying|awake|responsible))",
+            "(is|are|_) not going to ..1 (wash|clean|empty|walk|fold|iron|tidy|cook|do|make|pay|take|put|change|sort|load|feed) (itself|themselves|herself|himself)",
+            f"^ (it would|would) be [@intensifier] (nice|lovely|good|great|wonderful|something) if (someone|somebody|anyone|anybody|people) [else|ever|once|here] {DO_PAST}",
             "in case (anyone|anybody|someone|you) (cares|noticed|had not noticed|has not noticed|have not noticed|did not notice|was wondering|can hear|is listening|is interested)",
             "(would|could) ...6 but (someone|somebody) has [got] to",
             "(laundry|dish|dishes|cleaning|washing|magic|house|kitchen|dinner|bin|housework|tidy|dishwasher|toilet roll|milk) (fairy|fairies|elf|elves|pixies)",
@@ -182,6 +186,8 @@ RULE = Rule(
         Ask("What is the wish in this, said as a question they could answer with yes or no?"),
     ),
     fires=(
+        "It would be nice if someone emptied the dishwasher",
+        "the bin's not going to empty itself",
         "Must be nice to have a whole evening off.",
         "some of us have to get up for work",
         "It would be nice if somebody asked how my day was.",

@@ -27,6 +27,7 @@ RULE = Rule(
         # No care, no love, no respect: said as a fact about the inside.
         Pattern(
             "(^|,|but|and|because|!@framed) {you @filler? (do|did) not @filler? (even )?(care (about (me|us|my|how i|what i|anyone|anybody|anything|this|our|the kids|your|how|what|other)|if (i|we|you hurt)|that (i|we)|how (i|we|much)|what (i|we|it does|happens)|at all|any more|enough|one bit|$|,|and|do you|whether)|give a (damn|shit|toss|fuck|crap|stuff|monkeys|hoot)|love (me|us|your)|like (me|my|us|being with)|want (me|us|to be with|to be here|to be around|to fix|to work|to understand|to know|to see me|this (marriage|baby|family|relationship)|anything to do)|find me|need me ($|,|any more|anyway)|value|miss (me|us)|see me ($|,|any more|as a)|fancy me|trust me|believe in (me|us)|mean (it|that|a word|any of)|take me)}",
+            "(^|,|but|and|!@framed) {you [@filler|just|clearly|obviously] wish (you (had|would) (have )?(never|not) (met|married|had) (me|us)|i (was|were) (dead|gone|someone|somebody|more like|not here)|you were (single|free|with (her|him|somebody|someone)))}",
             "(^|,|but|and|!@framed) {you ("
             "(could not|could) care less|do not @filler? (care about|care for|love|respect|trust|value|appreciate) (anyone|anybody|anything|no one|nobody|a single) ..3|do not (want|like) (it when i|me to (be|have|go|see|do|feel|win|succeed)|seeing me|anyone else)|do not (have|feel) (any|an ounce of|a shred of) (feelings|respect|love|sympathy|remorse|guilt|interest|empathy)|would not (care|notice|mind|even (care|notice)) if (i|we)|do not care $|think (only|just) (of|about) (yourself|you|your)"
             "|(never|have never|obviously never|clearly never) @filler? (loved|cared|wanted|liked|respected|believed in|meant|trusted|intended|planned) ..1 (me|us|about|this|to|it|my|any|in)"
@@ -118,6 +119,7 @@ RULE = Rule(
         ),
     ),
     fires=(
+        "you wish you'd never met me",
         "You don't care about me at all.",
         "u obviously hate my family",
         "You just want to win every argument",

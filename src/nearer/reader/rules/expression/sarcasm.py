@@ -1,6 +1,6 @@
 """Praise or thanks that mean the opposite."""
 
-from nearer.reader.matchers import Pattern, Where
+from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -10,6 +10,7 @@ RULE = Rule(
     tone="care",
     roles=("say",),
     since="0.1.0",
+    status="stable",
     notice="Thanks or praise that mean the opposite may land as mockery, and the wish behind them stays hidden.",
     why=(
         "Sarcasm lets anger out and keeps it deniable: “I was only joking”. The person it is aimed at"
@@ -24,6 +25,8 @@ RULE = Rule(
     match=(
         Pattern(
             # Thanks for a wrong.
+            "(thanks|thank you|cheers|ta) ..4 for [absolutely] nothing ($|as|i|you|mate|@dear)",
+            "(thanks|thank you|cheers) ..3 for (telling|showing) (everyone|them|her|him|your _|my _|the whole _) (what i|that i|about my|my (secret|business|news))",
             "(thanks|thank you|cheers|ta) @intensifier? (a (lot|bunch|million)|so much|very much|heaps)? for ..2 (@harm_verb|ruining|wrecking|spoiling|not @filler? _|never|leaving (me|us|it|the|everything|your)|making me (feel|wait|look|late|cry|the)|the (help|support|heads up|warning|sympathy) (not|as usual|as always|yet again)|your (help|support|concern|sympathy) (not|as usual|yet again)|caring so little|being (no|so (un|little)|late|useless))",
             "(^|,) (thanks|cheers) (mate|pal|mum|dad|babe|love)? for (absolutely )?nothing (_ )?($|as|i|you)",
             "(oh|well|wow|gee|right|ok|and) (great|perfect|brilliant|fantastic|wonderful|lovely|nice|fine|super|charming|marvellous) (thanks|cheers) (a (lot|bunch|million)|for (that|nothing)|very much|buddy|pal) ($|,|i|now|that|you|for)",
@@ -111,14 +114,61 @@ RULE = Rule(
             "whatever you say (your|dear|boss|master|princess|captain|genius)",
             "as if (that|it|this) (would|will|is going to|ever|was going to) (ever )?(happen|help|work|change)",
             "like that is (ever |really |actually )?going to (happen|help|work|change)",
+            # What does harm, praised for how well it works.
+            "(that|because|sure|yeah|yes) ..2 (@harm_verb|shouting|yelling|sulking|silence|ignoring me|slamming doors|your (advice|temper|help|plan)|that|it) (always|really)? (helps|works|worked) [so|really] (well|@intensifier well|$)",
+            "(blame|shout at|ignore|yell at) me ,? that (always|really|will) [really] (helps|help|works|work)",
+            "i [just|really|do|so|absolutely] (love|adore|enjoy) (being|getting) [@filler] (ignored|shouted|yelled|(spoken|talked) (to like|over|down)|treated like|laughed at|blamed|interrupted|lied to|left (out|alone|waiting|with)|the last to|kept waiting|told (what|off)|cancelled on|stood up|your (maid|servant|taxi|cleaner|cook|secretary))",
+            # Little made of what is much: an hour's wait, a feast day, a crumb of notice.
+            "(take your time|no rush|no hurry|no really) ...2 (i|we) have only been (@filler )?(waiting|standing|sitting|sat|stood|here|out here|up) ..3 (an hour|hours|two hours|three hours|all (day|morning|evening|night)|ages|forever)",
+            "(do not worry|never mind|no matter|no worries|it is fine|that is fine) ...1 it (is|was) only (my|our) (birthday|anniversary|wedding|graduation|operation|christening|engagement|mum's funeral|dad's funeral|last day|big day|first _)",
+            "^ clearly your ..1 (phone|work|job|game|games|match|football|mates|friends|mother|mum|screen|sleep) (needed|needs|matters|mattered|deserves|is|was|means|meant) ..3 more",
+            "(glad|nice|good|great|lovely) to (see|know|hear) ...8 (while|when) i (am|was|have been)? ..1 (scrub|scrubbing|clean|cleaning|cook|cooking|wash|washing|iron|ironing|carry|carrying|do (all|everything|the)|doing (all|everything|the)|pay|paying|look after|looking after|sit here|sitting)",
+            "oh look ,? (he|she|it|sleeping beauty|the (king|queen|prince|princess)) (is alive|speaks|has (risen|emerged|woken|arrived)|can talk|lives)",
             "(that is|how|oh how) (convenient|conveniently) ($|,|for you|you|that you|isn)",
             "(happy|merry) (birthday|anniversary|christmas|valentine's|mother's day|father's day) to me (then|i guess|i suppose|eh|hey|from)",
             "(lucky|poor) (me|us) ($|,) ..2 (again|as always|as usual|another|home|alone|stuck)",
             "(you are|are you not|you must be) @filler? (father|mother|husband|wife|friend|employee|parent) of the year",
             where=Where(question=None, hypothetical=None),
         ),
+        # A whole text; praise, and what is praised is a misery; a title for what was not done.
+        Sequence(
+            Pattern("(wow|oh|ooh|gosh|goodness) ,? [a|an|one] (whole|entire|actual|single) _ ..1"),
+            Pattern(
+                "i (feel|am) [so|truly|really] (honoured|privileged|special|blessed|touched|flattered)"
+            ),
+            within="message",
+            reach=6,
+        ),
+        Sequence(
+            Pattern(
+                "^ (lovely|great|brilliant|wonderful|fantastic|perfect|marvellous|charming|oh good|oh joy) $"
+            ),
+            Pattern(
+                "^ (another|yet another|more) ..1 (silent|late|lonely|cold|ruined|wasted|cancelled|tense|miserable|broken|last minute) _"
+            ),
+            within="message",
+            reach=2,
+        ),
+        Sequence(
+            Pattern("^ (bravo|slow clap|well done you|congratulations|congrats) $"),
+            Pattern(
+                "^ (husband|wife|father|mother|dad|mum|friend|brother|sister|son|daughter|parent|partner) of the year $"
+            ),
+            within="message",
+            reach=2,
+        ),
     ),
     unless=(
+        Unless(
+            Pattern(
+                "(with|has|have|had|of|such|what) ..1 (good|nice|lovely|great|excellent|brilliant|top) manners",
+                "who is [finally|actually] (up|awake|home|here|back|walking|crawling|talking|one|ten)",
+                "genius ,? you [have] (solved|cracked|found|fixed|won|did it|done it|passed|got it|made)",
+                "mind me ,? i am just (looking|passing|getting|grabbing|fetching|checking|here (for|to)|watering)",
+            ),
+            example="nice one genius, you've solved the crossword before me",
+            why="The words mean what they say.",
+        ),
         Unless(
             Pattern(
                 "@amused",
@@ -144,6 +194,11 @@ RULE = Rule(
         Ask("What was the plain wish behind it?"),
     ),
     fires=(
+        "wow thanks so much for nothing",
+        "I just love being spoken to like the staff",
+        "Don't worry, it's only my birthday",
+        "Wow, a whole text message. I feel honoured.",
+        "yeah cos shouting always works so well",
         "Oh great, thanks a lot.",
         "nice one, genius",
         "Thanks for nothing, Dad.",
@@ -162,6 +217,10 @@ RULE = Rule(
         "no don't get up, I'll do it all myself as always, please don't strain yourself",
     ),
     quiet=(
+        "well well well, look who's finally up",
+        "Dreamed of a big fish with good manners.",
+        "take your time, I've only been here five minutes",
+        "I just love being by the sea",
         "Oh great, thanks so much for picking that up!",
         "Thanks for nothing but love these ten years",
         "Thank you for not laughing at my haircut.",

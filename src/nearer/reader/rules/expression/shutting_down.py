@@ -112,10 +112,12 @@ RULE = Rule(
         Unless(
             Pattern(
                 "!(i|we|have) (had|has) [@filler] nothing [else|more|left] to (say|add)",
+                "me alone with (that|the|this|my|a) ..1",
+                "done talking about (curtains|colours|carpets|tiles|paint|sofas|food|menus|the (weather|wedding|seating|menu))",
                 "nothing [else|more|left] to (say|add|report|tell) [about (it|this|that)|to you] (except|but|apart from|only)",
             ),
             example="I rang for no reason and I have nothing to say to you except that the swans are back",
-            why="Somebody else is silent, or something follows after all.",
+            why="Somebody else is silent, something follows after all, or a thing is meant.",
         ),
         Unless(
             Pattern(
@@ -175,6 +177,8 @@ RULE = Rule(
         "oh just drop it will you",
     ),
     quiet=(
+        "I'm done talking about curtains, you choose",
+        "leave me alone with that cake for five minutes",
         "Even the parrot had nothing to add.",
         "I'm not doing this right now, I need twenty minutes and then we talk.",
         "I won't forget it, promise.",

@@ -97,10 +97,12 @@ RULE = Rule(
         Unless(
             Pattern(
                 "or i will (tell|say) ..1 nothing",
+                "either you (drive|cook|choose|pick|go|ring|book|wash|dry|host|bring) or i (do|will|can)",
+                "or me (on|in|at|for|with) (the|that|this)",
                 "(tell|know|sure|wonder|say|decide|guess) (if|whether) it is (me|us) or",
             ),
             example="You went quiet and I don't know if it's me or your job, you are allowed to say.",
-            why="It wonders, or offers two ways of which one is silence.",
+            why="It wonders, or offers two plain ways.",
         ),
         Unless(
             Pattern(
@@ -127,6 +129,8 @@ RULE = Rule(
                 "(before|until) (it is over|we are done|i am (done|finished))",
                 "if you (are|feel|get|need|want) ..3 (tired|ready|hungry|done|lost|stuck|cold|scared|help|bored)",
                 "you will (not|never) (see (it|that|this|the (like|view|end|film|sea))|regret (it|this|that|going|the|trying|booking)) ..2",
+                "regret not (coming|joining|trying|bringing|tasting|seeing|ordering|booking|wearing|being here)",
+                "i (should|ought to|must|can) not ..8 but watch me",
                 "(see|watch) me ..1 (on|at|in|play|run|dance|tomorrow|tonight)",
             ),
             example="I will never forget you, and when you go I will never let you go hungry",
@@ -158,6 +162,9 @@ RULE = Rule(
         "marry me this year or I'll find someone who will",
     ),
     quiet=(
+        "You're going to regret not coming, the food is amazing",
+        "Either you drive or I do, I don't mind which",
+        "It's the cat or me on that chair tonight",
         "I'll tell them what I got wrong, or I'll tell them nothing, whichever helps you.",
         "I'll ring at six. I'm not calling to talk you out of it, I only want to hear you.",
         "Bring a coat or else you'll freeze, it's minus four",

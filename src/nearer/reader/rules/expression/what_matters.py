@@ -27,6 +27,7 @@ RULE = Rule(
         Pattern(
             "what (is|feels|has always been) @degree_word? (important|dear|essential|vital) to me",
             "i would @degree_word? (like|love|appreciate|welcome) (a bit|a little|some)? more ..1 @need_word",
+            "what i (would )?(@degree_word )?need is ..3",
             "all i am (asking|asking for|after|hoping for) is ..3 @need_word",
             "@need_word is (what|all) i @degree_word? @degree_word? (need|want|miss|long for|am asking for)",
             "i am longing for @degree_word? (some|a|an|one|more)? ..1 (@need_word|evening|morning|day|night|hour)",

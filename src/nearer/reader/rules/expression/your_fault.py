@@ -91,6 +91,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "@amused",
+                "new _ (habit|obsession|addiction|hobby|craving)",
                 "(addicted|obsessed|hooked|hungry|smiling|grinning|laughing|giggling|dancing|singing) ..4",
             ),
             example="it's all your fault I'm obsessed with this programme",
@@ -137,6 +138,7 @@ RULE = Rule(
         "You did this to us.",
     ),
     quiet=(
+        "I blame you for my new plant habit",
         "It's not your fault.",
         "This is all my fault, I'm sorry.",
         "None of this is your fault, sweetheart",

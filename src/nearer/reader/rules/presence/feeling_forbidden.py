@@ -136,11 +136,13 @@ RULE = Rule(
         Unless(
             Pattern(
                 "@game_or_joke",
+                "<miss> (you|him|her|them) (so much|that much|loads) it is (silly|ridiculous|stupid|daft)",
                 "(silly|ridiculous|stupid|crazy|nuts|absurd) how (good|cute|much (i (love|like|enjoy|fancy|adore)|fun)|lovely|happy|nice|well|proud)",
                 "(film|advert|novel|finale|puppy|kitten)",
+                "so (beautiful|beautifully|lovely|gorgeous)",
             ),
             example="I should be over it by now lol, it was one goal",
-            why="It is said in play.",
+            why="It is said in play or in fondness.",
             place="message",
         ),
     ),
@@ -163,6 +165,8 @@ RULE = Rule(
         "theres no reason for me to feel this low",
     ),
     quiet=(
+        "I'm crying again, it's ridiculous, she sang it so beautifully",
+        "I miss you so much it's silly, the dog sits in your chair and sighs",
         "you look like your gran in that coat and I'm going to be soppy all day",
         "I shouldn't be long, it's only bread and stamps",
         "I should be happy to help with the move on Saturday.",

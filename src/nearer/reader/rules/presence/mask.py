@@ -96,6 +96,7 @@ RULE = Rule(
             "^ (do (what|whatever|as) you (want|like|please)|suit yourself|have it your way) [then] ...1"
             " (i do not care|i am (not bothered|past caring|used to it)|see if i care|whatever|makes no difference)",
             "^ suit yourself [then] $",
+            "^^ [just|oh|then] do (what|whatever|as) you (want|like|please) [then]? $$",
             "i (do not|could not|really do not) care [any more|either way|less|at all] ...1 (do what|do whatever|whatever)",
             where=Where(question=False),
         ),
@@ -196,6 +197,7 @@ RULE = Rule(
         ),
     ),
     fires=(
+        "do what you want",
         "I'm fine.",
         "im fine just leave it",
         "whatever",

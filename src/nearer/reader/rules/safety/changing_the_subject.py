@@ -14,7 +14,7 @@ ERRAND = (
     "|bought|pay|paid|coming|going|watching|watch|water|cut|mow|taken|take|put|buy|home|back"
     "|bring|call|ring|feed|fed|wash|empty|fix|collect|post|book|booked|charger|seen my|pick|order"
     "|watch|send|sent|finish|finished|sort|sorted|reply|lend)",
-    "(what is (for|the|on|our|your mum's)|what do you want (for|to)|which one|what time|where is"
+    "(what is (for|the|on|our|your mum's)|what do you want (for|to)|which one|what time (is|are|do we|does the|did the|you)|where is"
     "|where are|when is|when are|when does|how much|which day|who is) ..5",
     "(do not forget|remember to|i need you to|we need|i need|i have to|i have got to|i am off|i "
     "am going to (the|make|watch|have)|i am watching|i am at) ..4",

@@ -42,6 +42,9 @@ RULE = Rule(
             "|far less|much less|with less|so much less|who have nothing|with nothing|have "
             "nothing)",
             "@close_person <have> (got)? it ..2 (worse|harder|tougher|rougher)",
+            "there (are|is) (people|children|kids|families|women|men|folk) (@filler|out there)? (starving|dying|sleeping rough|living in|fleeing|with (nothing|cancer|less|no)|without)",
+            "(plenty|lots|loads|most) of ..2 (people|women|men|us) would (love|kill for|like|be glad of|swap for|dream of) (your|to have (your|half)) ..2",
+            "you should (see|hear) what @close_person (is|has|goes|had|went) ..2",
             "(lots of|plenty of|loads of|so many|many|most|other|millions of|a lot of|all kinds "
             "of) (people|women|men|kids|couples|families|parents|mums|students|children"
             "|marriages) (@filler|have to|also)? (<lose>|<fail>|<get> (divorced|fired|sacked"
@@ -277,6 +280,7 @@ RULE = Rule(
         Ask("What makes it hard for this person, in this life?"),
     ),
     fires=(
+        "There are children starving, you know",
         "Other people have it so much worse.",
         "there are kids starving out there you know",
         "When I was your age I had two jobs and a baby.",

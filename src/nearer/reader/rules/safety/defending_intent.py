@@ -109,6 +109,7 @@ RULE = Rule(
             "like|do not mean|never would)",
             "you know (what|how) i am like",
             "(i|we) had (no idea|no choice|no way of|my reasons|a good reason|every right)",
+            "(it|that) (was|is) not (@filler|even|all)? my (fault|doing|idea)",
             "(in my (defence|defense)|give me a break|what do you want me to do about it|what "
             "more do you want)",
             where=Where(quoted=False),
@@ -230,6 +231,7 @@ RULE = Rule(
         Ask("What was it like on the other side of those words?"),
     ),
     fires=(
+        "It wasn't my fault, the traffic was mad",
         "I didn't mean it like that.",
         "it was just a joke",
         "I was only trying to help!",

@@ -270,9 +270,20 @@ RULE = Rule(
                 "you should not (have|have had) to",
                 "you do not (have|need|get) to (<be>|<feel>) (@feeling_good|ok|fine|strong|brave"
                 "|sorry|alone|anything|that way)",
+                "you are not , (you are|it is|that is) (on|at|in|off|due|down|next|booked|the|my|your)",
             ),
             example="You shouldn't feel bad about crying.",
             why="It gives room to the feeling instead of taking it.",
+        ),
+        Unless(
+            Pattern(
+                "of course (i|we|they|everyone|everybody) ..1 (want|love|like|need|miss|remember|would love|do|did|will)",
+                "(i|we) would not (swap|trade|change|be without|have) you",
+                "you are [@intensifier|always] welcome",
+            ),
+            example="You're being daft, of course we want you there",
+            why="It is a doubt about being wanted that is laid to rest.",
+            place="message",
         ),
     ),
     offers=(
@@ -297,6 +308,7 @@ RULE = Rule(
     ),
     quiet=(
         "You're not overreacting.",
+        "No you're not, you're on at two",
         "You have every reason to be upset.",
         "He told you that you were being dramatic, and then he walked off?",
         "You shouldn't have to go through this alone.",

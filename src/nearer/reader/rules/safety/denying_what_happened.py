@@ -162,11 +162,12 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i would never (leave|let|make) you ..1 (to|carry|go|do|walk|sit|face|handle|be)",
                 "seeing things (i|we|that (i|we)|nobody|others|differently|more)",
                 "your mind keeps (returning|going|coming|racing|circling|turning|replaying|wandering|looking)",
             ),
             example="You might be seeing things I'm missing.",
-            why="What they see is trusted, or what they told is taken up.",
+            why="What they see is trusted, what they told is taken up, or a promise is made.",
         ),
         Unless(
             Pattern("(never|not) [@filler] <happen> (before|until|since|here|in our house|at our)"),
@@ -218,6 +219,7 @@ RULE = Rule(
         "He would never say such a thing, you must have dreamt it.",
     ),
     quiet=(
+        "I'd never leave you to carry that alone",
         "I remember it differently, and I want to hear how it was for you.",
         "I never told you how much that meant to me.",
         "You're not imagining it.",

@@ -249,6 +249,7 @@ RULE = Rule(
         "whats wrong with you",
     ),
     quiet=(
+        "you're such a softie and I'm telling everyone",
         "You're so sensitive and I love that about you.",
         "You're not too sensitive.",
         "There's nothing wrong with you.",

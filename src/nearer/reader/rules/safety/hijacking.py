@@ -175,6 +175,7 @@ RULE = Rule(
     unless=(
         Unless(
             Pattern(
+                "i (know|think|bet) you think you (are|have|had)",
                 "(if|whenever|any time|anytime) (you|that) [ever|would|do] (want|like|fancy|need|would help|helps) [to|some|the] (company|hear|know|talk|ask|it|that|me|$|, )",
             ),
             example="Mine was in March, same ward. I'll tell you about it if you ever want to hear.",
@@ -190,7 +191,7 @@ RULE = Rule(
                 "(do you (want|need|have|feel)|are you (ok|all right|safe|still|home|coping)"
                 "|what about you|how about you)",
                 "shall we",
-                "(your story|your turn|back to you|enough about me|about you|for you)",
+                "(your story|your turn|(yours|you) first|you go first|back to you|enough about me|about you|for you)",
                 where=Where(quoted=None),
             ),
             example="That reminds me of when my dad was ill. How are you holding up?",
@@ -223,6 +224,8 @@ RULE = Rule(
         "ugh tell me about it, my mum is exactly the same she rang me six times",
     ),
     quiet=(
+        "I've had a rubbish day too but yours first, go",
+        "I know you think you're old but you're not",
         "Mine was a bad one as well, ask me about it any time you want company in it.",
         "I had the kettle on this morning before you even rang.",
         "I lost my dad too. What was yours like?",

@@ -67,7 +67,8 @@ RULE = Rule(
             "(@filler|entirely)? your (fault|doing|mistake)",
             "(only)? (have|got) (only)? yourself to blame",
             "(blame|ask|look at|thank) yourself (first|for|$|in the mirror|why|what)",
-            "you (@filler)? (deserve|deserved) (it|this|that|what|everything|all)",
+            "you (@filler)? (deserved (it|this|that)|(deserve|deserved) (what (you|is|was)|everything (that|he|she|they|you) ..1 (did|said|got|happened)|all (of it|that happened)))",
+            "you (@filler)? deserve (it|that) ($|,|for|and|after|because)",
             # Hindsight.
             "you (@filler|really|clearly|obviously)? (should|could|might|ought to|would) (not"
             "|never|@filler)? have (@filler|never|not)? (known|thought|listened|said|told|left"
@@ -187,9 +188,11 @@ RULE = Rule(
         Unless(
             Pattern(
                 "i would have (come|walked|stayed|helped|listened|been there|sat|driven|held|picked|waited|fetched|carried)",
+                "you are ..1 welcome",
+                "(addicted|obsessed|hooked|grinning|laughing|giggling) ..4",
             ),
             example="You could have told me that night. I would have come and sat with you.",
-            why="It says what one would gladly have done.",
+            why="It says what one would gladly have done, or is said in play.",
             place="message",
         ),
         Unless(
@@ -249,6 +252,7 @@ RULE = Rule(
         "You've only yourself to blame, sis.",
     ),
     quiet=(
+        "It's your fault I'm addicted to this show haha",
         "You could have asked me on Monday. I would have driven you there.",
         "None of this is your fault.",
         "You couldn't have known.",

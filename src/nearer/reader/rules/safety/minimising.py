@@ -72,7 +72,7 @@ RULE = Rule(
         Pattern(
             "(what is|where is) the (big deal|fuss|problem|drama|issue|harm)",
             "(what|why) (does|would|should|do) (it|that|this|you) (even|really)? (matter|care)",
-            "^ (oh|ooh|well|and)? (so what ($|,|if|you|it|who)|big deal|big whoop)",
+            "^ (oh|ooh|well|and)? (so what ($|,|if|it|who|you !(are|is))|big deal|big whoop)",
             "^ (oh|well|and|honestly)? who (even|really)? cares ($|,|about (it|that|this)|anyway)",
             "(it|that|this) (does not|will not|did not) (really|even|actually)? matter (now|any "
             "more|that much|anyway|in the|$|,|so)",
@@ -247,6 +247,9 @@ RULE = Rule(
                 "|do not mean|as if|like) ..4 (big deal|worse|small|nothing|matter|big|bad|the "
                 "end of the world)",
                 "(if|when|because) (it|this|that) is not",
+                "i (believed|thought|told myself|assumed|hoped|said) [that] (it|that|this) was not ..3",
+                "(we|you) can , (nobody|no one) will (mind|notice|care)",
+                "that deep (,|and|so)? just (pick|choose|grab|send|buy|order)",
                 "(be|feel|get) ..1 (embarrassed|ashamed|guilty|shy|awkward|sorry)",
                 "big deal (but|if you|if we|if i|whether)",
             ),
@@ -278,6 +281,9 @@ RULE = Rule(
         "whats the big deal, they forgot to ring, people forget",
     ),
     quiet=(
+        "I believed it wasn't that bad until you told me. I was wrong.",
+        "Do you want to cancel Saturday? We can, nobody will mind.",
+        "it's not that deep, just pick a colour",
         "It's not so much the house you miss, it's who was in it.",
         "You may make all the fuss you need in my kitchen.",
         "That sounds hard. I'm sorry.",

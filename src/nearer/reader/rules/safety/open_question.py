@@ -52,8 +52,9 @@ RULE = Rule(
             "how (do|did|can) you ..1 (carry|bear|keep|stand|get (by|out)|sleep|face|go on|breathe|rest|look after|stay) ..3",
             "where (do|did|does|is) (you|it|that|this) ..1 (feel|sit|land|live|hurt|feeling|hit|show|notice|carry|hold|come from|in your body)",
             "when (do|does|is) (you|it|that|this) ..1 (feel|hit|hurt|notice|felt|worst|hardest|come up|miss)",
+            "what do you think you (will|would|are going to) (miss|need|say|remember|feel|do) ..2",
             "when did (you|it|that|this) ..1 (feel|start|begin|hit|hurt|notice|change|first|stop)",
-            "how long (have|has|had|did) (you|it|that|this) ..1 (felt|been (carrying|feeling|holding|keeping|living|this|so|like|going|afraid|scared|thinking|hiding|worried|dreading)|carried|carrying|feeling|kept|known|had|hurt|wanted|going on|gone on|lived|weighed)",
+            "how long (have|has|had|did) (you|it|that|this) ..1 (felt|been ..1 (carrying|feeling|holding|keeping|living|this|so|like|going|afraid|scared|thinking|hiding|worried|dreading)|carried|carrying|feeling|kept|known|had|hurt|wanted|going on|gone on|lived|weighed)",
             "who (do|did|have|has|else|is|was) ..4 (with you|you (told|tell|talk|lean|turn)|lean on|talk to|turn to|knows|there for you)",
             "(in what way|what do you mean|how so|what kind of @feeling_noun|what sort of @feeling_noun)",
             where=Where(question=True),
@@ -62,6 +63,7 @@ RULE = Rule(
             # Without a mark: no helping verb shows that these ask.
             "^ [oh|so|and|ok|then|but|@dear] {what (goes|comes|went|came|runs) (through|up|round|around) ..2 (your (mind|head)|you)}",
             "^ [oh no|oh|so|and|ok|then|but|@dear] {what (happened|happens) (then|next|after|when|to you|after (that|you)|in there)}",
+            "^ [oh|so|and|ok|then|but|@dear] {how long have you (been|felt|had|known|carried|kept) ..2}",
             "^ [oh|so|and|ok|then|but|@dear] {what (hurts|hurt|scares|worries|frightens|helps|helped|upset|bothers) (you|about it)? (most|the most|about)}",
         ),
     ),
@@ -92,6 +94,7 @@ RULE = Rule(
         ),
     ),
     fires=(
+        "What do you think you'll miss most?",
         "What was that like for you?",
         "how did it feel when he said that",
         "What's the hardest part?",

@@ -32,6 +32,8 @@ RULE = Rule(
             "there (is|must be|was|has to be) (@filler|always)? (a|some) (@filler|good|higher)? "
             "(reason|purpose|meaning|plan|lesson) ..1 (for|in|behind|to|you|everything|here|why"
             "|out)",
+            "(one|a|when one) door (closes|shuts) ,? another ..1 opens",
+            "(do not|no) (worry|worries) ,? be happy $",
             "(it|this|that|they|you two|you) (@filler)? (is|was|were|are) (@filler|not|just not"
             "|never|probably|clearly|obviously)? (not|never)? (meant|supposed|destined) to be",
             "(was not|is not|not|never) meant to be",
@@ -231,6 +233,7 @@ RULE = Rule(
         Ask("What is particular to this loss, that no saying could know?"),
     ),
     fires=(
+        "One door closes, another opens",
         "Everything happens for a reason.",
         "it wasnt meant to be",
         "God never gives us more than we can carry.",

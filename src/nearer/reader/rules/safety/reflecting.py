@@ -125,6 +125,8 @@ RULE = Rule(
             "you (feel|felt|are feeling|were feeling) @degree_word? @degree_word? @heard_feeling",
             "you (are|were|have been) @degree_word? @degree_word? (hurt|hurting|scared|frightened|sad|angry|lonely|ashamed|upset|worried|heartbroken|overwhelmed|exhausted|devastated|gutted|grieving|terrified|disappointed|ashamed|torn|shaken|worn out|homesick|at your limit|furious|anxious|proud|excited|relieved|worn (thin|down)|stretched ..1|spent|running on empty|burnt out|crushed|shattered|frazzled|in (shock|pain|bits|pieces)|struggling|lost without ..2|at the end of your (rope|tether)) (and|or|that|because|about|when|,|$|by|between|for|of|to|with|in|either|still|right|today|tonight|he|she|they|it)",
             "you (are|were|have been) (carrying (so|all|it|this|that|too|everything|everyone|a (lot|heavy|whole)|the (weight|family|load|whole|lot)|him|her|them|both|far|more|your|such)|holding (it|all|everything|so|on|this|that|yourself|them|both|your)|juggling|dealing with|going through|living with|sitting with|left (holding|with)|caught|pulled|trying to hold) ..2",
+            "(what )?(you are|i hear you) saying is (that )?you (feel|felt|are|were|have|had|wanted|need|needed|miss) ..2",
+            "it seems (that )?you (were|are|had been|have been) (hoping|waiting|missing|longing|looking forward|carrying|counting|trying|worried|scared) ..1",
             "(it|that) (left|made|makes|leaves) you (feel|feeling)? @degree_word? @degree_word? @heard_feeling",
             "(that|it|all of (it|that)) (was|must have been|must be|has to be|had to be|(that|this) is) @degree_word? @degree_word? (@hard_going) ..1 ($|,|for you|to (hear|go|see|sit|hold|be|carry|live|read|face|watch|feel|deal|have|lose|do|find))",
             where=Where(question=False, hypothetical=False, negated=False),
@@ -185,6 +187,8 @@ RULE = Rule(
     ),
     priority=-1,
     fires=(
+        "So what you're saying is you felt let down",
+        "It seems you were hoping he would call",
         "So it was the song that brought your gran back into the kitchen.",
         "You're afraid that he only comes when he wants money",
         "You hid in the hall until they had all gone",

@@ -153,12 +153,13 @@ RULE = Rule(
         Unless(
             Pattern(
                 "at least (let|tell|one of us|two|three|i|we|some|once|try)",
+                "at least (it|the) ..2 (@day_name|friday|saturday|sunday|weekend|dry|sunny|warm|sun|weather|rain|out)",
                 "(if|when|maybe|until) you ..4 (ready|want|feel like)",
                 "(not|never|no) ..2 (trying|going|want|wanting|here|have|need|about) to ..8 "
                 "(bright side|silver lining|positives|at least)",
             ),
             example="I'm not going to tell you to look on the bright side.",
-            why="The words are turned down, or wait until the other wants them.",
+            why="The words are turned down, wait until the other wants them, or speak of day and weather.",
             place="sentence",
         ),
         Unless(
@@ -186,6 +187,7 @@ RULE = Rule(
         "things could always be worse!!",
     ),
     quiet=(
+        "at least it's Friday!",
         "At least let me bring you some soup.",
         "that sounds awful. I'm here",
         Exchange("my bus is late again", "at least you have a seat, I stood all the way"),

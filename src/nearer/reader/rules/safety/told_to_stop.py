@@ -161,11 +161,12 @@ RULE = Rule(
             Pattern(
                 "(i|we) (am|are|will|would|can) ..2 (here|with you|coming|on my way|holding|hug"
                 "|come over|be there|stay)",
+                "(raffle|quiz|game|match|scrabble|monopoly|cards|haha|hahaha) ",
                 "(i love you|come here|hugs|hugging you|big hug|take your time|no rush|i am sorry"
                 "|we love you|it is ok to)",
             ),
             example="don't cry my love, I'm on my way",
-            why="The words come with arms around them.",
+            why="The words come with arms around them, or over a game.",
             place="message",
         ),
         Unless(
@@ -217,6 +218,7 @@ RULE = Rule(
         "Stop feeling sorry for yourself.",
     ),
     quiet=(
+        "calm down, it's only a raffle haha",
         "Cry as long as you want.",
         "Don't cry, love, I'm on my way to you.",
         "You don't have to move on until you're ready.",

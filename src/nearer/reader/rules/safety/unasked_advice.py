@@ -184,9 +184,10 @@ RULE = Rule(
                 "(no advice|if you want (advice|my|ideas|an idea)|only if you want|say the word"
                 "|feel free to ignore)",
                 "you (said|wanted|asked) ..4 (help|advice|ideas|tell you|straight)",
+                "shall (i|we) ..1 (look|find|book|sort|ring|come|make|cook|fetch|get|take|drive|see|do|run|help)",
             ),
             example="Can I offer a thought? You could always talk to your manager.",
-            why="It asks first.",
+            why="It asks first, or takes a part of the work over.",
             place="message",
         ),
         Unless(
@@ -197,11 +198,16 @@ RULE = Rule(
                 "|come over|come round|eat something|rest)",
                 "(tell|talk to|ring|call|text|ask|see|let|give|keep) (me|us)",
                 "why not (start|come|sit|stay|rest|bring)",
+                "(breathe|sit|stay|lie|walk|cry) with (me|us)",
                 "why did not you ..1 (go|come|get) to (school|work|class|bed|town|the (party|match|film|gym))",
                 "(get|take) (home|some rest|your time|all the time|care|well|as long|it one|it "
                 "slow|better|cosy|into bed)",
                 "(have|did) you (thought about|thought of|considered) (what|where|who|when|how)",
                 "(should|need to|ought to) (be|feel) (proud|able|so proud|loved|safe|allowed)",
+                "(must|should) (never|not) [ever] change",
+                "(have|have got|need|must) (to )?(try|taste|hear|smell|meet|watch) (this|these|that|my|our)"
+                " !(app|method|technique|trick|therapy|therapist|book|podcast|course|diet|new|thing|one) ",
+                "in the [@intensifier|very|possible] best way",
             ),
             example="you should get some rest, I'll mind the kids",
             why="It is care, praise or an invitation, and no plan for the other's trouble.",
@@ -228,6 +234,10 @@ RULE = Rule(
         "Try to think of something else before bed.",
     ),
     quiet=(
+        "Just breathe with me for a minute",
+        "You need a holiday, love. Shall I look for one?",
+        "you have to try this bread, it's unbelievable",
+        "you must never change",
         "Do you want me to listen, or to help?",
         Exchange(
             "Any advice? I can't decide about the flat.", "You should take the one with the garden."

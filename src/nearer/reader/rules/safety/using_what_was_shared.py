@@ -73,6 +73,10 @@ RULE = Rule(
             "(the apple does not fall|the apple never falls|it runs in (your|the) family|like "
             "(mother|father) like (daughter|son)|you are your (mother's|father's) (daughter|son))",
             "you (@filler)? got (that|it) from your (@kin|_)",
+            "no wonder you (get|have|had|suffer|are) ..1 (panic attacks|anxiety|depression|depressed|nightmares|no friends|on medication|in therapy|single)",
+            "(just|exactly) (like|as) when you were (bullied|abused|hit|left|dumped|fired|depressed|ill|a (child|kid)|at school|drinking)",
+            "(this|that|it) is (@filler|all|just|only)? (@filler|all|just)? because of your (mum|mother|dad|father|ex|childhood|divorce|parents|brother|sister|past|abuse|illness)",
+            "(this|that) is (exactly|just)? what you (told|tell|said to|say to) your (therapist|counsellor|psychologist|doctor)",
             # What was told, handed back.
             "(you)? (are the one who|you are the one that|did you not|you) (@filler|yourself)? "
             "(told|tell|admitted|admit|confessed|confess|said|say|confided) (@filler|to)? (me|us"
@@ -220,6 +224,8 @@ RULE = Rule(
         Ask("Can this be said with only what happened today?"),
     ),
     fires=(
+        "this is because of your mother again, isn't it",
+        "no wonder you get panic attacks",
         "No wonder he left you.",
         "you're just like your mother",
         "And you wonder why nobody calls you.",
@@ -235,6 +241,7 @@ RULE = Rule(
         "God, you sound exactly like your dad right now.",
     ),
     quiet=(
+        "No wonder you get a headache in that office",
         "No wonder you're upset.",
         "You're just like your mum, brave as anything.",
         "You told me once that evenings are the hardest. Is it one of those?",

@@ -28,6 +28,7 @@ RULE = Rule(
             # Said in passing: no wonder; anybody would; so would I; a right to it.
             "no wonder ($|,|at all|your _|then)",
             "it is no wonder",
+            "^ [ugh|oof|oh|oh no|god|gosh|ouch|aw|jeez|wow] ,? (that|this|it) (is|sounds) @degree_word? (awful|horrible|rotten|horrid|dreadful|terrible|rough|grim|heartbreaking|so unfair|really unfair|unfair) ($|,|@dear)",
             "(anyone|anybody) would (not )?!(think|say|swear|believe|imagine|assume|grateful|know) ",
             "(anyone|anybody) would ($|,)",
             "(who|which _|what _) would not ($|, |think|want|go|do|run|cry|wonder|look)",
@@ -160,6 +161,7 @@ RULE = Rule(
         ),
     ),
     fires=(
+        "Ugh, that is awful",
         "No wonder. You'd been on your feet since five.",
         "I would have frozen as well, in front of all those people",
         "Anybody would stare, after so long without a letter",
