@@ -274,7 +274,7 @@ SIGNS = (
         (starves|starved|starving) me
         not allowed to (wear|have my hair|use the phone|use my phone|cook|sit|speak|read|close the door|lock the (bathroom|door)|have my own|answer|watch|say no|cry|have opinions|choose|buy) [my|the|a|make|that|what] [..2] !!(school|at work|uniform|in (class|assembly|the museum|the library)|until|till|before|trainers)
         (coercive|coercively) (control|controlled|controlling) ..4 (%agent|me|my|i)
-        (do|doing|does|did) (as|what) (%agent|i) (are|am|is|was|were) told [or|from|if|when|now|$|,]
+        (do|doing|does|did) (as|what) (%agent|i) (are|am|is|was|were) told (or|from|if|when|now|$)
         """,
         speaks=(
             "She tells me what to wear and what to eat.",
@@ -295,6 +295,8 @@ SIGNS = (
         "coercion",
         "Made to do with one's body or life what one has refused, sex and marriage included.",
         """
+        (%ruler|boyfriend|girlfriend|he|she) [%adv] (forces|forced|makes|made) (me|her|him|us) [to] (sell|steal|carry|deliver|hold|traffic|sign|lie to) ...6 (says|said|or|if|hurt|debt)
+        (threw|throws|flushed|binned|hid|hides|took|takes) [out|away|down] my (birth control|contraception|contraceptives|contraceptive pills|pill packet|the pill)
         (i|she|my %kin) said no and (he|she|they) (did it anyway|carried on|did not stop|kept going|did it) !!(telling|talking|singing|reading|cooking|playing|eating|driving|with the|with his|about|laughing|tickling|walking|down the)
         (he|dad|father|uncle|family|parents) (decides|decided|chooses|chose) who (i|she|my %kin) (marry|marries|am marrying|will marry)
         (having|have) a baby whether (i|she) (am|is|want|like|agree)

@@ -178,6 +178,8 @@ SIGNS = (
         "fear",
         "What fear makes people do: hide, lock a door, keep a bag packed, weigh each word.",
         """
+        (he|she|they|%kin|%name) (is|are) in a (rage|temper|state|fury) ...4 (hiding|hid|locked|scared|shaking|wardrobe|bathroom)
+        (hiding|hid) in (the|a|my) (wardrobe|cupboard|bathroom|shed|loft|closet|toilet|airing cupboard) ..4 (scared|afraid|frightened|until (he|she)|till (he|she)|he is|she is|from (him|her|dad|mum))
         (put|puts|wedge|wedged|with|sleep with|slept with|there is|saw the) (a|the|my) chair (under|against|on|behind|across) (the|my|her) ..1 (handle|door|gate) !!(because (it|the)|so (it|the)|to (keep|stop|paint|change|reach|fix|hold|prop|let)|while i)
         (chair|chest of drawers) under the (door)? handle
         (say|said|saying) sorry before (i|she|my %kin) (know|knew) what (for|i did|i had done)

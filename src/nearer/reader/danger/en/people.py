@@ -50,7 +50,7 @@ KIN = (
     "husband wife boyfriend girlfriend partner fiance fiancee spouse ex dad daddy father mum mam "
     "mummy mother "
     "stepdad stepfather stepmum stepmother stepbrother stepsister stepson brother sister bro sis uncle "
-    "aunt auntie son daughter nephew niece cousin grandad grandson grandfather gran nan nana grandma "
+    "aunt auntie son daughter nephew niece cousin grandad grandpa grandson grandfather gran nan nana grandma "
     "granny baba papa mama abba ammi abbu amma mom bf gf hubby hubbie bloke fella flatmate housemate landlord lodger carer mate friend missus"
 )
 

@@ -4,6 +4,9 @@ from nearer.reader.danger.sign import Sign
 
 # What people call unbearable when they mean embarrassing, funny, hot or far too long.
 HYPERBOLE = """
+cross my heart
+(would|will) (rather )?(jump off|walk off|throw myself off) [a] cliff (before|than|if|sooner)
+(lost|losing) the will to live (and one|with|over|in|at|during|watching|listening|waiting|by)
 (deadline|deadlines|deadline's|metaphorically|figuratively)
 (staring|stared|embarrassed|embarrassing|embarrassment|cringe|cringed|awkward|hangover|hungover|laughing|lmao|lmaooo|haha|hahaha|rofl)
 (so|too|this) (hot|funny|cute|boring|full)
@@ -80,7 +83,7 @@ SIGNS = (
         if it (was|were) not for ..3 i would (have gone|be gone|not be here|be dead|have done it) [already|by now] ($|,|and)
         no (reason|point|sense|use) (to|in|for me to) (go on|going on|carry on|carrying on|keep going|keep on) ($|,|any more|living|now|without) !!(with|about|to|if)
         (nothing|not anything|no one|nobody) [left] for (me|him|her|my %kin) here ($|and i|any more|now)
-        (lost|losing|no|without|not have|run out of) [my|the|any|all] (will|reason|reasons|wish|desire) (to|for) (live|living)
+        (lost|losing|no|without|not have|run out of) [my|the|any|all] (will|reason|reasons|wish|desire) (to|for) (live|living) !!(and (one|two|a|half)|with this|over|in (this|the) (queue|meeting))
         given up on (life|living|being alive)
         (can not|not) (take|face|bear|do) (being alive|living|another day|life|one more day) [any more|any longer] !!(of|without|at|with|in)
         (not|never) (think|believe|sure|know) [if|that|whether] (i|she|he|they|my %kin) [%adv] (want|wanted|deserve) to (be here|be alive|live|exist|carry on|keep living|wake up) ($|,|any more|any longer|if i am|to be honest|much|at all|really|now) !!(group|chat|in (this|that|the)|at|with|for|when|tonight)

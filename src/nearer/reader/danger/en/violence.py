@@ -27,6 +27,10 @@ SIGNS = (
         "violence",
         "Being hit, slapped or kicked by someone close, now or long ago; the past still deserves the offer.",
         """
+        %they [%often] (hits|strikes|struck|hit) (me|him|her|your %kin|my %kin|(the|my) %child|my (mother|father|old %kin)) [right|hard] (across|round|about|over|in) [the|his|her|my] (head|face|ear|ears|mouth)
+        (saw|seen|watched|caught) (her|him|them|%they) (strike|hit|slap|punch|kick|beat|hitting|slapping|striking|punching|kicking|beating) (me|him|her|your %kin|my %kin|the (old|little) _|(the|my) %child)
+        %they [%often] strikes (me|him|her|my %kin|us) ($|,|when|and|if|with)
+        %they [%often] (whips|whipped|beats|beat|thrashes|canes|belts|hits) (me|him|her|us|my %kin|the little (one|ones)|(the|my|our) %child) with [a|the|his|her|an] ..1 (cable|belt|stick|cane|wire|hose|strap|slipper|spoon|coat hanger|ruler|rod|lead)
         (answered|answer|answering|talked|talk) back ..4 (lost|broke|cost me|cracked) (a|my|two) (tooth|teeth|rib|jaw)
         (it is|it was|goes for) my (shins|ribs|arms|face|legs) (he|she|they) (goes|went|aims|likes) [for]
         (twisted|twists|bent|wrenched) my arm (up|behind|back|so (hard|far)|until (it|i (cried|screamed|begged))|when i)
@@ -41,7 +45,7 @@ SIGNS = (
         (slaps|slapped|smacks|smacked|kicks|kicked|punches|punched) my [little] (face|head|legs|leg|arm|arms|ear|ears|back|bottom|ribs|stomach|wrist) !!(on the back|rehearsing|falling|at)
         (was|were|am|is|been|being|got|get|gets) [%adv] (abused|beaten|hit|slapped|punched|kicked|assaulted|attacked|molested|battered|strangled|choked|threatened|beaten up) by (him|her|my|his|someone|somebody|a (man|boy|woman|teacher|priest|guy)|our|the (man|coach|priest|father)|%kin|people) !!(dog|cat|swan|own thoughts)
         (abused|beaten|hit|molested) (as a (child|kid|boy|girl|teenager)|when i was|for years|at home|every)
-        (i am|she is|he is|mum is|left me|beat me|left her) black and blue !!(from (paintball|rugby|the gym|skiing|climbing)|after the match)
+        (i am|she is|he is|mum is|left me|beat me|left her) black and blue !!(from (paintball|rugby|the gym|skiing|climbing|(that|the|a|all the) ..3 (nurse|needle|injection|blood test|fall|move|garden|hockey))|after the match)
         (when|if|then|every time) %agent %wreck (the|a|my|that|our) (wall|walls|door|doors|window|table|cupboard|fridge|tv|telly|phone|mirror|plates)
         (like|that|think|knew|thought|scared|afraid) i am next !!(in line|up|door|in the queue)
         %hard (her|him|them|me|us|you) (round|around|across|in|on) the (head|face|mouth|ear|stomach|ribs|back of|side of|legs|jaw|eye) !!(with a (snowball|pillow))
@@ -177,6 +181,7 @@ SIGNS = (
         "violence",
         "An injury with somebody's hand in it, or an injury explained away.",
         """
+        %agent [%often] (broke|snapped|fractured|dislocated) _ (arm|wrist|finger|fingers|leg|jaw|nose) ..2 (it was not (a fall|an accident)|not a fall|on purpose|in a (rage|temper))
         (his|her|your|my) (dad|father|mum|mother|stepdad|stepfather|uncle|husband|wife|boyfriend|girlfriend|ex|partner|brother) [%often] (broke|fractured|cracked|burned|burnt|dislocated) (his|her|my) %bone !!(skiing|falling|playing|in a crash|with the kettle|by accident|by mistake|when we were (kids|little)|jumping|climbing)
         (hide|hiding|cover|covering) [up] [the|my|her|these] (bruises|bruising|black eye) !!(from (cycling|football|rugby))
         (black eye|split lip|cut lip|burst lip|bust lip|bruise|bruises|broken (nose|rib|ribs|arm|wrist|finger|jaw|tooth)|stitches|concussion|bald patch) ..3 (because|from|after|since|when) (you|he|she|him|her|my (dad|mum|husband|wife|boyfriend|ex)) !!(fell|slipped)
@@ -215,6 +220,8 @@ SIGNS = (
         "violence",
         "A weapon shown, held or aimed.",
         """
+        have (loaded|got|cleaned) the gun (ready|and i (know|am|will)|for (him|her|them))
+        (know where (he|she|they) (parks|lives|works|sleeps)) and i have ..2 (gun|knife|blade|hammer|petrol)
         (pulled|pulls|took out|picked up|came at me with|came at (him|her|my %kin) with) (a|the) ..1 (knife|blade|bat|machete|hammer) (on|when i|when she|and said|because i) !!(to (cut|chop)|at the|prize)
         (chased|chases|chasing|came after|comes after|ran at|went for|lunged at) (me|my %kin|us|her|him|my mum|them|the %child) ..4 with (a|the|his|her) ..1 (%weapon|bottle|glass|spade|brick|poker|cleaver)
         (threatened|threatens|threatening|attacked|came at|went for|chased|stabbed|hit|cut|slashed|jabbed) (me|my %kin|us|her|him|my mum|you) [..2] with [a|the|his|her] ..1 (bottle|glass|crowbar|saucepan|frying pan|broom|spade|brick|saw|screwdriver|belt|iron|poker|chair)
@@ -235,13 +242,14 @@ SIGNS = (
             "He shot me down when I asked for a biscuit.",
         ),
         unless=PLAY
-        + "\n(cake|cheese|bread|joint of|deadline|deadline's|deadlines|metaphorically|so to speak|water pistol|airport)",
+        + "\n^ put a gun to my head and\n(cake|cheese|bread|joint of|deadline|deadline's|deadlines|metaphorically|so to speak|water pistol|airport)",
     ),
     Sign(
         "threat",
         "violence",
         "Saying that one will hurt the other, most of all as the price of leaving, telling or disobeying.",
         """
+        (going to|gonna|will) kill (him|her|them|his|her) [%adv] [lover|boyfriend|girlfriend|husband|wife|new|bit] ..6 (know where|have (loaded|got|bought)|with my bare|and then (me|myself))
         if i [ever|even] (leave|left|go|tell|told|try|divorce|report|walk) ...8 (kill|hurt|find|stab|shoot|burn|bury|strangle) (me|my %kin|us|my|himself|the %child) !!(chair|coat|keys)
         %agent (would|will|is going to|was going to) (finish|end|bury|do|destroy|gut) (me|her|my %kin) ($|,|off|if|when|himself|in) !!(with|at)
         (%agent|and|who|to|would) [%adv] (rather see|want|wants|wanted|wish|wishes|like) (me|my %kin|you|him|her|us) dead !!(on time|sure|centre)
