@@ -167,7 +167,7 @@ def test_with_scripts_off_a_search_leads_to_the_word(naming):
     hand.write(page.get_by_label("Search for a feeling"), "xqzzy")
     hand.press(page.get_by_role("button", name="Find", exact=True))
     expect(page.get_by_text("Not on this list.")).to_be_visible()
-    assert page.url.endswith("/name/")
+    assert "xqzzy" not in page.url
     hand.press(page.get_by_role("button", name="Keep “xqzzy”"))
     expect(page.locator(".chosen")).to_have_count(3)
     told = kept(page).lower()
