@@ -16,6 +16,7 @@ CHECKS: dict[str, Check] = {
     "negated": lambda document, start, end: document.negated(start),
     "hypothetical": lambda document, start, end: document.hypothetical(start),
     "third_person": lambda document, start, end: document.third_person(start),
+    "answering": lambda document, start, end: document.context is not None,
 }
 
 
@@ -25,7 +26,8 @@ class Where:
 
     ``quoted``: all of it is quoted or reported speech. ``question``: it is asked, not said.
     ``negated``: a "not" stands shortly before it. ``hypothetical``: an "if" stands before it in
-    its sentence. ``third_person``: its clause is about somebody who is not here.
+    its sentence. ``third_person``: its clause is about somebody who is not here. ``answering``:
+    what the message answers is known.
     """
 
     quoted: bool | None = False
@@ -33,6 +35,7 @@ class Where:
     negated: bool | None = None
     hypothetical: bool | None = None
     third_person: bool | None = None
+    answering: bool | None = None
     _conditions: tuple[tuple[Check, bool], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -8,7 +8,10 @@ from nearer.reader.reading import Reading
 SCORN = {"contempt", "name-calling", "character-verdict"}
 HINTING = {"sarcasm"}
 HOLDING_UP = {"unfavourable-comparison"}
-HIDING = {"mask", "feeling-forbidden", "running-from-feeling", "sorry-for-feeling"}
+# "Forget it" takes back what was about to be told: what is shut down is hidden too.
+HIDING = {
+    *("mask", "feeling-forbidden", "running-from-feeling", "sorry-for-feeling", "shutting-down"),
+}
 REASONING = {"intellectualising"}
 BELITTLING = {
     *("minimising", "silver-lining", "comparing", "denying-the-feeling", "told-to-stop"),

@@ -145,6 +145,13 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "^^ [no|oh|well|honestly] i am [@filler] used to being [@filler] (alone|lonely|on my own|by myself) [by now|now|anyway|really] $$"
+            ),
+            example="I'm used to being on my own by now.",
+            why="Nobody is charged with it: somebody says how they live, and hides how it feels.",
+        ),
+        Unless(
+            Pattern(
                 "after (everything|all) [that] you (have|did)",
                 "after (everything|all) [that] (i|we) (have|had|did) ..2 (today|yesterday|this (week|morning|month|evening|year)|so far|since)",
                 "i will be (alone|by myself|on my own) (from|until|at|on|till|for an hour|this|tomorrow)",

@@ -45,14 +45,14 @@ RULE = Rule(
             "|[i know|i guess|probably] but (i [still] (feel|felt|cried|cry|mind|miss)|it [still|really] (hurt|hurts|stung|stings|upset))|(feeling|being) [@intensifier] @self_pronoun_feeling)",
             "i (feel|felt|am|was) [@filler] [@intensifier] (@small_verdict|guilty|bad) (for|about) (feeling|crying|being [@intensifier] @self_pronoun_feeling|minding|caring|needing|missing|getting [@intensifier] @self_pronoun_feeling)",
             "i (know|think|guess|realise) i am [@filler] [being] [@intensifier] [being] (@small_verdict|overreacting|overthinking|oversensitive|too sensitive|a baby|a big baby|needy|clingy|soft)",
-            "i am [just] being [@intensifier] (silly|stupid|daft|soft) ...1 (never mind|ignore|sorry|do not mind|forget|take no notice)",
+            "i am [@filler|only|probably] being [@intensifier] (@small_verdict|soft|oversensitive|too sensitive|a baby) ...1 (never mind|ignore|sorry|do not mind|forget|take no notice)",
             "i am being [@intensifier] (oversensitive|too sensitive|overly sensitive|a baby|a big baby|such a baby|needy|clingy|irrational|unreasonable|pathetic|ridiculous|dramatic|melodramatic)",
             "i am (just|probably|only) being [@intensifier] (@small_verdict|oversensitive|too sensitive|overly sensitive|a baby|a big baby|needy|clingy|soft|emotional)",
             "i am [@filler] (overreacting|being oversensitive|being too sensitive|making (a fuss|too much|a big deal))",
             # No right, no reason; others have it worse.
             "i [really] (have|have got) [@filler] (no|not any|zero|little) [real|good] (right|reason|business|excuse|cause|grounds) [to|for] (feel|feeling|cry|crying|complain|complaining|mind|moan|mope"
             "|(be|being|get|getting) [@intensifier] @self_pronoun_feeling)",
-            "there is [@filler] no [real|good|earthly] (reason|point|need|excuse|use) (for me to|to|in me|in) (feel|feeling|be|being|cry|crying|mope|moping|get|getting) ..3 @self_pronoun_feeling",
+            "there is [@filler] no [real|good|earthly|logical|rational|sensible|obvious] (reason|point|need|excuse|use) (for me to|to|in me|in) (feel|feeling|be|being|cry|crying|mope|moping|get|getting) ..3 @self_pronoun_feeling",
             "why can not i [@filler] (be (happy|glad|normal|ok|pleased|grateful|stronger|calm)|get over|let (it|this|that|him|her) go|move on|stop (crying|feeling|being|thinking)|cope|snap out|handle)",
             "(people|others|some|children|everyone else|other people) [out there] [@filler] (have|has|with|are|is|in) ..2 (real|actual|proper|bigger|serious|starving|dying|war|worse|actually) ...4 (and|while|but|so) ([here] i (am|was|sit) [@filler|all] (crying|sad|upset|moaning|complaining|whining|sulking|moping|feeling|weeping|worrying|sobbing|falling|in|sitting|getting)|i (cry|complain|moan|whine|feel|sulk|get|worry|fall)|here is me|here am i|there is me) ..3",
             "i am [@filler|@intensifier] (ashamed|embarrassed|disgusted|mortified|cross with myself|angry with myself|mad at myself) (of|for|about|to|that i|with myself for) [be|being|feel|feeling|am|myself for] [being|feeling] [@intensifier] @self_pronoun_feeling",
@@ -111,8 +111,17 @@ RULE = Rule(
             Pattern(
                 "(but|and|yet|still) ..2 (i am|i feel|i felt|it hurt|it hurts|it still|i was|i miss|it makes|it made|i got)",
                 "that i",
+                "(but|and|yet|still) [@filler] i (can not|could not|do not seem to) [@filler] (stop|help|shake|switch off|let go of) !(laughing|smiling|grinning|giggling|eating|playing|watching|listening|singing|humming|dancing|buying|loving|reading|it|myself)",
             ),
             reach=6,
+        ),
+        Sequence(
+            Pattern("i know (it is|this is|that is) [@filler|@intensifier] @small_verdict ($|,)"),
+            Pattern(
+                "(^|,|but|and) (it|that|this|knowing [it|that]) (does|will|would) not [@filler] (make|stop|help|change|keep) ..1 (me|my|how)"
+            ),
+            within="message",
+            reach=2,
         ),
     ),
     unless=(

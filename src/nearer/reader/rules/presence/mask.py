@@ -19,11 +19,17 @@ def covers(document: Document) -> Iterator[Range]:
             yield (0, len(norms))
 
 
-CLAIM = "(it is what it is|(i am|it is|everything is|all is|all|we are|i will be) [@filler] (fine|ok|good|all right|grand|nothing|used to it|over it|not bothered|tough|a big (girl|boy)|just tired|only tired|not upset|not angry))"
+CLAIM = "(it is what it is|water under the bridge|(i am|it is|everything is|all is|all|we are|i will be) [@filler] (fine|ok|good|all right|grand|nothing|used to it|over it|not bothered|tough|a big (girl|boy)|just tired|only tired|not upset|not angry))"
 INSISTING = (
     "([i|have|just|already] told you [already]|i said [already]|stop (asking|fussing|going on)|do not (fuss|ask|start|keep asking|make a fuss)|[just] (leave|drop) it [there|alone|now|ok|please|will you|yeah] ($|, )|i promise|i swear|i am [just|only] tired"
-    "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft))"
+    "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft)|do (what|whatever|as) you (want|like|please) ($|, ))"
 )
+# What may stand before and after a word that covers, and leave it the whole message.
+BEFORE = "^^ [no|nah|yeah|oh|well|look|honestly|really|meh|seriously|ok|right|just] [@filler|please]"
+AFTER = (
+    "[really|honestly|anyway|any more|at all|now|either way|though|i guess|i suppose|so] [@dear] $$"
+)
+
 
 RULE = Rule(
     code="PRE101",
@@ -63,9 +69,45 @@ RULE = Rule(
             "^^ (well|oh|meh|yeah|but)? it is what it is [@filler|i guess|i suppose]? $",
             "^^ [no|nah|honestly|look] i am [@filler] not [@intensifier] (bothered|sulking|crying|jealous|hurt|sad) [at all|about it|ok|honestly|any more]? $$",
             "^^ [no|oh] nothing [i am] (just|only) [@intensifier] tired ..2 $$",
-            "^^ [no|honestly|look] i [@filler] do not [really|even] care [any more|either way|at all]? $$",
+            f"{BEFORE} [i] [@filler] (do|could|can) not [@filler] care [less] [at this point|what you (do|say|think)|about (it|this|that|any of it)] {AFTER}",
+            f"{BEFORE} [it] makes no [@filler] difference [to me] {AFTER}",
+            f"{BEFORE} (it is|that is) all the same to me {AFTER}",
+            f"{BEFORE} i am [@intensifier|long] past caring {AFTER}",
+            f"^^ not that (i|anyone|anybody) [@filler] (mind|care|minds|cares|minded|cared|noticed|asked) {AFTER}",
             "^^ [no|nah|oh] (it is|that is) [@filler] nothing (do not worry|dw) [about it]? $$",
-            "^ (forget|pretend|ignore that) i (said|never said|mentioned|asked|spoke) ..1 $$",
+            "(^|let us [just]) (forget|pretend|ignore that) i (said|never said|mentioned|asked|spoke) ..1 $$",
+            # Made small, of oneself.
+            f"{BEFORE} (it is|it was|that is|this is)? [@filler] (not|hardly) [@filler] (a|such a|that|much of a) (big|huge) [of a] (deal|thing) {AFTER}",
+            f"{BEFORE} (it is|it was|that is|this is|things are|i am) [@filler] not [@filler] (that|so|too|all that) bad {AFTER}",
+            f"{BEFORE} [it|things] could be [@intensifier|much|far|a lot] worse {AFTER}",
+            f"{BEFORE} i have (had|been through|seen|known|survived) [@intensifier|much|far|a lot] worse {AFTER}",
+            f"{BEFORE} (it is|it was|that is|this is) [@filler|only] [a] [@intensifier] (little|small|tiny|silly|minor) (thing|upset|setback|wobble|blip|matter) [ignore me|never mind|forget it|nothing (big|serious|to worry about)|do not (worry|mind me)] {AFTER}",
+            f"{BEFORE} (it is|that is) [@filler] nothing i (can not (handle|cope with|manage|deal with|take|get over)|have not (had|survived|coped with) before) {AFTER}",
+            f"{BEFORE} (it is|that is|i am)? [@filler] (not|hardly) [@filler] worth (mentioning|talking about|going into|crying (about|over)|worrying about|(getting|being) (upset|worked up) [about|over]|[making] (a|the) fuss [about|over]|bothering you with) [it] {AFTER}",
+            "no (big (deal|thing)|biggie) i (will (live|cope|survive|get over it)|can cope) $",
+            "^^ [no] i am [@filler] [@intensifier] tired that is all $$",
+            # Closed, and passed by.
+            f"{BEFORE} let us [@filler|all|please] (move on|leave it (there|at that|be)|drop it|forget (it|about it|this|that)) [from (this|that|it)] [please|then] {AFTER}",
+            "(^|,|and|please|let us|we (can|could|should)) [@filler|please|all] (forget|pretend) [that] (it|this|that|everything|last night|none of (this|it|that)|any of (this|it|that)) [@filler] (ever|never|did not) (happened|happen)",
+            f"{BEFORE} i would rather not (go into|get into|say) [it|that|this] [right now|today|tonight|if you do not mind] {AFTER}",
+            f"{BEFORE} (it|that) did not [@filler|even|really] (hurt|matter) (anyway|that much) $$",
+            "^^ (well|oh|look)? i (never|did not) [@filler|even|really] (want|wanted) (it|that|to (go|come|be (there|invited|asked)|do it)) anyway [so whatever] $$",
+            # Given in, with an edge; a shrug for an answer.
+            "^^ (fine|ok|all right|right|sure|well|oh) [fine|then|ok] you win [then|again|as always|as usual|i give (up|in)] $$",
+            "^^ (fine|ok|all right|right|sure|well|oh|yes|yeah|of course) [fine|then|of course] you are (always right|[@filler] right (as|like) (always|usual|ever)) $",
+            "^^ (fine|ok|all right|sure|yeah|well)? (whatever makes you happy|if (that is|it is) what you [@filler] (want|think|prefer)|if (it|that) makes you happy|if you (say so|must|insist)) [then|i guess|i suppose] $$",
+            "(you (decide|choose|pick)|up to you|go ahead|suit yourself|do (what|whatever|as) you (want|like|please)) you (will|do|would|are going to|always (do|will)) ..4 (anyway|always do) $",
+            "^^ (yeah|yes|sure|ok|fine|well|no|um|(fine|ok) by me|(it is|that is|i am) (fine|ok))? i (guess|suppose) [so|not] [then|whatever|fine|it is fine] $$",
+            # Kept from being a burden, or from being known.
+            f"{BEFORE} i [@filler] (do not|would not|never) [@filler] (want|wanted|like) to be (a|any|such a) (nuisance|bother|trouble|worry|pain) [to (you|anyone)] {AFTER}",
+            "you have [got] [@filler|already|quite|more than] enough (on your plate|going on|to (deal with|cope with|worry about|do)|(worries|problems) [of your own]|of your own) [already|as it is] without (me|my|mine|hearing|listening) ..4 $",
+            "(^|,|i am sure|i know|i bet|i guess) (you|nobody|no one|people) [@filler|probably] (do not|does not|wants|want|needs)? [@filler|really] (want|need)? to (hear|know|listen to) [about] (my (problems|stuff|moaning|worries|troubles|feelings|mess|sob story)|all my (problems|stuff|worries)|me (moan|go on|complain)) ..1 $",
+            "i [@filler] (do not|never|would rather not) [@filler] (like|want|enjoy|liked)? (to talk|talking|talk|to speak|speaking) about (myself|me|feelings|my (feelings|problems|emotions)|how i feel|that (kind|sort) of thing) [much|a lot|to anyone|really] $",
+            f"{BEFORE} [that is] enough about me {AFTER}",
+            "(boring|dull|not interesting|not important|nothing new) [really|anyway] let us talk about (you|something else|anything else) [instead] $",
+            "^^ (let us|anyway let us) [@filler|please] (talk about (something|anything) else|talk about you instead|change the subject) [please|instead|now] $$",
+            f"{BEFORE} i am [@filler] used to (being [@filler] (alone|lonely|ignored|last|left out|forgotten|by myself|on my own|let down|disappointed|invisible)|(doing|managing|coping with) (it|this|things|everything) (alone|by myself|on my own)|(coping|managing) alone) [by now] {AFTER}",
+            "i [@filler] (prefer to|like to|tend to|would rather|always|usually|mostly)? keep (things|my feelings|my problems|everything|most things|that (sort|kind) of thing|how i feel) to myself $",
             # Insisted on, or said a second time.
             "(i am|it is|everything is|i will be) [@filler] (fine|ok|nothing) [@dear] (really|honestly|honest|i promise|i swear|ok|truly) [@dear] $",
             "i will (be fine|be ok|manage|cope|survive|get over it|get by|sort myself out) [as] i always (do|am|have)",
@@ -113,6 +155,20 @@ RULE = Rule(
             ),
             within="message",
             reach=4,
+        ),
+        # The same where it has the form of a question.
+        Pattern(
+            f"^^ [oh|well|honestly] (who cares|why (should|would) i [even] (care|mind)) {AFTER}",
+            f"{BEFORE} (can|could|shall) we [@filler|please|all] (move on|drop it|leave it (there|at that|be)|forget (it|about it|this|that)|change the subject|talk about (something|anything) else) [please|then] {AFTER}",
+        ),
+        Sequence(
+            Pattern("^ (fine|ok|all right|right|sure|oh|well)? [fine|then|ok] you win $"),
+            Pattern(
+                "^ [@filler] (let us|we will|we can|i will)? [@filler] (do|have|play) it your way [then] $",
+                "^ (happy now|are you happy now|i give (up|in)|i (do not|can not) care|as (always|usual)|you always (do|win|get)|do (what|whatever) you (want|like))",
+            ),
+            within="message",
+            reach=1,
         ),
         Sequence(
             Pattern("^^ (nothing|no|fine|nah) $"),

@@ -199,6 +199,30 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            Pattern(
+                "^^ [i am|i have been|i feel|it is|oh|thanks|well] (been|doing|feeling|getting|much|a lot|a bit)? [@intensifier|much] (better|good|well|fine|great|ok) ($|, )",
+                "i [@filler|have|have just|am] (recovered from|got over|getting over)",
+                where=Where(answering=False),
+            ),
+            example="Much better now. I got a chill last month in the tent.",
+            why="It answers how one is: the news was asked for.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
+                "^ mine (is|was|has) (a|an|the|called|in|on|from|at|two|three|four|blue|red|green|black|white|grey|smaller|bigger|older|younger|@praise_adjective)",
+                "(same|same here|me too|snap|ditto) ,? (i|my|we|our) (@filler)? (love|like|enjoy|want|go|live|work|study|play|prefer|come|eat|watch|read|_ (is|are) (@filler|@intensifier|going)? (good|great|fun|nice|fine|ok|busy|lovely|well))",
+                "reminds me of (my|the|a|our) ..2 (trip|holiday|visit|garden|town|village|song|film|book|gran|school|dog|cat|house)",
+                "(have|had|got|caught) (@filler|been having|also)? (a|an|the|my|this)? ..1 (cold|flu|cough|sniffle|bug|exam|exams|interview|deadline|deadlines)",
+                "lost my ..1 (keys|key|phone|wallet|purse|gloves|glove|umbrella|hat|scarf|ticket|charger|glasses|earphones)",
+                "i got (wet|soaked|lost|a|an|the|my|some|new|caught in|home|back|up)",
+                "i (am @intensifier? (tired|busy) (too|as well) ($|, )|had a (busy|long|nice|good|quiet|full))",
+                where=Where(answering=False),
+            ),
+            example="Mine is a spaniel, he snores",
+            why="Nothing is known to have been shared: it is everyday news of one's own.",
+        ),
+        Unless(
             matcher("neutral", "asks"),
             example=Exchange("how was the week, mum?", "my week was even longer"),
             why="Nothing that hurts or gladdens was shared: stories may go to and fro.",

@@ -1,7 +1,7 @@
 """A reply that questions like a court: one why after another."""
 
 from nearer.reader.contexts import matcher
-from nearer.reader.matchers import Pattern, Sequence
+from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
 DEMAND = (
@@ -135,6 +135,15 @@ RULE = Rule(
             ),
             why="Nothing tender was shared: it is interest, or a search.",
             place="context",
+        ),
+        Unless(
+            Pattern(
+                "^^ [@opener] why (did|have|were|are|do|will|could) (not you|you not) (come|go|get|be|at|in|eat|buy|take|bring|join|sign up|stay|play|wear|use|visit|have|coming|going|been|joining) ..4"
+                " (school|work|class|college|practice|training|gym|office|party|shop|shops|meeting|station|cinema|restaurant|library|lesson|bus|train|car|coat|umbrella|lunch|breakfast|dinner|yesterday|today|tonight|last (night|week|time)|this (morning|week|weekend)|@day_name) ..2 $$",
+                where=Where(answering=False),
+            ),
+            example="Why weren't you at practice on Tuesday?",
+            why="Nothing is known to have been shared, and one question of a day is interest.",
         ),
         Unless(
             Pattern(

@@ -224,6 +224,27 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            Pattern(
+                "you (@filler|so|truly|totally|absolutely|fully|completely|both|all) deserved (it|this) ($|, |you)",
+                "you deserved this ($|, |you)",
+                "you (@filler|so|truly|totally|absolutely|fully|completely|both|all)? deserve (it|this) ($|, |you|after all (your|that) (work|practice|effort|training))",
+                "you should have (tried|tasted|ordered|had) (the|my|it|some|one)",
+                where=Where(answering=False),
+            ),
+            example="You really deserved it, all those early mornings!",
+            why="Nothing is known to have been shared: it is praise, or talk of a treat.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
+                "(not|never) (at all|@filler)? (surprised|shocked) ,? you ..1 (worked|studied|practised|trained|earned|sing|play|cook|paint|write|dance|@praise_adjective)",
+                "knew (it|this|that|you|they) (was|would) (going to)? (rain|snow|sell out|win|pass|be @intensifier? (@praise_adjective|fun|delicious|perfect|worth it|fine))",
+            ),
+            example="I'm not surprised, you worked so hard for this",
+            why="It is praise, or only the weather was foreseen.",
+            place="sentence",
+        ),
+        Unless(
             Pattern("you told me so", where=Where(quoted=None)),
             example="I told you so! And you told me so, years ago.",
             why="Both were right once: it is said in play.",
