@@ -144,6 +144,14 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "(complain|moan|grumble|whinge|mope) ,? (it|the ..1|we|they|i) (is|was|are|were|has|have|had|got) [been] [a|had|@intensifier] (@praise_adjective|sunny|sunshine|cake|fun|nice)"
+            ),
+            example="I shouldn't moan, the weather has been lovely",
+            why="All is well, and that is what is said.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
                 "@game_or_joke",
                 "<miss> (you|him|her|them) (so much|that much|loads) it is (silly|ridiculous|stupid|daft)",
                 "(silly|ridiculous|stupid|crazy|nuts|absurd) how (good|cute|much (i (love|like|enjoy|fancy|adore)|fun)|lovely|happy|nice|well|proud)",

@@ -62,6 +62,7 @@ RULE = Rule(
             "|caused by|triggered by|due to|from (my|a|the|an) (childhood|upbringing|past|family))",
             f"(it is|that is|this is|i am|it was|i was|what i am feeling is|what i feel is|what i am experiencing is|what is (happening|going on) [between us|here|in me] is) [@filler|@softener|probably|only|my|all|in the end] [@filler|my|only]"
             f" ..3 {EXPLAINED}",
+            "^^ [it is|i am|probably|that is] [@filler|probably] (hormones|hormonal|chemicals|chemistry|the hormones|biology) [probably|i guess|i suppose|talking|again|that is all|only] $$",
             # A standpoint taken outside oneself.
             f"(logically|rationally|objectively|intellectually|theoretically|statistically|psychologically|biologically|technically|realistically)"
             f" [speaking] ...12 ({STATE}|upset|sad|feel|cry|hurt|angry|jealous|emotional|react|reacting|lonely|scared|worried|afraid)",

@@ -200,17 +200,18 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
-                "^^ [i am|i have been|i feel|it is|oh|thanks|well] (been|doing|feeling|getting|much|a lot|a bit)? [@intensifier|much] (better|good|well|fine|great|ok) ($|, )",
+                "^^ [oh|thanks|well] (i am|i have been|i feel|been|doing|feeling|getting|much|a lot) [doing|feeling|getting|much] [@intensifier] (better|good|well|fine|great|ok) [now|again|thanks] ($|, )",
+                "^^ (good|fine|better) [now|thanks] $",
                 "i [@filler|have|have just|am] (recovered from|got over|getting over)",
                 where=Where(answering=False),
             ),
-            example="Much better now. I got a chill last month in the tent.",
+            example="Much better now. I had shingles last month.",
             why="It answers how one is: the news was asked for.",
             place="message",
         ),
         Unless(
             Pattern(
-                "^ mine (is|was|has) (a|an|the|called|in|on|from|at|two|three|four|blue|red|green|black|white|grey|smaller|bigger|older|younger|@praise_adjective)",
+                "^ mine (is|was|has) (a|an|the|called|two|three|four|blue|red|green|black|white|grey|smaller|bigger|older|younger|@praise_adjective)",
                 "(same|same here|me too|snap|ditto) ,? (i|my|we|our) (@filler)? (love|like|enjoy|want|go|live|work|study|play|prefer|come|eat|watch|read|_ (is|are) (@filler|@intensifier|going)? (good|great|fun|nice|fine|ok|busy|lovely|well))",
                 "reminds me of (my|the|a|our) ..2 (trip|holiday|visit|garden|town|village|song|film|book|gran|school|dog|cat|house)",
                 "(have|had|got|caught) (@filler|been having|also)? (a|an|the|my|this)? ..1 (cold|flu|cough|sniffle|bug|exam|exams|interview|deadline|deadlines)",

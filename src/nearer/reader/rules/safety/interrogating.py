@@ -142,7 +142,7 @@ RULE = Rule(
                 " (school|work|class|college|practice|training|gym|office|party|shop|shops|meeting|station|cinema|restaurant|library|lesson|bus|train|car|coat|umbrella|lunch|breakfast|dinner|yesterday|today|tonight|last (night|week|time)|this (morning|week|weekend)|@day_name) ..2 $$",
                 where=Where(answering=False),
             ),
-            example="Why weren't you at practice on Tuesday?",
+            example="Why didn't you go to practice on Tuesday?",
             why="Nothing is known to have been shared, and one question of a day is interest.",
         ),
         Unless(
