@@ -44,6 +44,7 @@ RULE = Rule(
             "|(be|get) [@intensifier|this|that] @self_pronoun_feeling)|that i [still] (feel|felt|mind|cry|cried|miss|care|(am|was|get|got) [@intensifier] @self_pronoun_feeling)"
             "|[i know|i guess|probably] but (i [still] (feel|felt|cried|cry|mind|miss)|it [still|really] (hurt|hurts|stung|stings|upset))|(feeling|being) [@intensifier] @self_pronoun_feeling)",
             "i (feel|felt|am|was) [@filler] [@intensifier] (@small_verdict|guilty|bad) (for|about) (feeling|crying|being [@intensifier] @self_pronoun_feeling|minding|caring|needing|missing|getting [@intensifier] @self_pronoun_feeling)",
+            "i feel [@filler] [@intensifier] @small_verdict [@filler] (saying|admitting|telling|mentioning|bringing|writing|getting (upset|emotional|teary)) ..2 ($|,|but|because)",
             "i (know|think|guess|realise) i am [@filler] [being] [@intensifier] [being] (@small_verdict|overreacting|overthinking|oversensitive|too sensitive|a baby|a big baby|needy|clingy|soft)",
             "i am [@filler|only|probably] being [@intensifier] (@small_verdict|soft|oversensitive|too sensitive|a baby) ...1 (never mind|ignore|sorry|do not mind|forget|take no notice)",
             "i am being [@intensifier] (oversensitive|too sensitive|overly sensitive|a baby|a big baby|such a baby|needy|clingy|irrational|unreasonable|pathetic|ridiculous|dramatic|melodramatic)",
