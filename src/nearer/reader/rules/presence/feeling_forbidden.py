@@ -42,14 +42,14 @@ RULE = Rule(
             # A verdict on the feeling.
             "(it is|its|this is|that is|thats|i know it is|it was|how) [@filler|@intensifier|probably] [@intensifier] @small_verdict [of me] (to [still] (feel|mind|cry|miss|care|worry|hurt|grieve"
             "|(be|get) [@intensifier|this|that] @self_pronoun_feeling)|that i [still] (feel|felt|mind|cry|cried|miss|care|(am|was|get|got) [@intensifier] @self_pronoun_feeling)"
-            "|[i know|i guess|probably] but (i [still] (feel|felt|cried|cry|mind|miss)|it [still|really] (hurt|hurts|stung|stings|upset))|(feeling|being) [@intensifier] @self_pronoun_feeling)",
+            "|[i know|i guess|probably] but (i [still] (feel|felt|cried|cry|mind|miss|worry)|it [still|really] (hurt|hurts|stung|stings|upset))|(feeling|being) [@intensifier] @self_pronoun_feeling)",
             "i (feel|felt|am|was) [@filler] [@intensifier] (@small_verdict|guilty|bad) (for|about) (feeling|crying|being [@intensifier] @self_pronoun_feeling|minding|caring|needing|missing|getting [@intensifier] @self_pronoun_feeling)",
             "i feel [@filler] [@intensifier] @small_verdict [@filler] (saying|admitting|telling|mentioning|bringing|writing|getting (upset|emotional|teary)) ..2 ($|,|but|because)",
             "i (know|think|guess|realise) i am [@filler] [being] [@intensifier] [being] (@small_verdict|overreacting|overthinking|oversensitive|too sensitive|a baby|a big baby|needy|clingy|soft)",
             "i am [@filler|only|probably] being [@intensifier] (@small_verdict|soft|oversensitive|too sensitive|a baby) ...1 (never mind|ignore|sorry|do not mind|forget|take no notice)",
             "i am being [@intensifier] (oversensitive|too sensitive|overly sensitive|a baby|a big baby|such a baby|needy|clingy|irrational|unreasonable|pathetic|ridiculous|dramatic|melodramatic)",
             "i am (just|probably|only) being [@intensifier] (@small_verdict|oversensitive|too sensitive|overly sensitive|a baby|a big baby|needy|clingy|soft|emotional)",
-            "i am [@filler] (overreacting|being oversensitive|being too sensitive|making (a fuss|too much|a big deal))",
+            "i am [@filler|probably] (overreacting|being oversensitive|being too sensitive|making (a fuss|too much|a big deal))",
             # No right, no reason; others have it worse.
             "i [really] (have|have got) [@filler] (no|not any|zero|little) [real|good] (right|reason|business|excuse|cause|grounds) [to|for] (feel|feeling|cry|crying|complain|complaining|mind|moan|mope"
             "|(be|being|get|getting) [@intensifier] @self_pronoun_feeling)",

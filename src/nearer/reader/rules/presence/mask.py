@@ -22,10 +22,10 @@ def covers(document: Document) -> Iterator[Range]:
 CLAIM = "(it is what it is|water under the bridge|(i am|it is|everything is|all is|all|we are|i will be) [@filler] (fine|ok|good|all right|grand|nothing|used to it|over it|not bothered|tough|a big (girl|boy)|just tired|only tired|not upset|not angry))"
 INSISTING = (
     "([i|have|just|already] told you [already]|i said [already]|stop (asking|fussing|going on)|do not (fuss|ask|start|keep asking|make a fuss)|[just] (leave|drop) it [there|alone|now|ok|please|will you|yeah] ($|, )|i promise|i swear|i am [just|only] tired"
-    "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft)|do (what|whatever|as) you (want|like|please) ($|, ))"
+    "|change the subject|talk about (something|anything) else|can we talk about (you|your|ur)|let us talk about (you|your)|why would (not it be|not i be|i not be|it not be|anything be|i be)|see if i care|nothing is (up|wrong|the matter)|nothing to see|nothing happened|i did not [really|even] (want|need|like|care) (it|one|to|any|your|about|that|anyway|$)|forget i (said|asked|mentioned)|never mind|(does|did) not bother me|you know me|i always am|stop (looking|staring)|make a (thing|fuss|big deal)|move on|moving on|let us move on|does not matter|stop worrying about me|i am [@filler] used to ..2 (myself|alone|on my own|being|it)|i did not [@filler|really|even] want to (go|come|be) [it|you|there]? anyway|ignore me|do not mind me ($|, )|i expected (it|that|as much|nothing) [anyway]? $|i am being (silly|stupid|daft)|i can (handle|take|manage|cope with) (it|this|that)|do (what|whatever|as) you (want|like|please) ($|, ))"
 )
 # What may stand before and after a word that covers, and leave it the whole message.
-BEFORE = "^^ [no|nah|yeah|oh|well|look|honestly|really|meh|seriously|ok|right|just] [@filler|please]"
+BEFORE = "^^ [no|nah|yeah|oh|well|look|honestly|really|meh|seriously|ok|right|just|whatever] [do not worry|it is (fine|ok|cool)] [@filler|please]"
 AFTER = (
     "[really|honestly|anyway|any more|at all|now|either way|though|i guess|i suppose|so] [@dear] $$"
 )
@@ -68,7 +68,10 @@ RULE = Rule(
             "^^ (well|oh|meh|yeah|but)? it is what it is [@filler|i guess|i suppose]? $",
             "^^ [no|nah|honestly|look|well] i (am|was) [@filler] not [@filler] [@intensifier|that|all that] (bothered|sulking|crying|jealous|hurt|sad|mad|upset|angry|offended|disappointed|fussed|surprised any more) [at all|about (it|that)|ok|honestly|any more]? $$",
             f"{BEFORE} i am [@filler|@intensifier] (over|past) (it|this|that|him|her|them|all (this|that)) [already|long ago] {AFTER}",
-            f"{BEFORE} i (do not|never|hardly) [@filler|ever] (cry|(get|feel) (@feeling_clear_hard|upset|hurt|emotional|jealous)|miss (him|her|them|it|anyone|anybody)|think about (him|her|them|it) [any more]|need (anyone|anybody|[any|your|their|anyone's] (help|pity|sympathy|comfort))|want [any|your|anyone's] (pity|sympathy)) [about (it|that|things|anything)] {AFTER}",
+            f"{BEFORE} i (do not|never|hardly) [@filler|ever] (cry|feel (anything|a thing)|(get|feel) (@feeling_clear_hard|upset|hurt|emotional|jealous)|miss (him|her|them|it|anyone|anybody)|think about (him|her|them|it) [any more]|need (anyone|anybody|[any|your|their|anyone's] (help|pity|sympathy|comfort))|want [any|your|anyone's] (pity|sympathy)) [about (it|that|things|anything)] {AFTER}",
+            f"{BEFORE} i [@filler] do not [@filler] let (it|this|that|things|people|anyone|anybody|them|him|her) (get to|bother|affect|upset|hurt|touch) me {AFTER}",
+            f"{BEFORE} i (would rather|prefer to) [@filler] (deal with|handle|manage|sort|cope with|get through) (it|this|that|things) [out] (alone|myself|by myself|on my own) {AFTER}",
+            f"{BEFORE} it is all good {AFTER}",
             f"{BEFORE} i am not [@filler] (an emotional person|the (emotional|crying|sensitive|jealous|soppy|huggy) (type|sort|kind)|a crier|that sensitive|one for (feelings|crying|tears|emotions)) {AFTER}",
             # Managed alone.
             f"{BEFORE} i (can|will|will have to|always|have to) [@filler] (handle|manage|take|cope with|deal with|sort|work) (it|this|that|things|it all|everything) [out|through] [alone|myself|by myself|on my own|without (help|you|anyone)] {AFTER}",
@@ -81,11 +84,12 @@ RULE = Rule(
             f"{BEFORE} i am [@filler|@intensifier] (not (any)? (good|great)|bad|terrible|rubbish|useless|hopeless|no good) (with|at) (feelings|emotions|emotional (stuff|things)|talking about (myself|feelings|my feelings)) {AFTER}",
             "(i am|you get) [@filler] used to (it|that|people|everyone|everybody|them|men|him|her|you) (leaving|forgetting|ignoring|going|cancelling|letting me down|not (caring|coming|asking|listening|calling|noticing|showing up|being there)) ..2 $",
             "^^ [no|oh] nothing [i am] (just|only) [@intensifier] tired ..2 $$",
-            f"{BEFORE} [i] [@filler] (do|could|can) not [@filler] care [less] [at this point|what you (do|say|think)|about (it|this|that|any of it)] {AFTER}",
+            f"{BEFORE} [i] [@filler] (do|could|can) not [@filler] care [less] [at this point|what (you|people|they|anyone|others|he|she) (do|does|say|says|think|thinks) [of me|about me]|about (it|this|that|any of it)] {AFTER}",
+            f"{BEFORE} i (could|do) not [@filler] give a (damn|toss|shit|fuck|monkey's|hoot) [about (it|this|that)] {AFTER}",
             f"{BEFORE} [it] makes no [@filler] difference [to me] {AFTER}",
             f"{BEFORE} (it is|that is) all the same to me {AFTER}",
             f"{BEFORE} i am [@intensifier|long] past caring {AFTER}",
-            f"^^ [it is] not (that|like|as if) (i|anyone|anybody|it|you) [@filler|ever|was|would] (mind|care|minds|cares|minded|cared|noticed|asked|matters|mattered|wanted (it|to [go|be there|come])|expected (it|anything [else|different|more])) [that much|much] {AFTER}",
+            f"{BEFORE} [it is] not (that|like|as if) (i|anyone|anybody|it|you) [@filler|ever|was|would] (mind|care|minds|cares|minded|cared|noticed|asked|matters|mattered|wanted (it|to [go|be there|come])|expected (it|anything [else|different|more])) [that much|much] {AFTER}",
             f"{BEFORE} (it is)? not my (problem|business|concern|worry) {AFTER}",
             "^^ [no|nah|oh] (it is|that is) [@filler] nothing (do not worry|dw) [about it]? $$",
             "(^|let us [just]) (forget|pretend|ignore that) i (said|never said|mentioned|asked|spoke) ..1 $$",
@@ -94,16 +98,16 @@ RULE = Rule(
             f"{BEFORE} (it is|it was|that is|this is|things are|i am) [@filler] not [@filler] (that|so|too|all that) (bad|serious|deep|important|big|painful|terrible|awful|upset|sad|upsetting) {AFTER}",
             f"{BEFORE} [it|things] could (be|have been) [@intensifier|much|far|a lot] worse {AFTER}",
             f"{BEFORE} (it is|it was)? (not [@filler] important|not the end of the world|nothing important|no harm done|no hard feelings|my [own] (problem|mess)|a first world problem|first world problems) {AFTER}",
-            f"{BEFORE} (worse things happen|there are worse things|(other people|others|some people|people) [out there] have [got] [@filler|@intensifier] (real|bigger|actual|worse|proper|serious) (problems|troubles|worries|things to (worry|cry) about)) [at sea|in life] {AFTER}",
+            f"{BEFORE} (worse things happen|there are worse things|(other people|others|some people|people) [out there] (have|have got|go through|have been through|suffer) [@filler|@intensifier|far|much] (real|bigger|actual|worse|proper|serious) (problems|troubles|worries|things to (worry|cry) about)?) [at sea|in life] {AFTER}",
             f"{BEFORE} (it is|this is|that was|it was) [@filler] (stupid|silly|daft|dumb|nothing|childish) [of me] (really|anyway|never mind|forget it|ignore me|do not (worry|ask)) [about it] $$",
             f"{BEFORE} (i am|i was) [@filler|probably|only] (overthinking|imagining|exaggerating|overreacting|making too much of) [it|this|that|things] [it is nothing|ignore me|never mind] {AFTER}",
             f"{BEFORE} (it is|it was|he is|she is|he was|she was) [only] [@filler] (a|some) ((stupid|silly|dumb|daft|little) _|job|dog|cat|boy|girl|guy|man|birthday|break up|breakup|friendship|relationship|party|phase|bad (day|week|mood)) [who cares|it is (fine|nothing|whatever)] {AFTER}",
             f"{BEFORE} (do not|no need to|let us not) [@filler] make [such]? a (big|huge)? (fuss|thing|deal|drama|scene) (of|about|out of|over|for) (it|this|that|me|nothing) {AFTER}",
             f"{BEFORE} (ignore|do not mind|pay no attention to|never mind) me {AFTER}",
             # Life is like that.
-            f"{BEFORE} (that is|it is|such is)? [@filler] (life|how it (is|goes)|the way it (is|goes)|one of those things|what is done is done|how (life|things) (is|goes|go|are)) [i guess|i suppose|right] {AFTER}",
+            f"{BEFORE} (that is|it is|such is)? [@filler] (life|how it (is|goes)|the way it (is|goes)|one of those things|how (life|things) (is|goes|go|are)) [i guess|i suppose|right] {AFTER}",
             f"{BEFORE} (it|that|talking [about it]|crying) (will|would|does) not [@filler] (change|help|fix|bring [it|him|her|them] back|solve) [anything|a thing|that|it|much] {AFTER}",
-            f"{BEFORE} i have (had|been through|seen|known|survived) [@intensifier|much|far|a lot] worse {AFTER}",
+            f"{BEFORE} i have (had|been through|seen|known|survived) [@intensifier|much|far|a lot] worse [than (this|that)] {AFTER}",
             f"{BEFORE} (it is|it was|that is|this is) [@filler|only] [a] [@intensifier] (little|small|tiny|silly|minor) (thing|upset|setback|wobble|blip|matter) [ignore me|never mind|forget it|nothing (big|serious|to worry about)|do not (worry|mind me)] {AFTER}",
             f"{BEFORE} (it is|that is) [@filler] nothing i (can not (handle|cope with|manage|deal with|take|get over)|have not (had|survived|coped with) before) {AFTER}",
             f"{BEFORE} (it is|that is|i am)? [@filler] (not|hardly) [@filler] worth (mentioning|talking about|going into|crying (about|over)|worrying about|(getting|being) (upset|worked up) [about|over]|[making] (a|the) fuss [about|over]|bothering you with) [it] {AFTER}",
@@ -115,7 +119,7 @@ RULE = Rule(
             f"{BEFORE} i would rather not (go into|get into|say) [it|that|this] [right now|today|tonight|if you do not mind] {AFTER}",
             f"{BEFORE} (it|that) did not [@filler|even|really] (hurt|matter) (anyway|that much) $$",
             f"{BEFORE} [it] does not [@filler] matter [to me] {AFTER}",
-            f"{BEFORE} [it|that] does not [@filler] (hurt|sting|get to me|affect me|bother me) (any more|that much|these days|now) {AFTER}",
+            f"{BEFORE} [it|that] does not [@filler] (hurt|sting|get to me|affect me|bother me) (at all|any more|that much|these days|now) {AFTER}",
             f"{BEFORE} (it was|that was|it is) [@intensifier|all] (ages|years|a long time|long|so long|ancient history) [ago] (it does not|i do not|i am) ..4 $$",
             "(let us|we can|we could|can we|could we|just|i would rather) [@filler|all|please] (act|pretend|carry on|go on) (like|as if|as though|that)? (nothing (ever|@filler)? happened|everything is (fine|ok|normal)) ..1 $",
             f"{BEFORE} i [@filler] want to forget (it|this|that|about (it|this|that)|(it|this|that) [ever] happened|everything) {AFTER}",
@@ -130,10 +134,12 @@ RULE = Rule(
             "^^ (fine|ok|all right|sure|yeah|well)? (whatever makes you happy|if (that is|it is) what you [@filler] (want|think|prefer)|if (it|that) makes you happy|if you (say so|must|insist)) [then|i guess|i suppose] $$",
             "(you (decide|choose|pick)|up to you|go ahead|suit yourself|do (what|whatever|as) you (want|like|please)) you (will|do|would|are going to|always (do|will)) ..4 (anyway|always do) $",
             "^^ (fine|ok|sure|right|no)? (go|go ahead|go on|you go)? [@filler] ((have fun|enjoy yourself|enjoy yourselves|enjoy it|enjoy|go) without me|do not let me (stop|keep) you|if that is how you (feel|want it|see it)) [then] $$",
+            "^^ [yeah|well|ok] i (guess|suppose) (that is|it is|i am|that will be) (fine|ok) [then] $$",
             "^^ (yeah|yes|sure|ok|fine|well|no|um|(fine|ok) by me|(it is|that is|i am) (fine|ok))? i (guess|suppose) [so|not] [then|whatever|fine|it is fine] $$",
             # Kept from being a burden, or from being known.
             f"{BEFORE} i [@filler] (do not|would not|never) [@filler] (want|wanted|like) to be ([@intensifier] (difficult|needy|clingy|dramatic|annoying|in the way|negative|emotional|weak)|too much|(a|any|such a|that) (nuisance|bother|trouble|worry|pain|downer|drag|problem)) [to (you|anyone)|for (you|anyone)] {AFTER}",
             "you have [got] [@filler|already|quite|more than] enough (on your plate|going on|to (deal with|cope with|worry about|do)|(worries|problems) [of your own]|of your own) [already|as it is] without (me|my|mine|hearing|listening) ..4 $",
+            "you have [got] (better|more important|other) things to (do|think about|worry about) than [@filler] (me|my|listen|listening|hear|worry|worrying|look after) ..4 $",
             "(^|,|i am sure|i know|i bet|i guess) (you|nobody|no one|people) [@filler|probably] (do not|does not|wants|want|needs)? [@filler|really] (want|need)? to (hear|know|listen to) [about] (my (problems|stuff|moaning|worries|troubles|feelings|mess|sob story)|all my (problems|stuff|worries)|me (moan|go on|complain)) ..1 $",
             "i [@filler] (do not|never|would rather not) [@filler] (like|want|enjoy|liked)? (to talk|talking|talk|to speak|speaking) about (myself|me|feelings|my (feelings|problems|emotions)|how i feel|that (kind|sort) of thing) [much|a lot|to anyone|really] $",
             f"{BEFORE} [i] [@filler] (do not|did not|never|would rather not|hate to) [@filler] (want|wanted|like|mean)? [to]? (make a (fuss|scene|thing (of|about) it|big deal (of|about|out of) it)|worry (you|anyone|anybody|people|mum|dad)|cause (any)? trouble|(spoil|ruin|kill|bring down) the mood|bring (you|everyone|anyone) down|put (it|this|that|any of this|more) on you|talk about (it|this|that)) {AFTER}",
@@ -166,7 +172,7 @@ RULE = Rule(
             "i am [@filler] not crying (it is|i have|there is) [@filler|only] [a|the|this|some|got] (hay fever|allergy|allergies|cold|dust|pollen|wind|smoke|something in|grit|an eyelash|eyelash|tired|flu)",
             "(no big (thing|deal)|not a big deal|it is nothing|does not matter|no biggie) ...2 i am [@filler|@intensifier] (over it|used to it|fine|past it)",
             # "Whatever": the subject is handed over, and the one who speaks leaves it.
-            "^ (fine|ok|yeah|sure|right|oh|well|so) whatever [then] [$|i|you|it is|do]",
+            "^ (fine|ok|yeah|sure|right|oh|well|so) [sure|ok|fine] whatever [then] [$|i|you|it is|do]",
             "^ whatever [then|$|it is fine|i do not care|i am (over|done|used)|do what you|have it your way]"
             " (you (say|reckon)|it is fine|i do not care|do what you|i am (over|done|used|past)|have it your way) ..3",
             "^ whatever , (it is your|you (do|are|always|never|know|said|clearly)|i (do not|am not|am going|am used|will get))",
@@ -195,7 +201,8 @@ RULE = Rule(
         ),
         # The same where it has the form of a question.
         Pattern(
-            f"^^ [oh|well|honestly] (who cares|why (should|would) i [@filler] (care|mind|be [@intensifier] (@feeling_clear_hard|mad|upset|hurt|bothered|jealous|disappointed))|what (difference does it make|does it matter)) [about (it|that)] {AFTER}",
+            f"^^ [oh|well|honestly] (who cares|why (should|would) i [@filler] (care|mind|be [@intensifier] (@feeling_clear_hard|mad|upset|hurt|bothered|jealous|disappointed))|what (difference does it make|does it matter|is done is done)) [about (it|that)] {AFTER}",
+            "^^ who said i (was|am) [@filler|@intensifier] (@feeling_clear_hard|upset|hurt|angry|mad|bothered|jealous|crying) $$",
             f"{BEFORE} (can|could|shall) we [@filler|please|all] (move on|drop it|leave it (there|at that|be)|forget (it|about it|this|that)|change the subject|talk about [@filler] (something|anything) else) [please|then] {AFTER}",
         ),
         Sequence(
@@ -238,6 +245,19 @@ RULE = Rule(
             within="message",
             reach=4,
         ),
+        # What was missed was not worth having.
+        Sequence(
+            Pattern(
+                "(do not care|does not matter|who cares|(^|,) whatever|(it is|that is|it was) [@filler] (ok|fine|cool|nothing|whatever))"
+            ),
+            Pattern(
+                "i (did|do) not [@filler] even (like|want|need|fancy) ..6 $",
+                "(was|were|is|are|would have been) [going to be] [@filler|@intensifier] (boring|rubbish|crap|shit|shite|lame|stupid|overrated|awful|dull) [_] anyway",
+                "i (had|have|have got) (other|better) (plans|things to do) [anyway] $",
+            ),
+            within="message",
+            reach=5,
+        ),
         # The claim and the insisting side by side, in either order.
         Sequence(Pattern(CLAIM), Pattern(CLAIM), within="message", reach=2),
         Sequence(Pattern(CLAIM), Pattern(INSISTING), within="message", reach=1),
@@ -264,6 +284,11 @@ RULE = Rule(
         ),
     ),
     unless=(
+        Unless(
+            Pattern("(said|told you) ..3 (fine|ok|nothing) (to|with|for|if|when|in|on|at|by) ..1"),
+            example="I already said it's ok to use the good towels",
+            why="A thing is allowed, and no feeling covered.",
+        ),
         Unless(
             Pattern(
                 "(really|honestly|truly|actually) this time",
@@ -304,6 +329,14 @@ RULE = Rule(
         "ok whatever you clearly know best",
         "It doesn't matter any more.",
         "I'm okay, honestly",
+        "hardly worth making a fuss about",
+        "Fine. You win. We'll do it your way.",
+        "people have far worse things to worry about",
+        "cant we just act like nothing happened",
+        "I don't like people hearing me cry, Mum.",
+        "doesnt matter i didnt even want to be in the play",
+        "You've got enough of your own without me moaning on",
+        "if you say so",
     ),
     quiet=(
         "I'm fine. Really this time, I slept nine hours.",
@@ -320,6 +353,12 @@ RULE = Rule(
         "Fine by me, seven then",
         "Nothing's wrong, I was asleep and only now saw your calls",
         "Are you fine with the aisle seat?",
+        "You win, we'll do extra olives your way",
+        "let's move on Saturday, the van is ours until four",
+        "I don't want to be a nuisance, but could you forward the invoice?",
+        "It's not that bad out, bring the thin coat",
+        "I guess the museum is shut on Mondays",
+        "it doesn't matter which door, both are open",
         "She says she's fine but her voice was small.",
     ),
     confidence=0.6,

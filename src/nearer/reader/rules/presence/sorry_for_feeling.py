@@ -72,6 +72,7 @@ RULE = Rule(
                 "to be a (pain|bother|nuisance)",
                 "(put|lay|bring|throw|bother|trouble|load) ..3 (on the table|you at work|you so late|you so early|the car|parcel|chairs|you again about)",
                 "(have to|need to|never|do not|not) (say|be|apologise) sorry",
+                "(worry|trouble) you but (the|there is|your|is|can|could|do) ..1",
                 "bother you (at|so|on|but|can|could|about|with a)",
                 "(down|low) (for|on|to) (milk|bread|the|petrol|dinner|pizza)",
             ),
