@@ -71,6 +71,13 @@ def test_conditions_are_heeded(where: Where, text: str, expected: list[str]) -> 
     assert shown(text, made(Pattern("red", where=where))) == expected
 
 
+@pytest.mark.parametrize("answering", [True, False])
+def test_whether_something_is_answered_is_heeded(answering: bool) -> None:
+    rule = made(Pattern("red", where=Where(answering=answering)), roles=("reply",))
+    assert bool(shown("red", rule, role="reply", context="blue?")) is answering
+    assert bool(shown("red", rule, role="reply")) is not answering
+
+
 @pytest.mark.parametrize(
     ("place", "text", "found"),
     [
