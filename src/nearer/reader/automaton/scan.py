@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from nearer.reader.document import Document
 
 Key = TypeVar("Key", bound=Hashable)
-Runs = dict[Key, list[tuple[Sentence, Run]]]
+# The sentences that a key's patterns may match in, each with the pattern's text.
+Passed = dict[Key, list[tuple[Sentence, str]]]
 
 
 class Match(NamedTuple):
@@ -45,16 +46,14 @@ class Scanner(Generic[Key]):
         return [text for _, text in self._rows]
 
     def scan(self, document: "Document", steps: Steps | None = None) -> "Scan[Key]":
-        """Run over the whole document once."""
-        found: Runs[Key] = {}
+        """Sift the whole document once; what passes is run when its key is asked for."""
+        passed: Passed[Key] = {}
         passing = document.kept.get(self) or self._passing(document, steps)
         for sentence, numbers in zip(document.sentences, passing, strict=True):
             for number in numbers:
                 key, text = self._rows[number]
-                made = run(compiled(text), sentence.items, sentence.classed, steps)
-                if made is not None:
-                    found.setdefault(key, []).append((sentence, made))
-        return Scan(found, steps)
+                passed.setdefault(key, []).append((sentence, text))
+        return Scan(passed, steps)
 
     @cached_property
     def _sieve(self) -> Sieve:
@@ -89,29 +88,45 @@ class Together:
 
 
 class Scan(Mapping[Key, list[Match]]):
-    """What one scan found: every key that matched, and its matches, worked out when asked for.
+    """What one scan finds: every key that matches, and its matches, worked out when asked for.
 
     Of matches under one key that overlap, the one with the least gap, then the longest.
+    ``passed``: the keys that may match; no other does.
     """
 
-    def __init__(self, runs: Runs[Key], steps: Steps | None) -> None:
-        self._runs = runs
+    def __init__(self, passed: Passed[Key], steps: Steps | None) -> None:
+        self.passed = passed
         self._steps = steps
+        self._runs: dict[object, list[tuple[Sentence, Run]]] = {}
         self._matches: dict[Key, list[Match]] = {}
 
+    def matches(self, key: Key) -> list[Match]:
+        """The matches under this key, in order; none where there is none."""
+        return self[key] if key in self else []
+
     def __getitem__(self, key: Key) -> list[Match]:
+        if key not in self:
+            raise KeyError(key)
         if key not in self._matches:
             self._matches[key] = _best(self._made(self._runs[key]))
         return self._matches[key]
 
     def __contains__(self, key: object) -> bool:
-        return key in self._runs
+        if key not in self._runs:
+            self._runs[key] = list(self._run(self.passed.get(key, ())))
+        return bool(self._runs[key])
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._runs)
+        return (key for key in self.passed if key in self)
 
     def __len__(self) -> int:
-        return len(self._runs)
+        return sum(1 for _ in self)
+
+    def _run(self, passed: Iterable[tuple[Sentence, str]]) -> Iterator[tuple[Sentence, Run]]:
+        for sentence, text in passed:
+            made = run(compiled(text), sentence.items, sentence.classed, self._steps)
+            if made is not None:
+                yield sentence, made
 
     def _made(self, runs: Iterable[tuple[Sentence, Run]]) -> Iterator[Match]:
         for sentence, made in runs:
