@@ -101,32 +101,35 @@ class Scan(Mapping[Key, list[Match]]):
         self._matches: dict[Key, list[Match]] = {}
 
     def matches(self, key: Key) -> list[Match]:
-        """The matches under this key, in order; none where there is none."""
-        return self[key] if key in self else []
+        """The matches under this key, in order; none where it has none."""
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = _best(self._made(self._ran(key)))
+        return found
 
     def __getitem__(self, key: Key) -> list[Match]:
-        if key not in self:
+        if not self._ran(key):
             raise KeyError(key)
-        if key not in self._matches:
-            self._matches[key] = _best(self._made(self._runs[key]))
-        return self._matches[key]
+        return self.matches(key)
 
     def __contains__(self, key: object) -> bool:
-        if key not in self._runs:
-            self._runs[key] = list(self._run(self.passed.get(key, ())))
-        return bool(self._runs[key])
+        return bool(self._ran(key))
 
     def __iter__(self) -> Iterator[Key]:
-        return (key for key in self.passed if key in self)
+        return (key for key in self.passed if self._ran(key))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def _run(self, passed: Iterable[tuple[Sentence, str]]) -> Iterator[tuple[Sentence, Run]]:
-        for sentence, text in passed:
-            made = run(compiled(text), sentence.items, sentence.classed, self._steps)
-            if made is not None:
-                yield sentence, made
+    def _ran(self, key: Any) -> list[tuple[Sentence, Run]]:
+        found = self._runs.get(key)
+        if found is None:
+            found = self._runs[key] = []
+            for sentence, text in self.passed.get(key, ()):
+                made = run(compiled(text), sentence.items, sentence.classed, self._steps)
+                if made is not None:
+                    found.append((sentence, made))
+        return found
 
     def _made(self, runs: Iterable[tuple[Sentence, Run]]) -> Iterator[Match]:
         for sentence, made in runs:
@@ -162,6 +165,9 @@ def _marks(made: Run, places: tuple[int, ...], way: Way) -> tuple[tuple[str, int
 
 def _best(matches: Iterable[Match]) -> list[Match]:
     """Of overlapping matches the one with the least gap, then the longest; in order."""
+    matches = list(matches)
+    if len(matches) < 2:
+        return matches
     chosen: list[Match] = []
     taken: set[int] = set()
     for match in sorted(matches, key=lambda m: (m.gaps, m.start - m.end, m.start)):
