@@ -11,7 +11,6 @@ from typing import NamedTuple
 from nearer.reader.automaton.build import Automaton
 from nearer.reader.sentences import PAUSE, Classed
 
-
 # The active positions at each item; and where the pattern ended, by which position.
 States = list[int]
 Ends = list[tuple[int, int]]
