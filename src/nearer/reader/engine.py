@@ -33,11 +33,15 @@ class Scanned:
 
     def matches(self, pattern: Pattern | Swap) -> list[Match]:
         """The matches of this very pattern, in order."""
-        return self.by_pattern[id(pattern)] if self.has(pattern) else []
+        return self.by_pattern.matches(id(pattern))
 
     def has(self, pattern: Pattern | Swap) -> bool:
         """Whether there is any, which costs less to say."""
         return id(pattern) in self.by_pattern
+
+    def may_have(self, pattern: Pattern) -> bool:
+        """Whether there may be any, which costs next to nothing to say."""
+        return id(pattern) in self.by_pattern.passed
 
 
 class _Beside:
@@ -109,7 +113,7 @@ class Engine:
         self, document: Document, here: Scanned, signals: Signals, steps: Steps | None
     ) -> Iterator["_Looking"]:
         places: dict[int, set[int]] = {}
-        owned = (owner for pattern in here.by_pattern for owner in self._owners[pattern])
+        owned = (owner for pattern in here.by_pattern.passed for owner in self._owners[pattern])
         for number, place in chain(self._always, owned):
             places.setdefault(number, set()).add(place)
         for number in sorted(places):

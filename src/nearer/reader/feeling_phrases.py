@@ -44,6 +44,12 @@ class Match(NamedTuple):
     senses: tuple[Sense, ...]
 
 
+def places_to_look(tokens: Sequence[Token]) -> list[int]:
+    """Where any phrase could begin: nowhere, in most of the words of most messages."""
+    beginnings = tree().next
+    return [place for place, token in enumerate(tokens) if token.norm in beginnings]
+
+
 def matches_at(tokens: Sequence[Token], start: int) -> list[Match]:
     """The phrases that begin with this word, the longest first; none runs over a pause."""
     node = tree().next.get(tokens[start].norm)

@@ -3,7 +3,7 @@
 Ambiguous words ("down", "moved", "close") stay quiet outside of a frame that makes them feelings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from nearer.reader.document import Document
@@ -16,7 +16,7 @@ from nearer.reader.feeling_frames import (
     is_listed,
     listed,
 )
-from nearer.reader.feeling_phrases import Kind, Match, Sense, matches_at
+from nearer.reader.feeling_phrases import Kind, Match, Sense, matches_at, places_to_look
 from nearer.reader.reading import FeelingFound, Whose
 
 REACH = 12  # how many words before the feeling its frame is looked for in
@@ -69,19 +69,19 @@ def feelings_in(document: Document) -> tuple[FeelingFound, ...]:
     """Every feeling found, in the order of the text."""
     found: list[FeelingFound] = []
     last: Hit | None = None
-    index = 0
-    while index < len(document.tokens):
-        matches = matches_at(document.tokens, index)
-        hit, past = _best(document, index, matches, last) if matches else (None, index + 1)
-        if hit:
-            found.append(hit.found)
-            last = hit
-        index = past
+    past = 0
+    for index in places_to_look(document.tokens):
+        matches = matches_at(document.tokens, index) if index >= past else ()
+        if matches:
+            hit, past = _best(document, index, matches, last)
+            if hit:
+                found.append(hit.found)
+                last = hit
     return tuple(found)
 
 
 def _best(
-    document: Document, start: int, matches: list[Match], last: Hit | None
+    document: Document, start: int, matches: Sequence[Match], last: Hit | None
 ) -> tuple[Hit | None, int]:
     """The longest phrase that is a feeling here, and where to read on."""
     left = _left(document, start)

@@ -119,6 +119,9 @@ class Found(Protocol):
     def has(self, pattern: Pattern) -> bool:
         """Whether there is any, which costs less to say."""
 
+    def may_have(self, pattern: Pattern) -> bool:
+        """Whether there may be any, which costs next to nothing to say."""
+
 
 def patterns_of(matcher: Matcher) -> tuple[Pattern, ...]:
     """The patterns that a scan has to look for."""
@@ -131,7 +134,8 @@ def may_speak(matcher: Matcher, found: Found, signals: Signals) -> bool:
     """Whether there is anything for it to look at, which costs less to say than where."""
     if isinstance(matcher, Signal):
         return matcher.speaks(signals)
-    return all(found.has(pattern) for pattern in patterns_of(matcher))
+    patterns = patterns_of(matcher)
+    return all(map(found.may_have, patterns)) and all(map(found.has, patterns))
 
 
 def matches_of(matcher: Matcher, document: Document, found: Found, signals: Signals) -> list[Match]:

@@ -4,10 +4,10 @@ A part is there when its form is there; whether it is true or wise, words cannot
 measured apart; `limits` of the rules that speak of the same forms hold here too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from nearer.reader.automaton import Match, Scanner
+from nearer.reader.automaton import Match, Scan, Scanner
 from nearer.reader.document import Document
 from nearer.reader.reading import FeelingFound, Parts, Span
 
@@ -67,8 +67,7 @@ JOINERS = frozenset({"and", "but", "so", "because", "then", "that"})
 # Where the words that were looked for give way to somebody's feeling, the fact has ended.
 FELT = ("i @filler? @filler? (feel|felt|am|was|get|got|need|want|would|wish|could)",)
 
-
-Found = Mapping[str, list[Match]]
+Found = Scan[str]
 
 
 def parts_in(document: Document, feelings: Sequence[FeelingFound]) -> Parts:
@@ -104,9 +103,12 @@ def _feeling(feelings: Sequence[FeelingFound]) -> Span | None:
 
 
 def _observation(document: Document, found: Found) -> Span | None:
-    verdicts = {i for match in found.get("verdict", ()) for i in range(match.start, match.end)}
+    matches = _own(document, found, "observation")
+    if not matches:
+        return None
+    verdicts = {i for each in found.matches("verdict") for i in range(each.start, each.end)}
     felt = _felt(found)
-    for match in _own(document, found, "observation"):
+    for match in matches:
         end = _end(document, match, felt)
         if not document.asks(match.start) and verdicts.isdisjoint(range(match.start, end)):
             return document.span(match.start, end)
@@ -121,18 +123,17 @@ def _request(document: Document, found: Found) -> Span | None:
 
 
 def _first(document: Document, found: Found, part: str) -> Span | None:
-    felt = _felt(found)
     for match in _own(document, found, part):
-        return document.span(match.start, _end(document, match, felt))
+        return document.span(match.start, _end(document, match, _felt(found)))
     return None
 
 
 def _felt(found: Found) -> frozenset[int]:
-    return frozenset(match.start for match in found.get("felt", ()))
+    return frozenset(match.start for match in found.matches("felt"))
 
 
 def _own(document: Document, found: Found, part: str) -> list[Match]:
-    matches = found.get(part, ())
+    matches = found.matches(part)
     return [match for match in matches if document.own_voice(match.start, match.end)]
 
 

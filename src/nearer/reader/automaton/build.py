@@ -36,9 +36,9 @@ class Automaton:
 
     Most positions lead to the next one: ``chain`` marks them, so that all of them move in one
     shift; ``forks`` marks those that lead elsewhere too, as ``after`` says. ``by_word`` holds the
-    pattern's own words; any other is accepted by ``any_word``. ``first_words``: with which of them
-    it can begin; None if with any word. ``anchored``: only at the beginning of a sentence.
-    ``marked``: whether it has parts with names. ``forwards``: all that a step needs, together.
+    pattern's own words; any other is accepted by ``any_word``. ``anchored``: it begins
+    only at the beginning of a sentence. ``marked``: whether it has parts with names. ``forwards``:
+    all that a step needs, together.
     """
 
     positions: list[Position] = field(default_factory=list)
@@ -51,11 +51,9 @@ class Automaton:
     lasts: int = 0
     gaps: int = 0
     clause_gaps: int = 0
-    first_words: frozenset[str] | None = None
     by_word: dict[str, int] = field(default_factory=dict)
     by_class: dict[str, int] = field(default_factory=dict)
     any_word: int = 0
-
     anchored: bool = False
     forwards: Forwards = NOWHERE
 
@@ -72,7 +70,7 @@ def build(tree: Node) -> Automaton:
     _Maker(made).add(tree)
     _chain(made)
     _accept(made)
-    _begin(made)
+    made.anchored = _is_anchored(made)
     made.forwards = (
         *(made.by_word, made.any_word, made.firsts, made.lasts),
         *(made.chain, made.forks, made.after, made.clause_gaps),
@@ -170,14 +168,11 @@ def _chain(made: Automaton) -> None:
         made.forks |= 1 << place if made.after[place] else 0
 
 
-def _begin(made: Automaton) -> None:
-    """Work out where in a sentence it can begin at all."""
-    if made.any_word & made.firsts:
-        return
-    words = frozenset(word for word, mask in made.by_word.items() if mask & made.firsts)
-    made.first_words = words
+def _is_anchored(made: Automaton) -> bool:
+    """Whether none of the words that it can begin with stands inside of a sentence."""
+    begins = {word for word, mask in made.by_word.items() if mask & made.firsts}
     by_class = any(mask & made.firsts for mask in made.by_class.values())
-    made.anchored = words <= STARTS and not by_class
+    return begins <= STARTS and not by_class and not made.any_word & made.firsts
 
 
 def _accept(made: Automaton) -> None:

@@ -7,16 +7,17 @@ code, is worked out when it is first asked for: nothing but time depends on that
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from itertools import accumulate, pairwise
 from threading import RLock
 from typing import Any
 
 from nearer.reader.automaton.outline import Words, outlines
-from nearer.reader.files import prepared
+from nearer.reader.files import data, prepared
 
 KEY_BYTES = 6
+RARE = 1000
 
 # For each outline its sets: a set's number, doubled, and one more where other words may stand
 # between it and the next.
@@ -62,6 +63,18 @@ class Sets:
             number = waiting.pop()
             yield number
             waiting += self._above[number]
+
+    def rank(self, needed: int) -> int:
+        """How many words come more often than the most frequent of this set."""
+        return self._ranks.get(needed >> 1, RARE)
+
+    @cached_property
+    def _ranks(self) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for rank, word in enumerate(data("common.toml")["words"].split()):
+            for number in self.holding(word):
+                found.setdefault(number, rank)
+        return found
 
     def written(self, texts: Iterable[tuple[str, int]]) -> dict[str, Any]:
         """What ``prepared.json`` keeps of these patterns, where none was known before."""

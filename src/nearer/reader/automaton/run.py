@@ -4,12 +4,16 @@ Forwards only the set of active positions is kept for each item. What was found 
 backwards from the ends, and only when it is asked for.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from nearer.reader.automaton.build import Automaton
 from nearer.reader.sentences import PAUSE, Classed
+
+# The active positions at each item; and where the pattern ended, by which position.
+States = list[int]
+Ends = list[tuple[int, int]]
 
 
 @dataclass(slots=True)
@@ -25,8 +29,8 @@ class Run(NamedTuple):
     automaton: Automaton
     items: Sequence[str]
     spans: Classed
-    states: list[int]
-    ends: list[tuple[int, int]]
+    states: States
+    ends: Ends
 
 
 class Way(NamedTuple):
@@ -48,14 +52,39 @@ def run(
 ) -> Run | None:
     """Run forwards from wherever the pattern can begin. None if it comes to no end."""
     spans = _spans(automaton.by_class, classed) if automaton.by_class and classed else {}
-    made = Run(automaton, items, spans, [0] * len(items), [])
-    seen = 0
-    for start in _starts(automaton, items, spans):
-        if start >= seen:
-            seen = _run_from(start, made)
+    states, ends = _forwards(automaton, items, spans)
     if steps is not None:
-        steps.taken += len(items) + sum(state.bit_count() for state in made.states)
-    return made if made.ends else None
+        steps.taken += len(items) + sum(state.bit_count() for state in states)
+    return Run(automaton, items, spans, states, ends) if ends else None
+
+
+def _forwards(automaton: Automaton, items: Sequence[str], spans: Classed) -> tuple[States, Ends]:
+    by_word, any_word, firsts, lasts, chain, forks, after, gaps = automaton.forwards
+    states = [0] * len(items)
+    ends: Ends = []
+    active, barred, place = 0, 0, -1
+    begins_once = automaton.anchored and not spans
+    # This is most of what a reading does, and on most items nothing is active.
+    for item in items:
+        place += 1
+        reached = by_word.get(item, any_word)
+        if active:
+            moved = (active & chain) << 1
+            if active & forks:
+                moved |= _forked(after, active & forks)
+            reached &= firsts | (moved & ~barred if barred else moved)
+        else:
+            reached &= firsts
+        if place in spans:
+            reached |= _by_class(automaton, spans[place], states)
+        if reached & lasts:
+            ends += [(place, position) for position in places_of(reached & lasts)]
+        if reached or active:
+            states[place] = active = reached | active & ~gaps if item == PAUSE else reached
+            barred = gaps if item == PAUSE else 0
+        elif begins_once:
+            break
+    return states, ends
 
 
 def _spans(known: Mapping[str, int], classed: Classed) -> Classed:
@@ -65,47 +94,6 @@ def _spans(known: Mapping[str, int], classed: Classed) -> Classed:
         if here := [span for span in spans if span[1] in known]:
             chosen[place] = here
     return chosen
-
-
-def _starts(automaton: Automaton, items: Sequence[str], spans: Classed) -> Sequence[int]:
-    words = automaton.first_words
-    if words is None:
-        return range(len(items))
-    if automaton.anchored and not spans:
-        return (0,) if items[0] in words else ()
-    # Where a stretch of several words ends, a run that stopped inside of it goes on.
-    starts = [place for place, item in enumerate(items) if item in words]
-    return sorted({*starts, *spans}) if spans else starts
-
-
-def _run_from(place: int, made: Run) -> int:
-    """Go on as long as any position is active; the first place that was not looked at."""
-    automaton, items, spans, states, ends = made
-    # Most runs end after a word or two, and this is most of what a reading does: plain names
-    # cost less than attributes.
-    by_word, any_word, firsts, lasts, chain, forks, after, gaps = automaton.forwards
-    active, barred = 0, 0
-    for item in items[place:] if place else items:
-        reached = firsts
-        if active:
-            moved = (active & chain) << 1
-            if active & forks:
-                moved |= _forked(after, active & forks)
-            reached |= moved & ~barred if barred else moved
-        reached &= by_word.get(item, any_word)
-        if spans and place in spans:
-            reached |= _by_class(automaton, spans[place], states)
-        if reached & lasts:
-            ends += [(place, position) for position in places_of(reached & lasts)]
-        if item == PAUSE:
-            barred, active = gaps, reached | active & ~gaps
-        else:
-            barred, active = 0, reached
-        states[place] = active
-        place += 1
-        if not active:
-            break
-    return place
 
 
 def _open_to(automaton: Automaton, active: int) -> int:
@@ -122,7 +110,7 @@ def _forked(after: Sequence[int], forks: int) -> int:
     return moved
 
 
-def _by_class(automaton: Automaton, spans: list[tuple[int, str]], states: list[int]) -> int:
+def _by_class(automaton: Automaton, spans: list[tuple[int, str]], states: States) -> int:
     """Positions that accept a stretch of several words, from where the stretch begins."""
     reached = 0
     for start, name in spans:
@@ -181,9 +169,11 @@ class Ways:
         return self.to(place - 1, position) if active >> position & 1 else None
 
 
-def places_of(mask: int) -> Iterator[int]:
+def places_of(mask: int) -> list[int]:
     """The places of the bits that are set, lowest first."""
+    found = []
     while mask:
         low = mask & -mask
-        yield low.bit_length() - 1
+        found.append(low.bit_length() - 1)
         mask ^= low
+    return found

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from nearer.reader.document import Document
 
 Key = TypeVar("Key", bound=Hashable)
-Runs = dict[Key, list[tuple[Sentence, Run]]]
+# The sentences that a key's patterns may match in, each with the pattern's text.
+Passed = dict[Key, list[tuple[Sentence, str]]]
 
 
 class Match(NamedTuple):
@@ -45,16 +46,14 @@ class Scanner(Generic[Key]):
         return [text for _, text in self._rows]
 
     def scan(self, document: "Document", steps: Steps | None = None) -> "Scan[Key]":
-        """Run over the whole document once."""
-        found: Runs[Key] = {}
+        """Sift the whole document once; what passes is run when its key is asked for."""
+        passed: Passed[Key] = {}
         passing = document.kept.get(self) or self._passing(document, steps)
         for sentence, numbers in zip(document.sentences, passing, strict=True):
             for number in numbers:
                 key, text = self._rows[number]
-                made = run(compiled(text), sentence.items, sentence.classed, steps)
-                if made is not None:
-                    found.setdefault(key, []).append((sentence, made))
-        return Scan(found, steps)
+                passed.setdefault(key, []).append((sentence, text))
+        return Scan(passed, steps)
 
     @cached_property
     def _sieve(self) -> Sieve:
@@ -89,29 +88,48 @@ class Together:
 
 
 class Scan(Mapping[Key, list[Match]]):
-    """What one scan found: every key that matched, and its matches, worked out when asked for.
+    """What one scan finds: every key that matches, and its matches, worked out when asked for.
 
     Of matches under one key that overlap, the one with the least gap, then the longest.
+    ``passed``: the keys that may match; no other does.
     """
 
-    def __init__(self, runs: Runs[Key], steps: Steps | None) -> None:
-        self._runs = runs
+    def __init__(self, passed: Passed[Key], steps: Steps | None) -> None:
+        self.passed = passed
         self._steps = steps
+        self._runs: dict[object, list[tuple[Sentence, Run]]] = {}
         self._matches: dict[Key, list[Match]] = {}
 
+    def matches(self, key: Key) -> list[Match]:
+        """The matches under this key, in order; none where it has none."""
+        found = self._matches.get(key)
+        if found is None:
+            found = self._matches[key] = _best(self._made(self._ran(key)))
+        return found
+
     def __getitem__(self, key: Key) -> list[Match]:
-        if key not in self._matches:
-            self._matches[key] = _best(self._made(self._runs[key]))
-        return self._matches[key]
+        if not self._ran(key):
+            raise KeyError(key)
+        return self.matches(key)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._runs
+        return bool(self._ran(key))
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._runs)
+        return (key for key in self.passed if self._ran(key))
 
     def __len__(self) -> int:
-        return len(self._runs)
+        return sum(1 for _ in self)
+
+    def _ran(self, key: Any) -> list[tuple[Sentence, Run]]:
+        found = self._runs.get(key)
+        if found is None:
+            found = self._runs[key] = []
+            for sentence, text in self.passed.get(key, ()):
+                made = run(compiled(text), sentence.items, sentence.classed, self._steps)
+                if made is not None:
+                    found.append((sentence, made))
+        return found
 
     def _made(self, runs: Iterable[tuple[Sentence, Run]]) -> Iterator[Match]:
         for sentence, made in runs:
@@ -147,6 +165,9 @@ def _marks(made: Run, places: tuple[int, ...], way: Way) -> tuple[tuple[str, int
 
 def _best(matches: Iterable[Match]) -> list[Match]:
     """Of overlapping matches the one with the least gap, then the longest; in order."""
+    matches = list(matches)
+    if len(matches) < 2:
+        return matches
     chosen: list[Match] = []
     taken: set[int] = set()
     for match in sorted(matches, key=lambda m: (m.gaps, m.start - m.end, m.start)):

@@ -60,21 +60,28 @@ RULE = Rule(
             "it is your (job|duty|responsibility) to",
             where=Where(question=False, negated=False),
         ),
-        # Commands about how to be, without a please.
+        # Commands about how to be, without a please: several patterns, as one would have so many
+        # ways that every message would pass for it.
         Pattern(
             "(^|,|and|just) {("
             "do not (you )?(@filler )?(talk|speak) to me (like|in|as|that)"
             "|do not (you )?(@filler )?(you )?(walk away|turn your back|roll your eyes|raise your voice|lie to me|interrupt|ignore me|lecture|patronise|blame (me|him|her|them|this|it|everyone|my)|start (on|with|that)|give me (that|your)|look at me like|tell me (what|how|to)|change the subject|make (excuses|this about)|play (dumb|the|games)|be @intensifier? @verdict_either|act like)"
             "|do not (you )?(ever|you ever|you dare) (speak|talk|touch|call|text|come|say|mention|do|raise|lie|tell|bring|use|look) ..7 (again|to me|near me|like that)"
-            "|get (your|it|yourself) (act|shit|head|life|self)? together"
+            ")}",
+            "(^|,|and|just) {("
+            "get (your|it|yourself) (act|shit|head|life|self)? together"
             "|(do as i|do what i|do as you) (say|ask|tell|said|told|are told)"
             "|pay attention (to me|when i|for once|$|,)"
             "|(do not|stop) (act|acting|play|playing|pretend|pretending) (@filler )?(surprised|innocent|dumb|shocked|the victim|like you (do not|did not)|hurt|sweet|nice|stupid|like nothing)"
             "|(turn|switch) (down|off) (that|your) ..2|(turn|switch) (that|your) ..2 (down|off)|get off (the|your|that) (@filler )?(phone|computer|laptop|game|games|xbox|ipad|tablet|playstation|tv|internet)|clean (up )?your (act|room|side|mess|plate)|(be|keep) quiet ($|for once|will you)|do not be (so|such) (a |an )?(@verdict_clear|@verdict_either|@insult|baby)"
-            "|(get|stay) (out of my (sight|face|life|way|house|business)|away from me)"
+            ")}",
+            "(^|,|and|just) {("
+            "(get|stay) (out of my (sight|face|life|way|house|business)|away from me)"
             "|(do|get|put|turn|move|clean|pick|tidy|shut|take|wash|answer|use|keep) ..3 your (@filler )?(bloody|fucking|damn|goddamn|sodding|stupid|freaking|flipping) _"
             "|(clean|tidy|pick|wash) up (after yourself|your (mess|own|shit|crap|room|toys))"
-            "|(show|have) (me|us|some|a little|a bit of) (some |a bit of |a little )?(respect|gratitude|consideration|compassion|appreciation)"
+            ")}",
+            "(^|,|and|just) {("
+            "(show|have) (me|us|some|a little|a bit of) (some |a bit of |a little )?(respect|gratitude|consideration|compassion|appreciation)"
             "|(treat|talk to|speak to|look at|respect|believe) me (like (a|an|i|your)|with|as|properly|when|for once)"
             "|(leave me alone|leave me be) ($|,|and|now|for once|you)"
             "|(put|get off) (your|that|the) @filler? (phone|game|laptop|ipad) (down |away )?(and|for once|now|when)"
