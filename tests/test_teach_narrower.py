@@ -9,6 +9,7 @@ torch = pytest.importorskip("torch")
 narrow = pytest.importorskip("training.narrow")
 
 ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
+DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
 
 
 @pytest.fixture
@@ -42,8 +43,15 @@ def test_a_label_is_believed_further_than_the_first_stage(teacher):
 
 def test_where_there_is_no_label_the_first_stage_counts_less(teacher):
     targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
-    assert targets[DEPTH] == 0.5
-    assert counts[DEPTH] == pytest.approx(narrow.ANSWERED)
+    assert targets[SUPPORT] == targets[DEPTH] == 0.5
+    assert counts[SUPPORT] == pytest.approx(narrow.ANSWERED)
+    assert counts[DEPTH] == pytest.approx(narrow.LITTLE_KNOWN["depth"])
+
+
+def test_our_own_labels_are_believed_furthest_and_danger_counts_most(teacher):
+    targets, counts = told(teacher, Example("danger", "He hits me.", {"danger": 1.0}))
+    assert targets[DANGER] == pytest.approx(0.5 + narrow.OURS["danger"] * 0.5)
+    assert counts[DANGER] == narrow.COUNTED["danger"] > 1
 
 
 def test_a_word_for_a_group_is_answered_as_a_plain_one(teacher):
@@ -51,11 +59,11 @@ def test_a_word_for_a_group_is_answered_as_a_plain_one(teacher):
     assert targets[ATTACK] < 0.01
 
 
-def test_a_word_put_in_changes_no_answer_and_counts_as_a_label(teacher):
+def test_a_word_put_in_changes_no_answer(teacher):
     new, text = "My gay boss called.", "My boss called."
     targets, counts = told(teacher, Example(narrow.INSERTED, new, {}), {new: text})
     assert targets[ATTACK] < 0.01
-    assert counts[narrow.STAYING].tolist() == [1.0] * 3
+    assert counts[narrow.STAYING].tolist() == pytest.approx([narrow.ANSWERED] * 3)
 
 
 def test_the_rate_rises_stays_and_falls():

@@ -1,15 +1,18 @@
 """What training learns from, in which order, and how its answers become probabilities."""
 
 import json
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from nearer.reader.measuring.signals.swaps import swaps as measured
-from training import close_talk, swaps
+from training import close_talk, second_look, swaps
+from training.agreement import agreement
 from training.batches import BATCH, batches, only_neutral
-from training.examples import CARE, PUBLIC, Example, examples, own
-from training.hints import hints
-from training.outputs import EMOTIONS, HEADS, OUTPUTS, PLACE
+from training.examples import CARE, PUBLIC, READER, Example, danger, examples, own, seen
+from training.outputs import HARMS, HEADS, OUTPUTS, PLACE
 
 ROWS = {
     "goemotions": {"labels": ["joy", "relief"]},
@@ -40,7 +43,12 @@ def corpora(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def found(corpora):
-    return examples(corpora, "train")
+    marks = {"depth": 3, "attack": 1, "slight": 1, "advice": 0, "comfort": 1}
+    row = {"corpus": "goemotions", "id": "1"} | marks
+    (corpora / second_look.LABELS).write_text(json.dumps(row), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(second_look, "FOLDER", corpora)
+        return examples(corpora, "train")
 
 
 def of(found, corpus):
@@ -155,21 +163,48 @@ def test_no_sentence_of_the_swap_test_is_learned_from():
     assert not learned & {one.text.lower() for one in measured()}
 
 
-@pytest.mark.parametrize(
-    ("text", "emotion", "told"),
-    [
-        ("You are a disgrace.", "anger", {"attack": 0.7}),
-        ("They never listen to anyone.", "annoyance", {"attack": 0.5}),
-        ("I'm so angry with you.", "anger", {}),
-        ("What a wet summer.", "annoyance", {}),
-        ("Take care of yourself.", "caring", {"support.emotional": 0.7}),
-        ("You are a marvel.", "admiration", {}),
-    ],
-)
-def test_anger_at_somebody_hints_at_an_attack_and_own_anger_does_not(text, emotion, told):
-    targets = {f"emotions.{name}": float(name == emotion) for name in EMOTIONS}
-    assert hints(Example("goemotions", text, targets)) == told
+def test_what_was_seen_in_a_text_is_told_beside_its_own_labels(found):
+    (seen,) = of(found, "second-look")
+    assert seen.text == "A row of goemotions."
+    assert seen.targets == {
+        "depth": pytest.approx(0.65),
+        "attack": 0.5,
+        "advice": 0.0,
+        "support.emotional": 1.0,
+    }
 
 
-def test_other_corpora_hint_at_nothing(found):
-    assert not any(hints(one) for one in found if one.corpus != "goemotions")
+def test_what_comforts_is_left_to_the_raters_of_a_corpus_that_asked_them():
+    marks = dict.fromkeys(second_look.MARKS, 1)
+    theirs = second_look.Look("offmychest", "1", "There, there.", marks)
+    assert "support.emotional" not in seen(theirs)
+    assert seen(replace(theirs, corpus="xed"))["support.emotional"] == 1
+
+
+def test_what_was_seen_twice_was_seen_alike(monkeypatch):
+    monkeypatch.setattr(second_look, "_texts", lambda *_: defaultdict(str))
+    first = {(one.corpus, one.id): one.marks for one in second_look.looks(Path())}
+    again = second_look.looks(Path(), second_look.AGAIN)
+    assert len(again) == 300
+    for name in ("attack", "slight", "advice", "comfort"):
+        pairs = [(bool(first[one.corpus, one.id][name]), bool(one.marks[name])) for one in again]
+        ids = [str(number) for number in range(len(pairs))]
+        given = [
+            {row: [name] if pair[side] else [] for row, pair in zip(ids, pairs, strict=True)}
+            for side in (0, 1)
+        ]
+        (agreed,) = agreement(*given, [name])
+        assert agreed.kappa > 0.7
+
+
+def test_rows_of_danger_tell_its_kind_and_none_is_both_learned_from_and_chosen_by():
+    learned, chosen = danger("train"), danger("dev")
+    kept_apart = {
+        json.loads(line)["text"]
+        for line in (READER / "danger-heard-test.jsonl").read_text("utf-8").splitlines()
+    }
+    texts = {one.text for one in learned}
+    assert not texts & {one.text for one in chosen}
+    assert not (texts | {one.text for one in chosen}) & kept_apart
+    for one in learned:
+        assert one.targets["danger"] == sum(one.targets[f"harm.{kind}"] for kind in HARMS)

@@ -10,13 +10,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training import close_talk
-from training.outputs import EMOTIONS, TOPICS
+from training import close_talk, second_look
+from training.outputs import EMOTIONS, HARMS, TOPICS
+from training.second_look import Look
 
 Row = Mapping[str, Any]
 # What speaks for none of these, wherever it stands: quiet talk.
 CARE = ("blame", "contempt", "sarcasm", "comparison", "mask", "explaining", "minimising", "fixing")
-QUIET = Path(__file__).resolve().parent.parent / "src/nearer/reader/corpus/quiet-everyday.jsonl"
+READER = Path(__file__).resolve().parent.parent / "src/nearer/reader/corpus"
+QUIET = READER / "quiet-everyday.jsonl"
+# Rows that say whether they speak of danger: what signs were made from is for learning, and so is
+# what five writers wrote for it. Of these the dev part only is for choosing where the model speaks.
+SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide", "told")))
+HEARD = "danger-heard-{}"
+LEARNED_FROM = ("train", "dev")
+# Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
+SHALLOWEST, DEEPER = 0.35, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ def examples(corpora: Path, part: str) -> list[Example]:
         for row in _lines(corpora / name / f"{part}.jsonl")
         if (targets := targets_of(row))
     ]
-    return public + own(part)
+    return public + own(part) + danger(part) + looked_at(corpora, part)
 
 
 def own(part: str) -> list[Example]:
@@ -51,6 +60,45 @@ def own(part: str) -> list[Example]:
         Example("close-talk", row.text, _close(row)) for row in close_talk.rows() if _in(row, part)
     ]
     return rows + (list(_quiet()) if part == "train" else [])
+
+
+def danger(part: str) -> list[Example]:
+    """What we wrote of danger, and harmless talk in its words."""
+    files = (*(SIGNED if part == "train" else ()), HEARD.format(part))
+    return [
+        Example("danger", row["text"], _harm(row["label"]))
+        for file in files
+        for row in _lines(READER / f"{file}.jsonl")
+        if row["split"] in LEARNED_FROM
+    ]
+
+
+def _harm(label: str) -> dict[str, float]:
+    kinds = {f"harm.{kind}": float(kind == label) for kind in HARMS}
+    return kinds | {"danger": float(label in HARMS)}
+
+
+def looked_at(corpora: Path, part: str) -> list[Example]:
+    """What we saw in texts of others, and in close talk."""
+    return [
+        Example("second-look", one.text, seen(one))
+        for one in second_look.looks(corpora)
+        if one.part == part
+    ]
+
+
+def seen(one: Look) -> dict[str, float]:
+    """What our marks say of outputs. At a slight, a model that hears attacks may prick its ears."""
+    marks = one.marks
+    targets = {
+        "depth": SHALLOWEST + DEEPER * marks["depth"],
+        "attack": max(marks["attack"] / 2, 0.3 * marks["slight"]),
+        "advice": float(marks["advice"]),
+    }
+    # Its own raters say of OffMyChest what comforts.
+    if one.corpus != "offmychest":
+        targets["support.emotional"] = float(marks["comfort"])
+    return targets
 
 
 def _in(row: close_talk.Row, part: str) -> bool:
@@ -69,7 +117,7 @@ def _close(row: close_talk.Row) -> dict[str, float]:
 
 
 def _quiet() -> Iterator[Example]:
-    nothing = dict.fromkeys((*CARE, "attack"), 0.0)
+    nothing = dict.fromkeys((*CARE, "attack", "danger"), 0.0)
     for row in _lines(QUIET):
         yield Example("quiet", row["text"], nothing)
 

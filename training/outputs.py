@@ -19,6 +19,8 @@ TOPICS = {
     "Everyday Decision Making": "decisions",
     "Other": "other",
 }
+# What a row that speaks of danger speaks of.
+HARMS = ("self-harm", "violence", "fear", "coercion")
 # A head shares its hidden layer: names that are learned from the same rows.
 HEADS: dict[str, tuple[str, ...]] = {
     "emotions": tuple(f"emotions.{name}" for name in EMOTIONS),
@@ -29,6 +31,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "attack": ("attack",),
     "close": CLOSE_TALK,
     "strain": (*(f"topic.{name}" for name in TOPICS.values()), "strain"),
+    "harm": tuple(f"harm.{kind}" for kind in HARMS),
 }
 OUTPUTS = tuple(name for names in HEADS.values() for name in names)
 PLACE = {name: place for place, name in enumerate(OUTPUTS)}

@@ -14,7 +14,7 @@ BLAME = "You never listen to me. I felt alone last night."
 TWO = "😀 You never listen to me.\nI feel like you don't care. I felt alone last night."
 PLAIN = "I felt alone last night."
 NOTICE = "may land as a verdict"
-ROUND = "It comes down to birth order, really. Middle children mediate, so in that sense I was only doing my job at the table."
+ROUND = "It comes down to birth order, statistically. Middle children mediate in most families, so it's a pattern and I was only doing my job at the table."
 DANGER = "You never listen. Last night you hit me and I am scared to come home."
 READINGS, QUIET = "**/composer/readings/", "/composer/quiet/"
 # The same words, written twice: they wrap alike, and are equally high.

@@ -33,7 +33,13 @@ def read_message(request: AskerRequest, message: WordsToRead) -> dict[str, Any]:
     The answer is the one of `nearer read --json`: see [reader-schema.md](reader-schema.md).
     """
     signals = signals_of([message.text])[0] if message.signals else None
-    reading = read(message.text, preview=message.preview, signals=signals, **message.about())
+    reading = read(
+        message.text,
+        preview=message.preview,
+        signals=signals,
+        listening=True,
+        **message.about(),
+    )
     return schema.reading_to_json(reading)
 
 
@@ -49,7 +55,7 @@ def read_message(request: AskerRequest, message: WordsToRead) -> dict[str, Any]:
 )
 def reword_message(request: AskerRequest, message: Words) -> dict[str, Any]:
     """Two or three ways to say it; none where it needs none, or speaks of danger. Nothing is kept."""
-    return cards.rewordings_to_json(reword(message.text, **message.about()))
+    return cards.rewordings_to_json(reword(message.text, listening=True, **message.about()))
 
 
 @router.get(

@@ -29,7 +29,8 @@ class Outcome(IntEnum):
 class Asked:
     """What is asked about every message; a line of a stream may say otherwise for itself.
 
-    ``signals``: also what a learned model hears; ``raw``: each of its heads an object of its own.
+    ``signals``: also what a learned model hears; ``raw``: each of its heads an object of its own;
+    ``listening``: hear it for danger at least.
     """
 
     verb: Verb = "read"
@@ -39,6 +40,7 @@ class Asked:
     preview: bool = False
     signals: bool = False
     raw: bool = False
+    listening: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,17 @@ class Message:
 def reading_of(asked: Asked, message: Message) -> Reading:
     """The reading of this message. Raises ``UnreadableText``."""
     if not asked.signals:
-        return read(message.text, preview=asked.preview, **message.about)
+        return read(message.text, preview=asked.preview, listening=asked.listening, **message.about)
     from nearer.reader.signals import signals_of
 
     (signals,) = signals_of([message.text])
-    return read(message.text, preview=asked.preview, signals=signals, **message.about)
+    return read(
+        message.text,
+        preview=asked.preview,
+        signals=signals,
+        listening=asked.listening,
+        **message.about,
+    )
 
 
 def no_signals() -> NearerError | None:
@@ -75,9 +83,9 @@ def no_signals() -> NearerError | None:
     return trouble()
 
 
-def rewordings_of(message: Message) -> tuple[Rewording, ...]:
+def rewordings_of(asked: Asked, message: Message) -> tuple[Rewording, ...]:
     """Ways to say it another way. Raises ``UnreadableText``."""
-    return reword(message.text, **message.about)
+    return reword(message.text, listening=asked.listening, **message.about)
 
 
 def outcome_of(reading: Reading) -> Outcome:
@@ -96,7 +104,7 @@ def answer(asked: Asked, message: Message) -> tuple[Json, Outcome]:
         if asked.raw:
             said["signals"] = signals_to_json(reading.signals)
         return said, outcome_of(reading)
-    return rewordings_to_json(rewordings_of(message), id=message.id), outcome_of(reading)
+    return rewordings_to_json(rewordings_of(asked, message), id=message.id), outcome_of(reading)
 
 
 def answer_line(asked: Asked, number: int, line: bytes) -> tuple[bytes, Outcome]:

@@ -49,11 +49,26 @@ def _with_options(command: Command) -> Command:
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
 @click.option("--signals", is_flag=True, help="Also ask the learned model, where it is there.")
 @click.option(
+    "--rules-only",
+    "listening",
+    flag_value=False,
+    default=True,
+    type=bool,
+    help="Ask no model, for danger neither: quicker.",
+)
+@click.option(
     "--signals-raw", "raw", is_flag=True, help="The same, in JSON: all numbers, head by head."
 )
 @click.pass_context
 def read(
-    current: click.Context, /, *, preview: bool, signals: bool, raw: bool, **options: Any
+    current: click.Context,
+    /,
+    *,
+    preview: bool,
+    signals: bool,
+    raw: bool,
+    listening: bool,
+    **options: Any,
 ) -> None:
     """Say what a message says, hides, and does well.
 
@@ -64,7 +79,15 @@ def read(
     """
     if raw and not (options["as_json"] or options["jsonl"]):
         raise click.UsageError("--signals-raw goes with --json or --jsonl.")
-    current.exit(_run("read", preview=preview, signals=signals or raw, raw=raw, **options))
+    if not listening and (signals or raw):
+        raise click.UsageError("--rules-only goes without --signals.")
+    known: dict[str, Any] = {
+        "preview": preview,
+        "signals": signals or raw,
+        "raw": raw,
+        "listening": listening,
+    }
+    current.exit(_run("read", **known, **options))
 
 
 @click.command()
@@ -125,7 +148,7 @@ def _shown(asked: Asked, of: Source) -> Outcome:
     if asked.verb == "read":
         page.show(showing.reading_lines(reading, page))
     else:
-        page.show(showing.rewording_lines(reading, asking.rewordings_of(message), page))
+        page.show(showing.rewording_lines(reading, asking.rewordings_of(asked, message), page))
     return asking.outcome_of(reading)
 
 

@@ -49,7 +49,7 @@ That is `{text}`, read with `id` 7 and with the rules that are still tried.
 | `offers` | `kind` and `text`: a `swap` replaces exactly the finding's stretch, a `reframe` is a sentence to edit (square brackets are for the person to fill), an `ask` is a question |
 | `feelings` | `word` and `family` (ids of the lexicon), `start`, `end`, `explicit` (named, not hinted at), `negated`, `whose`: `self`, `you`, `other` or `unknown` |
 | `parts` | which parts of an I-statement are there, each with `[start, end]`: `observation`, `feeling`, `need`, `request`, `their_side` |
-| `danger` | null, or `kind` (`self-harm`, `violence`, `fear`, `coercion`), `start`, `end` and `show`, the plain sentence to show. Then there is no finding of care and no offer |
+| `danger` | null, or `kind` (`self-harm`, `violence`, `fear`, `coercion`), `start`, `end` and `show`, the plain sentence to show. Then there is no finding of care and no offer. The model may have been asked for it where `signals` is empty |
 | `signals` | numbers from 0 to 1 of a learned model, by name; empty where it was not asked or is not there. They are guesses about words and decide nothing alone |
 | `likely`, `sure` | only with `signals`, names out of it: what is there more likely than not, and what so surely that it may be shown as something that may hurt |
 

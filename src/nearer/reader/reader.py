@@ -29,30 +29,36 @@ def read(
     relation: str | None = None,
     preview: bool = False,
     signals: Signals | None = None,
+    listening: bool = False,
 ) -> Reading:
     """What ``text`` says, hides, and does well. Never raises on text, whatever it holds.
 
     ``role``: about to be said, or a reply to ``context``. ``relation``: what the two are to each
     other, in a word. ``preview``: also ask the rules that are still being tried. ``signals``: what
-    ``signals_of`` hears in it; without it the rules read alone, and quicker. Where danger speaks,
+    ``signals_of`` hears in it; without it the rules read alone, and quicker. ``listening``: where a
+    word stands that danger is often told with, hear the model, if there is one, whether it is meant;
+    it takes some milliseconds, and what is heard is used for nothing else. Where danger speaks,
     coaching stops: no finding of care, no offer, and no praise in the sentences that it speaks in.
-    No signal decides that. Raises ``UnreadableText``.
+    No signal decides that alone. Raises ``UnreadableText``.
     """
     document = prepared(text, role=role, context=context, relation=relation)
-    return read_prepared(document, preview=preview, signals=signals)
+    return read_prepared(document, preview=preview, signals=signals, listening=listening)
 
 
 def read_prepared(
-    document: Document, *, preview: bool = False, signals: Signals | None = None
+    document: Document,
+    *,
+    preview: bool = False,
+    signals: Signals | None = None,
+    listening: bool = False,
 ) -> Reading:
     """What ``read`` says, of a document that is needed for something else as well."""
-    from nearer.reader.danger import danger_in
     from nearer.reader.feelings import feelings_in
     from nearer.reader.parts import parts_in
 
     _sieve(document.role, preview).sift(document)
     heard = signals or Signals()
-    danger, feelings = danger_in(document), feelings_in(document)
+    danger, feelings = _danger(document, signals, listening=listening), feelings_in(document)
     return Reading(
         text=document.text,
         role=document.role,
@@ -85,6 +91,18 @@ def prepared(
             raise UnreadableText("reader-text", "This is not text.", "Give the message as text.")
     answered = None if context is None else Document(context)
     return Document(text, role=role, context=answered, relation=relation)
+
+
+def _danger(document: Document, signals: Signals | None, *, listening: bool) -> Danger | None:
+    from nearer.reader.danger import danger_in, danger_weighed
+
+    def hear() -> Signals:
+        from nearer.reader.signals import signals_of
+
+        return signals_of([document.text])[0] if signals is None else signals
+
+    told = danger_in(document)
+    return danger_weighed(document, told, hear) if listening else told
 
 
 @cache

@@ -21,7 +21,7 @@ def hurtful(monkeypatch):
     slot = Slot(5, 11, "When was it?", ("today", "on Sunday"))
     made = (Rewording("When [a day], I missed you.", "short", (slot,)),)
     monkeypatch.setattr(asking, "reading_of", lambda _, m: Reading(m.text, "say", (finding,)))
-    monkeypatch.setattr(asking, "rewordings_of", lambda _: made)
+    monkeypatch.setattr(asking, "rewordings_of", lambda *_: made)
     return "you never call"
 
 

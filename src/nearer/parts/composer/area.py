@@ -161,7 +161,7 @@ def live(viewer: Viewer, post: QueryDict) -> dict[str, object]:
 
 def danger_in(text: str) -> Danger | None:
     """The danger that these words speak of, if they do."""
-    return read(text[:LIMIT]).danger
+    return read(text[:LIMIT], listening=True).danger
 
 
 def _reading(

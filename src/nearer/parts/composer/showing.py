@@ -166,7 +166,7 @@ def show(
     said another way, which costs more than the reading. The learned model is heard only where ``hinting`` asks for it.
     """
     document = prepared(text, role=role, context=context or None)
-    reading = read_prepared(document)
+    reading = read_prepared(document, listening=bool(hinting))
     if reading.danger:
         return Shown(danger=reading.danger)
     unwanted = quiet() if reading.care or hinting else frozenset()

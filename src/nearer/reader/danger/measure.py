@@ -1,6 +1,6 @@
-"""``python -m nearer.reader.danger.measure [FILE]``: recall and false alarms on labelled rows.
+"""``python -m nearer.reader.danger.measure [--signs] [FILE]``: recall and false alarms on labelled rows.
 
-Rows without a split were written and labelled by somebody who had not seen the signs.
+With ``--signs``, of the signs alone, as where there is no model. Rows without a split were written and labelled by somebody who had not seen the signs.
 """
 
 import json
@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nearer.kit.shares import wilson
-from nearer.reader.danger.finding import URGENCY, danger_in
-from nearer.reader.document import Document
+from nearer.reader.danger.finding import URGENCY
+from nearer.reader.reader import read
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "danger.jsonl"
 NONE = "none"
 EVERYDAY = "e-"
 ORDINARY = ("idiom", "everyday")
 MANNERS = ("direct", "sideways")
-SPLITS = ("dev", "test", "blind")
+SPLITS = ("train", "dev", "test", "blind")
 
 
 class Row(NamedTuple):
@@ -37,15 +37,15 @@ class Row(NamedTuple):
         return self.id.startswith(EVERYDAY) or self.kind in ORDINARY
 
 
-def rows(lines: Iterable[str]) -> list[Row]:
+def rows(lines: Iterable[str], *, listening: bool = True) -> list[Row]:
     """The rows of a JSON Lines file, each read."""
-    return [_row(json.loads(line)) for line in lines if line.strip()]
+    return [_row(json.loads(line), listening) for line in lines if line.strip()]
 
 
-def report(read: Sequence[Row]) -> str:
+def report(found: Sequence[Row]) -> str:
     """The table: per split recall for each kind, false alarms near danger and everyday."""
-    here = {row.split for row in read}
-    return "\n".join(line for split in SPLITS if split in here for line in _of_split(read, split))
+    here = {row.split for row in found}
+    return "\n".join(line for split in SPLITS if split in here for line in _of_split(found, split))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,23 +55,24 @@ def main(arguments: Sequence[str]) -> int:
     if not file.exists():
         sys.stderr.write(f"There is no file {file.name}: the corpus is not part of a wheel.\n")
         return 2
-    read = rows(file.read_text(encoding="utf-8").splitlines())
-    sys.stdout.write(report(read) + "\n")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    found = rows(lines, listening="--signs" not in arguments)
+    sys.stdout.write(report(found) + "\n")
     if "--rows" in arguments:
         split = arguments[arguments.index("--rows") + 1]
-        sys.stdout.writelines(_wrong(read, split))
+        sys.stdout.writelines(_wrong(found, split))
     return 0
 
 
-def _row(row: dict[str, str]) -> Row:
-    danger = danger_in(Document(row["text"]))
+def _row(row: dict[str, str], listening: bool) -> Row:
+    danger = read(row["text"], listening=listening).danger
     found = danger.kind if danger else NONE
     split = row.get("split", SPLITS[-1])
     return Row(row["id"], row["text"], row["label"], split, found, row.get("kind", ""))
 
 
-def _of_split(read: Sequence[Row], split: str) -> list[str]:
-    here = [row for row in read if row.split == split]
+def _of_split(all_rows: Sequence[Row], split: str) -> list[str]:
+    here = [row for row in all_rows if row.split == split]
     speaks = [row for row in here if row.label != NONE]
     quiet = [row for row in here if row.label == NONE]
     everyday = [row for row in quiet if row.is_everyday]
@@ -106,10 +107,10 @@ def _share(of: Sequence[Row], holds: Callable[[Row], bool]) -> str:
     return f"{hits}/{len(of)} = {share:.3f} (95 % {low:.3f} to {high:.3f})"
 
 
-def _wrong(read: Sequence[Row], split: str) -> list[str]:
+def _wrong(found: Sequence[Row], split: str) -> list[str]:
     return [
         f"{row.id} labelled {row.label}, found {row.found}: {row.text}\n"
-        for row in read
+        for row in found
         if row.split == split and (row.label == NONE) != (row.found == NONE)
     ]
 

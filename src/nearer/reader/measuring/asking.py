@@ -33,7 +33,13 @@ def _ask(
     for case in question.cases(row):
         key = (case.text, case.role, case.context)
         if key not in known:
-            known[key] = read(case.text, role=case.role, context=case.context, preview=preview)
+            known[key] = read(
+                case.text,
+                role=case.role,
+                context=case.context,
+                preview=preview,
+                listening=True,
+            )
         reading = known[key]
         tally.add(case.groups, expected=case.expected, found=question.found(reading, case))
         if question.by_rule:

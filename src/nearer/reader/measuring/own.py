@@ -172,4 +172,5 @@ ASKED_OF_OWN = {
     "danger again": ("danger-again-test.jsonl", DANGER_BLIND),
     "danger wide": ("danger-wide-test.jsonl", DANGER_BLIND),
     "danger told": ("danger-told-test.jsonl", DANGER_TOLD),
+    "danger heard": ("danger-heard-test.jsonl", DANGER_TOLD),
 }

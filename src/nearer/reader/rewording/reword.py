@@ -16,23 +16,27 @@ def reword(
     context: str | None = None,
     relation: str | None = None,
     preview: bool = False,
+    listening: bool = False,
 ) -> tuple[Rewording, ...]:
     """Two or three ways to say it, or none where the message needs none, or danger speaks.
 
     Each re-reads without a finding of care. ``preview``: heed the rules that are still being
-    tried, too. Raises ``UnreadableText``.
+    tried, too; ``listening``: for danger, also hear the model (see ``read``). Raises ``UnreadableText``.
     """
     document = prepared(text, role=role, context=context, relation=relation)
-    return reword_prepared(document, read_prepared(document, preview=preview), preview=preview)
+    reading = read_prepared(document, preview=preview, listening=listening)
+    return reword_prepared(document, reading, preview=preview, listening=listening)
 
 
 def reword_prepared(
-    document: Document, reading: Reading, *, preview: bool = False
+    document: Document, reading: Reading, *, preview: bool = False, listening: bool = False
 ) -> tuple[Rewording, ...]:
     """What ``reword`` offers, for a document that has been read."""
     from nearer.reader.rewording.candidates import candidates
 
     answered = document.context
-    if reading.danger or not reading.care or (answered and read(answered.text).danger):
+    if reading.danger or not reading.care:
+        return ()
+    if answered and read(answered.text, listening=listening).danger:
         return ()
     return candidates(document, preview=preview)

@@ -11,8 +11,8 @@ from nearer.reader.signals.wordpiece import WordPieces
 # From the pieces of one window, signs at both ends, to a number for each output.
 Run = Callable[[list[int]], Sequence[float]]
 DIGITS = 6
-# Danger is told by its own words alone, which people can look up: its number is only ever measured.
-NEVER_SPEAKS = ("danger",)
+# Of danger these never speak by themselves: beside a word for it they may (``danger/listening``).
+OF_DANGER = ("danger", "harm.")
 # The logistic function is 0 or 1 beyond, as far as anybody could tell.
 FARTHEST = 60.0
 
@@ -56,17 +56,17 @@ class Model:
 
 def _named(outputs: Sequence[Output], chances: Sequence[float]) -> Signals:
     named = [(output.name, chance) for output, chance in zip(outputs, chances, strict=True)]
-    speaking = [
-        (output, chance)
-        for output, chance in zip(outputs, chances, strict=True)
-        if output.name not in NEVER_SPEAKS
-    ]
+    heard = list(zip(outputs, chances, strict=True))
     return Signals(
         tuple(named),
-        likely=tuple(output.name for output, chance in speaking if chance >= output.threshold),
+        likely=tuple(
+            output.name
+            for output, chance in heard
+            if chance >= output.threshold and not output.name.startswith(OF_DANGER)
+        ),
         sure=tuple(
             output.name
-            for output, chance in speaking
+            for output, chance in heard
             if output.careful is not None and chance >= output.careful
         ),
     )

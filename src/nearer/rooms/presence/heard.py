@@ -95,7 +95,9 @@ def question(entry: Entry) -> Question | None:
 
 def danger(entry: Entry) -> Danger | None:
     """What to show where any words of a moment speak of danger."""
-    return next((found for text in _texts(entry) if (found := read(text).danger)), None)
+    return next(
+        (found for text in _texts(entry) if (found := read(text, listening=True).danger)), None
+    )
 
 
 def _unsaid(text: str) -> Question | None:

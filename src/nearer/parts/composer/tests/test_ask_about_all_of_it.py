@@ -8,7 +8,7 @@ from nearer.parts.composer.showing import HINT, show
 from nearer.parts.composer.tests.test_answer_buttons import post
 from nearer.reader.reading import Signals
 
-ROUND = "It comes down to birth order, really. Middle children mediate, so in that sense I was only doing my job at the table."
+ROUND = "It comes down to birth order, statistically. Middle children mediate in most families, so it's a pattern and I was only doing my job at the table."
 PLAIN = "I felt alone last night."
 URL = "/composer/readings/"
 

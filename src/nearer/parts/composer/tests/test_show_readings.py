@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from nearer.parts.composer.showing import Shown, show
-from nearer.reader import read
+from nearer.reader import read, signals
+from nearer.reader.reading import Signals
 
 BLAME = "You never listen to me. I felt alone last night. Could you ask me about it on Sunday?"
 DANGER = "You never listen. Last night you hit me and I am scared to come home."
@@ -71,6 +72,16 @@ def test_where_danger_speaks_there_is_nothing_else():
     shown = show(DANGER)
     assert shown == Shown(danger=shown.danger)
     assert shown.danger.show
+
+
+def test_danger_that_only_a_model_hears_is_told_once_the_words_rest(monkeypatch):
+    sure = Signals((("danger", 0.99), ("harm.fear", 0.9)), sure=("danger",))
+    monkeypatch.setattr(signals, "signals_of", lambda texts: [sure for _ in texts])
+    text = "She paces upstairs until four and I keep my shoes on."
+    assert show(text).danger is None
+    assert show(text, hinting="ask").danger.kind == "fear"
+    # While one writes on it stays, and does not come and go.
+    assert show(text, hinting="keep").danger.kind == "fear"
 
 
 def test_a_reply_has_no_parts_to_tick():

@@ -19,7 +19,7 @@ LABELS = (*CARE, *CREDIT, DANGER)
 def on_close_talk(folder: Path, model: Model, part: str) -> list[dict[str, Any]]:
     """The answers of a part, one for each label, and one for all of care; none where it is not there.
 
-    On dev, thresholds are chosen on the scenarios of one half and used on the other; on test, those
+    On dev, thresholds are chosen on nine tenths of the scenarios and used on the last; on test, those
     that come with the model are used, which were chosen on dev.
     """
     file = folder / f"{part}.jsonl"
@@ -38,7 +38,7 @@ def there(rows: Sequence[Row], label: str) -> list[bool]:
 
 
 def careful_said(rows: Sequence[Row], model: Model, label: str) -> list[bool]:
-    """Of which rows the head would be shown, at a threshold from the other half of the scenarios."""
+    """Of which rows the head would be shown, at a threshold from the other scenarios."""
     chances = model.chances(texts(rows), [label])
     return thresholds.crossfitted(chances, there(rows, label), scenarios(rows), thresholds.careful)
 

@@ -47,7 +47,7 @@ def emotions() -> Make:
 def columns_of_emotions(
     rows: Sequence[Row], heard: Sequence[Heard]
 ) -> dict[str, tuple[list[bool], list[bool]]]:
-    """For each emotion what is said of every row, at a threshold from the other half, and what is so."""
+    """For each emotion what is said of every row, at a threshold from the other rows, and what is so."""
     names = [name for name in heard[0] if name.startswith(NAMES_OF_EMOTIONS)]
     ids = [str(row["id"]) for row in rows]
     columns = {}

@@ -39,10 +39,10 @@ def test_likely_and_sure_follow_the_thresholds_that_came(played):
     assert signals.sure == ("blame",)
 
 
-def test_danger_is_measured_and_never_speaks(played):
+def test_danger_is_never_told_as_likely(played):
     signals = heard("a knife")
     assert signals["danger"] > HIGH
-    assert (signals.likely, signals.sure) == ((), ())
+    assert (signals.likely, signals.sure) == ((), ("danger",))
 
 
 @pytest.mark.parametrize("text", ["", "  \n ", "\x00", "\u200d\u200d"])
@@ -130,11 +130,15 @@ def test_a_reading_holds_what_was_heard(played):
 
 
 @pytest.mark.parametrize("role", ["say", "reply"])
-def test_danger_is_never_decided_by_a_signal(played, role):
+def test_danger_is_never_decided_by_a_signal_alone(played, role):
     names = tuple(output.name for output in loading.shipped().description.outputs)
     loud = Signals(tuple((name, 1.0) for name in names), names, names)
-    for text in ("Tea at four?", EVERYTHING, ""):
-        assert read(text, role=role, signals=loud).danger == read(text, role=role).danger is None
+    for text in ("Tea at four?", "I am glad of the bus.", ""):
+        assert read(text, role=role, signals=loud, listening=True).danger is None
+    hinting = "He rages, and I wait."
+    assert read(hinting, role=role, signals=loud, listening=True).danger
+    assert read(hinting, role=role, signals=Signals(), listening=True).danger is None
+    assert read(hinting, role=role, signals=loud).danger is None
 
 
 def test_where_danger_speaks_no_signal_makes_it_coach(played):

@@ -111,17 +111,23 @@ def test_at_most_so_many_alarms():
 
 
 def test_a_threshold_never_sees_what_it_is_used_on():
-    names = [f"row {number}" for number in range(40)]
-    halves = [thresholds.first_half(name) for name in names]
-    assert 10 < sum(halves) < 30
-    # What parts the rows of one half says nothing of the other: the scale is ten times smaller there.
-    chances = [
-        (0.9 if place % 2 else 0.5) / (1 if half else 10) for place, half in enumerate(halves)
-    ]
-    heard = [bool(place % 2) for place in range(40)]
+    names = [f"row {number}" for number in range(400)]
+    tenths = [thresholds.tenth(name) for name in names]
+    assert set(tenths) == set(range(thresholds.TENTHS))
+    assert all(20 < tenths.count(tenth) < 60 for tenth in set(tenths))
+    # In one tenth alone there is something, at a chance that is nowhere else.
+    heard = [tenth == 3 for tenth in tenths]
+    chances = [0.9 if one else 0.1 for one in heard]
     said = thresholds.crossfitted(chances, heard, names, thresholds.best_f1)
-    assert all(said[place] for place in range(40) if halves[place])
-    assert not any(said[place] for place in range(40) if not halves[place])
+    # What there is to choose by for that tenth holds nothing; it is said by the threshold for nothing.
+    assert thresholds.best_f1([0.1], [False]) == thresholds.MIDDLE
+    assert said == heard
+    moved = [0.4 if one else chance for one, chance in zip(heard, chances, strict=True)]
+    assert not any(
+        thresholds.crossfitted(moved, heard, names, thresholds.best_f1)[at]
+        for at in range(400)
+        if heard[at]
+    )
 
 
 def test_draws_are_the_same_each_time_and_take_groups_whole():

@@ -16,7 +16,7 @@ export async function askReading({ dataset, form, help }, turn, rested) {
   data.set('turn', turn);
   if (help.querySelector('[data-wholes][open]')) data.set('wholes', '1');
   if (rested) data.set('hint', 'ask');
-  else if (help.querySelector('[data-hint]')) data.set('hint', 'keep');
+  else if (help.querySelector('[data-hint], [data-danger]')) data.set('hint', 'keep');
   try {
     const answer = await fetch(dataset.url, { method: 'POST', body: data, redirect: 'manual', cache: 'no-store' });
     if (!answer.ok) return null;

@@ -1,0 +1,59 @@
+"""Signs and the learned model together: neither is believed against the other.
+
+Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
+can look up (``en/hints.py``). Where one speaks, it is believed unless the model gives danger hardly a
+chance: figures of speech are told from the thing itself by the whole. Without a model, signs read alone.
+"""
+
+from collections.abc import Callable
+
+from nearer.reader.danger.en import SHOWN
+from nearer.reader.danger.en.hints import HINTS
+from nearer.reader.document import Document
+from nearer.reader.reading import Danger, DangerKind, Signals
+
+Hear = Callable[[], Signals]
+# Places of tokens, by the kind that their words hint at.
+Hinted = dict[DangerKind, list[int]]
+DANGER, KINDS = "danger", "harm."
+# Chances as they were calibrated; chosen so that of what was kept for choosing, and of the quiet corpus,
+# one ordinary message in five hundred speaks at most.
+KIND_SURE, HARDLY = 0.75, 0.2
+
+
+def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:
+    """The danger that a sign told of, or else what is heard; None where neither is to be believed."""
+    if told is None:
+        return danger_heard(document, hear)
+    return None if hear().get(DANGER, 1.0) < HARDLY else told
+
+
+def danger_heard(document: Document, hear: Hear) -> Danger | None:
+    """Danger of the likeliest kind that is hinted at, if the model is sure of it. Asks it only then."""
+    hinted = hints_in(document)
+    if not hinted:
+        return None
+    signals = hear()
+    kind = max(hinted, key=lambda each: signals.get(KINDS + each, 0.0))
+    if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
+        return None
+    first, last = _one_sentence(document, hinted[kind])
+    return Danger(kind, *document.span(first, last + 1), SHOWN[kind])
+
+
+def hints_in(document: Document) -> Hinted:
+    """Where words stand that danger is often told with."""
+    found: Hinted = {}
+    for place, token in enumerate(document.tokens):
+        for kind in HINTS.get(token.norm, ()):
+            found.setdefault(kind, []).append(place)
+    return found
+
+
+def _one_sentence(document: Document, places: list[int]) -> tuple[int, int]:
+    """The first and last of the places in that sentence which holds most of them."""
+    by_sentence: dict[int, list[int]] = {}
+    for place in places:
+        by_sentence.setdefault(document.sentence_of[place], []).append(place)
+    most = max(by_sentence.values(), key=len)
+    return most[0], most[-1]

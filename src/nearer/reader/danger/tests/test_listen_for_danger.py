@@ -1,0 +1,83 @@
+"""Where no sign speaks, a word that hints and a model that is sure make danger together."""
+
+import pytest
+
+from nearer.reader import reader
+from nearer.reader.danger.en.hints import HINTS
+from nearer.reader.danger.finding import URGENCY
+from nearer.reader.danger.listening import HARDLY, danger_heard, hints_in
+from nearer.reader.document import Document
+from nearer.reader.reader import read
+from nearer.reader.reading import Signals
+
+UNSURE = Signals((("danger", 0.4),))
+TEXT = "She paces upstairs until four. I hide in the bathroom. Then she threw a plate."
+
+
+def sure(**kinds):
+    pairs = tuple((f"harm.{kind.replace('_', '-')}", chance) for kind, chance in kinds.items())
+    return Signals((("danger", 0.97), *pairs), sure=("danger",))
+
+
+def heard(text, signals):
+    return danger_heard(Document(text), lambda: signals)
+
+
+def test_the_likeliest_kind_that_is_hinted_at_is_shown():
+    assert heard(TEXT, sure(fear=0.8, violence=0.3)).kind == "fear"
+    assert heard(TEXT, sure(fear=0.3, violence=0.8)).kind == "violence"
+
+
+def test_a_kind_that_no_word_hints_at_is_not_shown():
+    found = heard("He rages at me.", sure(self_harm=0.9, fear=0.8, violence=0.1))
+    assert found.kind == "fear"
+    assert heard("He rages at me.", sure(self_harm=0.9, fear=0.5)) is None
+
+
+def test_it_points_at_the_hints_of_one_sentence():
+    found = heard(TEXT, sure(fear=0.8))
+    assert TEXT[found.start : found.end] in {"upstairs", "hide in the bathroom"}
+
+
+def test_a_model_that_is_not_sure_says_nothing():
+    assert heard(TEXT, UNSURE) is None
+    assert heard(TEXT, Signals()) is None
+
+
+def test_without_a_hint_the_model_is_not_asked():
+    def asked():
+        raise AssertionError("asked in vain")
+
+    assert hints_in(Document("Tea at four?")) == {}
+    assert danger_heard(Document("Tea at four?"), asked) is None
+
+
+def test_signs_speak_without_the_model():
+    danger = read("he hits me").danger
+    assert danger == read("he hits me", signals=UNSURE, listening=True).danger
+    assert danger == read("he hits me", signals=Signals(), listening=True).danger
+    assert danger.kind == "violence"
+
+
+def test_a_sign_is_not_believed_where_the_model_gives_it_hardly_a_chance():
+    heard = Signals((("danger", HARDLY / 2),))
+    assert read("the crossword had me by the throat").danger
+    assert read("the crossword had me by the throat", signals=heard, listening=True).danger is None
+
+
+@pytest.mark.parametrize(("listening", "found"), [(True, True), (False, False)])
+def test_a_reading_listens_where_it_may(monkeypatch, listening, found):
+    from nearer.reader import signals
+
+    monkeypatch.setattr(signals, "signals_of", lambda texts: [sure(fear=0.8) for _ in texts])
+    reading = reader.read(TEXT, listening=listening)
+    assert (reading.danger is not None) == found
+    # What was heard for this alone is not told as signals that somebody asked for.
+    assert reading.signals == Signals()
+
+
+def test_hints_are_words_as_the_reader_knows_them():
+    for word, kinds in HINTS.items():
+        (token,) = Document(word).tokens
+        assert token.norm == word
+        assert set(kinds) <= set(URGENCY)
