@@ -131,7 +131,10 @@ def test_a_reading_holds_what_was_heard(played):
 
 @pytest.mark.parametrize("role", ["say", "reply"])
 def test_danger_is_never_decided_by_a_signal_alone(played, role):
-    names = tuple(output.name for output in loading.shipped().description.outputs)
+    names = (
+        *(output.name for output in loading.shipped().description.outputs),
+        *("harm.self-harm", "harm.violence", "harm.fear", "harm.coercion"),
+    )
     loud = Signals(tuple((name, 1.0) for name in names), names, names)
     for text in ("Tea at four?", "I am glad of the bus.", ""):
         assert read(text, role=role, signals=loud, listening=True).danger is None

@@ -123,7 +123,7 @@ def test_the_sentence_page_asks_too_and_keeps_the_answer(ana, begun, open_page, 
 def test_what_only_the_model_hears_is_asked_on_the_kept_page_and_not_while_typing(
     ana, begun, monkeypatch
 ):
-    text = "Viewed sociologically, a reunion is a competition, so it was predictable that I'd come home like this."
+    text = "Viewed sociologically a reunion is a competition, so it was predictable that I'd come home like this, it's a well-known effect."
     assert ana.client.post(URL, {"sentence": text}).json() == {"question": None}
     actions.change_moment(
         viewer=ana.viewer, moment_id=begun.id, revision=1, changes={"sentence": text}
