@@ -1,11 +1,11 @@
 """Our own corpus of talk between people who are close: its rows, and in which part each one is."""
 
 import hashlib
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
+
+from training.json_lines import lines
 
 Part = Literal["train", "dev", "test"]
 Kind = Literal["message", "reply"]
@@ -44,7 +44,7 @@ class Row:
 
 def scenarios(folder: Path = FOLDER) -> list[Scenario]:
     """Every scenario."""
-    return [Scenario(**one) for one in _lines(folder / "scenarios.jsonl")]
+    return [Scenario(**one) for one in lines(folder / "scenarios.jsonl")]
 
 
 def rows(part: Part | None = None, folder: Path = FOLDER) -> list[Row]:
@@ -53,13 +53,13 @@ def rows(part: Part | None = None, folder: Path = FOLDER) -> list[Row]:
     return [
         Row(**one | {"labels": tuple(one.get("labels", ()))})
         for name in parts
-        for one in _lines(folder / f"{name}.jsonl")
+        for one in lines(folder / f"{name}.jsonl")
     ]
 
 
 def second_labels(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
     """What a second labeller gave, who saw the texts of dev and test and nothing else, by row."""
-    found = _lines(folder / "second-labels.jsonl")
+    found = lines(folder / "second-labels.jsonl")
     return {one["id"]: tuple(one["labels"]) for one in found}
 
 
@@ -69,8 +69,3 @@ def part_of(scenario: str) -> Part:
     if place < TEST_IN_100:
         return "test"
     return "dev" if place < TEST_IN_100 + DEV_IN_100 else "train"
-
-
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as file:
-        yield from map(json.loads, file)

@@ -4,13 +4,13 @@ Only corpora whose licence allows a shipped model are named here (``shared/corpo
 class SHIP), beside what we wrote ourselves.
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from training import close_talk, second_look
+from training.json_lines import lines
 from training.outputs import EMOTIONS, HARMS, TOPICS
 from training.second_look import Look
 
@@ -46,7 +46,7 @@ def examples(corpora: Path, part: str) -> list[Example]:
     public = [
         Example(name, row["text"], targets)
         for name, targets_of in PUBLIC.items()
-        for row in _lines(corpora / name / f"{part}.jsonl")
+        for row in lines(corpora / name / f"{part}.jsonl")
         if (targets := targets_of(row))
     ]
     return public + own(part) + danger(part) + looked_at(corpora, part)
@@ -68,7 +68,7 @@ def danger(part: str) -> list[Example]:
     return [
         Example("danger", row["text"], _harm(row["label"]))
         for file in files
-        for row in _lines(READER / f"{file}.jsonl")
+        for row in lines(READER / f"{file}.jsonl")
         if row["split"] in LEARNED_FROM
     ]
 
@@ -118,7 +118,7 @@ def _close(row: close_talk.Row) -> dict[str, float]:
 
 def _quiet() -> Iterator[Example]:
     nothing = dict.fromkeys((*CARE, "attack", "danger"), 0.0)
-    for row in _lines(QUIET):
+    for row in lines(QUIET):
         yield Example("quiet", row["text"], nothing)
 
 
@@ -164,8 +164,3 @@ PUBLIC: dict[str, Callable[[Row], dict[str, float]]] = {
     "convabuse": _abuse,
     "sad": _strain,
 }
-
-
-def _lines(path: Path) -> Iterator[Row]:
-    with path.open(encoding="utf-8") as file:
-        yield from map(json.loads, file)

@@ -1,13 +1,12 @@
 """Labels that we gave to texts of others, and of our own: by number of the row, the texts lie elsewhere."""
 
 import hashlib
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from training import close_talk
+from training.json_lines import lines
 
 FOLDER = Path(__file__).resolve().parent.parent / "corpus" / "second-look"
 MARKS = ("depth", "attack", "slight", "advice", "comfort")
@@ -41,7 +40,7 @@ def looks(corpora: Path, file: str = LABELS) -> list[Look]:
     """
     found: list[Look] = []
     texts: dict[str, Mapping[str, str]] = {}
-    for row in _lines(FOLDER / file):
+    for row in lines(FOLDER / file):
         corpus = str(row["corpus"])
         if corpus not in texts:
             texts[corpus] = _texts(corpora, corpus)
@@ -53,9 +52,4 @@ def looks(corpora: Path, file: str = LABELS) -> list[Look]:
 def _texts(corpora: Path, corpus: str) -> dict[str, str]:
     if corpus == OURS:
         return {row.id: row.text for row in close_talk.rows("train")}
-    return {row["id"]: row["text"] for row in _lines(corpora / corpus / "train.jsonl")}
-
-
-def _lines(path: Path) -> Iterator[Mapping[str, Any]]:
-    with path.open(encoding="utf-8") as file:
-        yield from map(json.loads, file)
+    return {row["id"]: row["text"] for row in lines(corpora / corpus / "train.jsonl")}
