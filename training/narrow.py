@@ -63,7 +63,7 @@ BELIEVED, ANSWERED = 0.6, 0.3
 OURS = {"second-look": 0.9, "danger": 1.0, "quiet": 1.0}
 # Of these the first stage knows little outside the corpora it learned them from.
 LITTLE_KNOWN = {"depth": 0.05, "attack": 0.05, "danger": 0.1} | dict.fromkeys(NAMES["harm"], 0.0)
-# Danger is one of the twelve of its head, and must be the surest. Where the first stage hears hardly
+# Danger is one of the eleven of its head, and must be the surest. Where the first stage hears hardly
 # any in other people's talk, none is taken to be there.
 COUNTED, HARDLY, DANGER = {"danger": 6.0}, 0.3, PLACE["danger"]
 # Where only who is spoken of changes, these are told as of anybody.
