@@ -39,6 +39,8 @@ quality: developing ## Measure what the reader finds and misses, and write docs/
 
 train: developing ## Train the reader's model and put it in place (hours); CORPORA=
 	@sh tools/environment.sh train
+	@if .venv/bin/python -m training.hardware; then sh tools/environment.sh larger && \
+		.venv/bin/python -m training.larger "$(CORPORA)"; fi
 	@.venv/bin/python -m training.train "$(CORPORA)"
 	@.venv/bin/python -m training.narrow "$(CORPORA)"
 	@.venv/bin/python -m training.export

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes or refreshes .venv from a lock: `sh tools/environment.sh run` or `dev`. `fuzz` and `peers` add to what is
 # there what `make prove` and `nearer bench reader` can do without everybody having it; `models`, what runs the
-# reader's model, which `run` and `dev` try as well: not every machine has packages for it. `train` adds PyTorch.
+# reader's model, which `run` and `dev` try as well: not every machine has packages for it. `train` adds PyTorch,
+# `larger` the larger encoder to learn from.
 # Does nothing, offline and at once, when the lock, the package's own facts and the place are unchanged.
 set -eu
 cd "$(dirname "$0")/.."
@@ -68,7 +69,7 @@ try_models() {
         echo 'What runs the model cannot be installed here: the reader goes by its rules alone. To see why: sh tools/environment.sh models'
 }
 
-case $want in run | dev | models | train | fuzz | peers) ;; *) fail "there is no requirements/$want.txt" ;; esac
+case $want in run | dev | models | train | larger | fuzz | peers) ;; *) fail "there is no requirements/$want.txt" ;; esac
 fresh && exit 0
 # An environment made by hand is kept and completed; one that was moved or has lost its Python is not.
 works && [ "$(cat .venv/nearer-place 2>/dev/null || pwd)" = "$(pwd)" ] || create
@@ -78,6 +79,7 @@ echo "Installing the locked packages of requirements/$want.txt"
 case $want in
 models) models ;;
 train) packages train ;;
+larger) packages larger --no-deps ;;
 *)
     packages "$want"
     ourselves
@@ -85,6 +87,6 @@ train) packages train ;;
 esac
 case $want in run | dev) try_models ;; esac
 fingerprint "$want" >"$stamp"
-case $want in models | train | fuzz | peers) exit 0 ;; esac
+case $want in models | train | larger | fuzz | peers) exit 0 ;; esac
 # Whatever runs has what it needs once everything for developing is there.
 [ "$want" = run ] || fingerprint run >.venv/nearer-run.stamp

@@ -8,23 +8,28 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from training.encoder import Signals, restored, tokenizer
-from training.learning import WEIGHTS, encoded
+from training import bases
+from training.encoder import Signals, restored
+from training.hardware import DEVICE, fast
+from training.learning import encoded
+from training.stages import Stage
 
 ANSWERS = "answers.pt"
 TOGETHER, CHUNK = 64, 6400
 
 
-def answers(texts: Iterable[str], stage: Path) -> dict[str, Tensor]:
-    """Logits of the model that lies in the folder of a stage, by text."""
-    found = _kept(stage / ANSWERS)
+def answers(texts: Iterable[str], stage: Stage) -> dict[str, Tensor]:
+    """Logits of the model of a stage, by text."""
+    path = stage.folder / ANSWERS
+    found = _kept(path)
     # By length, so that little is padded.
     asked = sorted(set(texts) - found.keys(), key=lambda text: (len(text), text))
-    model, words = restored(stage / WEIGHTS).eval(), tokenizer()
+    model = restored(stage.weights, stage.base).eval().to(DEVICE)
+    words = bases.tokenizer(stage.base)
     for start in range(0, len(asked), CHUNK):
         chunk = asked[start : start + CHUNK]
         found.update(zip(chunk, _asked(model, words, chunk), strict=True))
-        _keep(stage / ANSWERS, found)
+        _keep(path, found)
         sys.stderr.write(f"answers: {start + len(chunk)} of {len(asked)}\n")
     return found
 
@@ -44,9 +49,9 @@ def _keep(path: Path, found: dict[str, Tensor]) -> None:
 
 @torch.inference_mode()
 def _asked(model: Signals, words: Any, texts: Sequence[str]) -> Tensor:
-    return torch.cat(
-        [
+    with fast():
+        found = [
             model(**encoded(words, texts[at : at + TOGETHER]))
             for at in range(0, len(texts), TOGETHER)
         ]
-    )
+    return torch.cat(found).float().cpu()

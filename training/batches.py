@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
 from training.examples import Example
 
@@ -19,17 +20,31 @@ BATCH, POOL = 32, 100
 
 
 def batches(
-    examples: Sequence[Example], seed: int, rounds: Mapping[str, float] = ROUNDS
+    examples: Sequence[Example],
+    seed: int,
+    rounds: Mapping[str, float] = ROUNDS,
+    size: int = BATCH,
 ) -> Iterator[list[Example]]:
     """One round: batches of texts of like length, in random order."""
     chance = random.Random(seed)
     shown = list(_shown(examples, chance, rounds))
     chance.shuffle(shown)
-    for start in range(0, len(shown), BATCH * POOL):
-        near = sorted(shown[start : start + BATCH * POOL], key=lambda one: len(one.text))
-        made = [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
+    for start in range(0, len(shown), size * POOL):
+        near = sorted(shown[start : start + size * POOL], key=lambda one: len(one.text))
+        made = [near[at : at + size] for at in range(0, len(near), size)]
         chance.shuffle(made)
         yield from made
+
+
+def unending(
+    examples: Sequence[Example],
+    seed: int,
+    rounds: Mapping[str, float] = ROUNDS,
+    size: int = BATCH,
+) -> Iterator[list[Example]]:
+    """Round after round."""
+    for number in count():
+        yield from batches(examples, seed + number, rounds, size)
 
 
 def _shown(

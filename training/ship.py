@@ -16,11 +16,12 @@ from nearer.reader.measuring.signals.models import loaded
 from nearer.reader.measuring.signals.swaps import term_swap
 from nearer.reader.signals.loading import running
 from nearer.reader.signals.wordpiece import WordPieces
+from training import stages
 from training.calibrate import Numbers, Output, calibrated, steady
 from training.encoder import MOST_TOKENS
 from training.examples import Example, examples
 from training.export import FULL, SHIPPED
-from training.learning import ACCOUNT, SIX, WORK
+from training.learning import ACCOUNT
 from training.outputs import OUTPUTS, PLACE
 
 SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
@@ -37,10 +38,15 @@ def describe(folder: Path, found: Sequence[Example]) -> None:
 
 def account(work: Path) -> dict[str, Any]:
     """What the model card tells of how it was made."""
-    stages = {"first stage": work / SIX / ACCOUNT, "second stage": work / ACCOUNT}
+    made = {
+        "the larger encoder": stages.larger(work).folder,
+        "six layers": stages.six(work).folder,
+        "narrow ones": stages.shipped(work).folder,
+    }
     return {
         f"{stage}, {name}": value
-        for stage, path in stages.items()
+        for stage, folder in made.items()
+        if (path := folder / ACCOUNT).exists()
         for name, value in json.loads(path.read_text(encoding="utf-8")).items()
     }
 
@@ -89,7 +95,7 @@ def main() -> None:
     """The command."""
     told = argparse.ArgumentParser(prog="python -m training.ship", description=__doc__)
     told.add_argument("corpora", type=Path, help="the folder of the public corpora")
-    told.add_argument("--work", type=Path, default=WORK)
+    told.add_argument("--work", type=Path, default=stages.WORK)
     told.add_argument("--into", type=Path, default=SIGNALS, help="where the shipped files go")
     given = told.parse_args()
     found = examples(given.corpora, "dev")

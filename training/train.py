@@ -1,58 +1,60 @@
-"""``python -m training.train CORPORA``: the first stage, from corpora to weights of six layers; resumable."""
+"""``python -m training.train CORPORA``: from corpora to weights of six layers; resumable.
+
+Where the larger encoder has learned before (``training.larger``), they learn its answers too.
+"""
 
 import sys
-from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import torch
 
-from training.batches import batches
+from training import stages, swaps
+from training.batches import unending
 from training.encoder import Signals
 from training.examples import Example, examples
-from training.learning import SEED, SIX, Known, Training, learn, settings
-from training.outputs import OUTPUTS, PLACE
+from training.learning import SEED, Training, learn, settings
+from training.stages import Stage
+from training.teaching import Teacher, labelled, with_words_put_in
 
-ROUNDS = 2
-# Of the encoder and of the heads; the shipped weights are a running mean of the last steps.
+STEPS = 3000
+# Of the encoder and of the heads; the weights kept are a running mean of the last steps.
 RATES, WARM_UP, KEEP = (1.5e-4, 1e-3), 0.06, 0.999
-# Losses of the heads beside each other: a mean over 28 rare labels is small.
-WEIGHTS = {"emotions": 8.0, "depth": 3.0, "close": 3.0, "strain": 0.5}
 
 
 def train(corpora: Path, work: Path, most_minutes: float) -> None:
-    """Train until done, or for so long."""
-    plan = list(order(examples(corpora, "train")))
+    """Train six layers, until done or for so long."""
+    stage, taught_by = stages.six(work), stages.larger(work)
+    found, known = learned_from(corpora), labelled
+    if taught_by.is_done:
+        found, same = with_words_put_in(found, SEED)
+        known = Teacher(found, same, taught_by).known
+    plan = list(islice(unending(found, SEED), STEPS))
+    learn(beginning(stage, len(plan), RATES), plan, known, stage, most_minutes)
+
+
+def learned_from(corpora: Path) -> list[Example]:
+    """Every row, and sentences in which only who is spoken of changes."""
+    return [*examples(corpora, "train"), *swaps.sentences()]
+
+
+def beginning(stage: Stage, steps: int, rates: tuple[float, float]) -> Training:
+    """The pretrained encoder of a stage, and new heads."""
     torch.manual_seed(SEED)
-    model = Signals()
+    model = Signals(stage.base)
     model.encoder.embeddings.requires_grad_(requires_grad=False)
 
     def rate(step: int) -> float:
-        return min(step / (WARM_UP * len(plan)), 1 - step / len(plan)) + 1e-3
+        return min(step / (WARM_UP * steps), 1 - step / steps) + 1e-3
 
-    training = Training(model, RATES, rate, KEEP, WEIGHTS)
-    learn(training, plan, known, work, most_minutes)
-
-
-def order(found: Sequence[Example]) -> Iterator[list[Example]]:
-    """All batches of all rounds."""
-    for number in range(ROUNDS):
-        yield from batches(found, SEED + number)
-
-
-def known(shown: Sequence[Example]) -> Known:
-    """The labels of each row's own corpus; of the rest nothing is known."""
-    targets = torch.full((len(shown), len(OUTPUTS)), torch.nan)
-    for row, one in enumerate(shown):
-        for name, value in one.targets.items():
-            targets[row, PLACE[name]] = value
-    return targets.nan_to_num(), (~targets.isnan()).float()
+    return Training(model, rates, rate, KEEP)
 
 
 def main() -> None:
     """The command."""
     given = settings(__doc__)
-    train(given.corpora, given.work / SIX, given.minutes)
-    sys.stderr.write(f"Six layers: {given.work / SIX}\n")
+    train(given.corpora, given.work, given.minutes)
+    sys.stderr.write(f"Six layers: {stages.six(given.work).folder}\n")
 
 
 if __name__ == "__main__":

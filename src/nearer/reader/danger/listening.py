@@ -1,7 +1,7 @@
 """Signs and the learned model together: neither is believed against the other.
 
 Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
-can look up (``en/hints.py``). Where one speaks, it is believed unless the model gives danger hardly a
+can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others. Where one speaks, it is believed unless the model gives danger hardly a
 chance: figures of speech are told from the thing itself by the whole. Without a model, signs read alone.
 """
 
@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from nearer.reader.danger.en import SHOWN
 from nearer.reader.danger.en.hints import HINTS
+from nearer.reader.danger.finding import URGENCY
 from nearer.reader.document import Document
 from nearer.reader.reading import Danger, DangerKind, Signals
 
@@ -29,15 +30,15 @@ def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Dange
 
 
 def danger_heard(document: Document, hear: Hear) -> Danger | None:
-    """Danger of the likeliest kind that is hinted at, if the model is sure of it. Asks it only then."""
+    """Danger, if a word hints at any and the model is sure of it and of its kind. Asks it only then."""
     hinted = hints_in(document)
     if not hinted:
         return None
     signals = hear()
-    kind = max(hinted, key=lambda each: signals.get(KINDS + each, 0.0))
+    kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
     if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
         return None
-    first, last = _one_sentence(document, hinted[kind])
+    first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
     return Danger(kind, *document.span(first, last + 1), SHOWN[kind])
 
 
@@ -48,6 +49,10 @@ def hints_in(document: Document) -> Hinted:
         for kind in HINTS.get(token.norm, ()):
             found.setdefault(kind, []).append(place)
     return found
+
+
+def _all(hinted: Hinted) -> list[int]:
+    return sorted({place for places in hinted.values() for place in places})
 
 
 def _one_sentence(document: Document, places: list[int]) -> tuple[int, int]:

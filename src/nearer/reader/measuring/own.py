@@ -173,4 +173,5 @@ ASKED_OF_OWN = {
     "danger wide": ("danger-wide-test.jsonl", DANGER_BLIND),
     "danger told": ("danger-told-test.jsonl", DANGER_TOLD),
     "danger heard": ("danger-heard-test.jsonl", DANGER_TOLD),
+    "danger late": ("danger-late-test.jsonl", DANGER_TOLD),
 }

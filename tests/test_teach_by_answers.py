@@ -1,0 +1,85 @@
+"""What a stage that is taught is told of each row. Needs PyTorch, as training does."""
+
+import pytest
+
+from training.examples import Example
+from training.outputs import OUTPUTS, PLACE
+
+torch = pytest.importorskip("torch")
+teaching = pytest.importorskip("training.teaching")
+narrow = pytest.importorskip("training.narrow")
+
+ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
+DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
+
+
+@pytest.fixture
+def teacher(monkeypatch):
+    """Answers 0.5 to everything, and is sure of an attack where a group is named."""
+
+    def answers(texts, _stage):
+        told = {text: torch.zeros(len(OUTPUTS)) for text in texts}
+        for text, logits in told.items():
+            logits[ATTACK] = 9.0 if "gay" in text else -9.0
+        return told
+
+    monkeypatch.setattr(teaching, "answers", answers)
+
+    def made(found, same=None):
+        return teaching.Teacher(found, same or {}, None)
+
+    return made
+
+
+def told(teacher, example, same=None):
+    targets, counts = teacher([example], same).known([example])
+    return targets[0], counts[0]
+
+
+def test_a_label_is_believed_further_than_the_teacher(teacher):
+    targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
+    assert targets[ADVICE] == pytest.approx(0.5 + teaching.CAREFUL["advice"] * 0.5)
+    assert counts[ADVICE] == 1
+
+
+def test_where_there_is_no_label_the_teacher_counts_less(teacher):
+    targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
+    assert targets[SUPPORT] == targets[DEPTH] == 0.5
+    assert counts[SUPPORT] == counts[DEPTH] == pytest.approx(teaching.ANSWERED)
+
+
+def test_our_own_labels_are_believed_furthest_and_danger_counts_most(teacher):
+    targets, counts = told(teacher, Example("danger", "He hits me.", {"danger": 1.0}))
+    assert targets[DANGER] == pytest.approx(0.5 + teaching.CAREFUL["danger"] * 0.5)
+    assert counts[DANGER] == teaching.COUNTED["danger"] > 1
+
+
+def test_a_word_for_a_group_is_answered_as_a_plain_one(teacher):
+    targets, _ = told(teacher, Example("sad", "My gay friend called.", {}))
+    assert targets[ATTACK] < 0.01
+
+
+def test_a_word_put_in_changes_no_answer(teacher):
+    new, text = "My gay boss called.", "My boss called."
+    targets, counts = told(teacher, Example(teaching.INSERTED, new, {}), {new: text})
+    assert targets[ATTACK] < 0.01
+    assert counts[teaching.STAYING].tolist() == [1, 1, 1]
+
+
+def test_other_peoples_talk_holds_no_danger_where_hardly_any_is_heard(teacher, monkeypatch):
+    example = Example("advice", "Sit down.", {})
+    assert told(teacher, example)[0][DANGER] == 0.5
+    monkeypatch.setattr(teaching, "HARDLY", 0.6)
+    targets, counts = told(teacher, example)
+    assert (targets[DANGER], counts[DANGER]) == (0, 1)
+
+
+def test_only_labels_are_known_without_a_teacher():
+    targets, counts = teaching.labelled([Example("advice", "Sit down.", {"advice": 1.0})])
+    assert counts.nonzero().tolist() == [[0, ADVICE]]
+    assert targets[0, ADVICE] == 1
+
+
+def test_the_rate_rises_and_falls():
+    rates = [narrow.rate(step) for step in (0, narrow.WARM_UP, narrow.STEPS)]
+    assert rates == pytest.approx([1e-3, 1.001, 1e-3])

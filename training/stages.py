@@ -1,0 +1,46 @@
+"""The parts of learning: each has a folder in the folder of work."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from training import bases
+
+WORK = Path(__file__).resolve().parent / "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where a stage keeps what it makes, and the folder of the pretrained encoder that it begins with."""
+
+    folder: Path
+    base: Path
+
+    @property
+    def weights(self) -> Path:
+        """What was learned."""
+        return self.folder / "weights.pt"
+
+    @property
+    def is_done(self) -> bool:
+        """Whether another stage can learn from this one."""
+        return self.weights.exists()
+
+
+def larger(work: Path) -> Stage:
+    """The larger encoder, where there is what it takes."""
+    return Stage(work / "larger", work / bases.LARGER)
+
+
+def six(work: Path) -> Stage:
+    """Six whole layers."""
+    return Stage(work / "six", bases.small())
+
+
+def shipped(work: Path) -> Stage:
+    """Six narrow ones: what ships."""
+    return Stage(work, bases.small())
+
+
+def teaching(work: Path) -> Stage:
+    """The stage that knows most."""
+    return larger(work) if larger(work).is_done else six(work)
