@@ -115,7 +115,7 @@ def _hit(place: Place, sense: Sense) -> Hit | None:
     whose = held.whose
     if whose in {"self", "you"} and place.document.quoted[place.start]:
         whose = "unknown"
-    start, end = place.document.span(place.start, place.end)
+    start, end = place.document.shown(place.start, place.end)
     negated = place.frame.negated
     found = FeelingFound(sense.word, sense.family, start, end, held.explicit, negated, whose)
     return Hit(place.end, place.frame, found)

@@ -111,20 +111,20 @@ def _observation(document: Document, found: Found) -> Span | None:
     for match in matches:
         end = _end(document, match, felt)
         if not document.asks(match.start) and verdicts.isdisjoint(range(match.start, end)):
-            return document.span(match.start, end)
+            return document.shown(match.start, end)
     return None
 
 
 def _request(document: Document, found: Found) -> Span | None:
     for match in _own(document, found, "request"):
         last = document.sentences[document.sentence_of[match.start]].last
-        return document.span(match.start, last)
+        return document.shown(match.start, last)
     return None
 
 
 def _first(document: Document, found: Found, part: str) -> Span | None:
     for match in _own(document, found, part):
-        return document.span(match.start, _end(document, match, _felt(found)))
+        return document.shown(match.start, _end(document, match, _felt(found)))
     return None
 
 
