@@ -88,10 +88,13 @@ def _named(language: str) -> Iterator[tuple[str, Sense]]:
 
 def _hinted(language: str) -> Iterator[tuple[str, Sense]]:
     words = lexicon(language).words
-    persons: dict[str, dict[str, str]] = data("feelings.toml", language)["persons"]
-    for word, texts in data("feelings.toml", language)["hints"].items():
+    file = data("feelings.toml", language)
+    stirred = {
+        word: [f"{verb} me" for verb in verbs.split()] for word, verbs in file["stirs"].items()
+    }
+    for word, texts in (*file["hints"].items(), *stirred.items()):
         for text in texts:
-            yield from _told_by_all(text, Sense("hint", word, words[word].family), persons)
+            yield from _told_by_all(text, Sense("hint", word, words[word].family), file["persons"])
 
 
 def _told_by_all(
