@@ -10,6 +10,8 @@ from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 
 SELF = [
+    ("I was disappointed you didn't come", "disappointed"),
+    ("I'm scared you will leave", "scared"),
     ("I feel lonely when we eat in silence", "lonely"),
     ("im so embarassed about last night", "embarrassed"),
     ("I've been feeling lonley since you moved out", "lonely"),
@@ -53,6 +55,7 @@ SELF = [
     ("I'm ashamed. I shouted and I'm ashamed of it", "ashamed"),
 ]
 HINTED = [
+    ("did I scare you just now", "scared", "you"),
     ("it scares me how quiet you've gone", "scared", "self"),
     ("does it worry you that she's late", "worried", "you"),
     ("that hurt, what you said by the car", "hurt", "self"),
