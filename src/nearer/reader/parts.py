@@ -15,7 +15,9 @@ from nearer.reader.reading import FeelingFound, Parts, Span
 # Their side: seen or understood, or granted as a fact about their day; never a charge, and no guess
 # at a motive. "I know you" alone sees nothing: what follows has to be said with a kind eye.
 SEEING = "(i|we) @filler? [can|do|could] @filler? @side_seen"
-HARD = "(hard|tough|a lot|difficult|stressful|tiring|exhausting|not easy|easy|lonely|painful|too much)"
+HARD = (
+    "(hard|tough|a lot|difficult|stressful|tiring|exhausting|not easy|easy|lonely|painful|too much)"
+)
 THEIR_SIDE = (
     f"{SEEING} [that|how] (you|your|things|work|life|your _) [<be>|have been|must be|must have been|might be|feel|felt|got|get]"
     " @degree_word? @degree_word? @side_state",
@@ -92,7 +94,7 @@ REQUEST = (
     "(can|could|shall) we (talk|try|find|agree|sit|plan|set|take|have|make|start|go|meet)",
 )
 # After these the question wants to know or to reproach, and asks for nothing: "how could you do this".
-WH = frozenset("how why where what who which whose".split())
+WH = frozenset({"how", "why", "where", "what", "who", "which", "whose"})
 WH_WITHIN = 2
 LONGEST_PART = 40
 SHORTEST_FACT = 3

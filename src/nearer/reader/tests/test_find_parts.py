@@ -84,7 +84,9 @@ def test_a_need_is_found(text: str) -> None:
 
 
 def test_what_matters_is_found_whole() -> None:
-    assert parts("Sunday walks with you matter to me")["need"] == "Sunday walks with you matter to me"
+    assert (
+        parts("Sunday walks with you matter to me")["need"] == "Sunday walks with you matter to me"
+    )
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,9 @@ ANYTHING = st.one_of(
 )
 # Words typed together at the edges of what is found, and pieces that are no whole word.
 TOGETHER = st.lists(
-    st.sampled_from(PIECES + ["I'm ", "scared", "you'", "n't ", "cant ", "1.5", "d you ", "’", "im "]),
+    st.sampled_from(
+        [*PIECES, "I'm ", "scared", "you'", "n't ", "cant ", "1.5", "d you ", "’", "im "]
+    ),
     max_size=10,
 ).map("".join)
 SURROGATES = st.text(alphabet=st.characters(), max_size=50)
@@ -65,12 +67,13 @@ def test_it_never_raises_and_spans_lie_inside(text: str, role: str) -> None:
 
 
 @given(ANYTHING | TOGETHER, ROLES)
-@example("I'm scared of what she'll do to me. Where'd you put it? I don't want to be here any more", "say")
+@example(
+    "I'm scared of what she'll do to me. Where'd you put it? I don't want to be here any more",
+    "say",
+)
 def test_no_span_cuts_a_word(text: str, role: str) -> None:
     inside = {
-        place
-        for found in WORD.finditer(text)
-        for place in range(found.start() + 1, found.end())
+        place for found in WORD.finditer(text) for place in range(found.start() + 1, found.end())
     }
     for place in {place for span in spans(everything(text, role)) for place in span}:
         assert place not in inside
