@@ -100,8 +100,20 @@ class Document:
         return tuple(token.norm for token in self.tokens[start:end])
 
     def span(self, start: int, end: int) -> Span:
-        """The place in the text of a range of tokens (at least one)."""
+        """The place in the text of a range of tokens (at least one); may cut a contraction."""
         return (self.tokens[start].start, self.tokens[end - 1].end)
+
+    def shown(self, start: int, end: int) -> Span:
+        """The place in the text that is shown for a range of tokens: no word as typed is cut."""
+        return self.span(*self.whole(start, end))
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """The range of tokens, and the rest of what was typed in one word with its ends."""
+        while start and self._typed_together(start):
+            start -= 1
+        while end < len(self.tokens) and self._typed_together(end):
+            end += 1
+        return start, end
 
     def sentences_around(self, start: int, end: int) -> Span:
         """The stretch of the text with every sentence that a span touches (at least one word)."""
@@ -150,6 +162,9 @@ class Document:
             third = token.norm in others or (third and start != index and token.norm not in present)
             found.append(third)
         return tuple(found)
+
+    def _typed_together(self, index: int) -> bool:
+        return self.tokens[index].start <= self.tokens[index - 1].end
 
     def _sentence(self, first: int, last: int) -> Sentence:
         items: list[str] = [SENTENCE_START if first else MESSAGE_START]

@@ -21,13 +21,14 @@ class Frame(NamedTuple):
     """How a word stands in its clause: by which verb, said of whom, and whether denied.
 
     ``bare``: nothing before it. ``article``: "a sad …". ``loose``: none of the known ways.
-    ``said``: the verb as it stands.
+    ``said``: the verb as it stands. ``opener``: the word before the one who feels it: "if", "wish".
     """
 
     verb: Verb
     holder: Holder
     negated: bool
     said: str = ""
+    opener: str = ""
 
 
 @cache
@@ -73,7 +74,11 @@ def _with_subject(left: tuple[str, ...], verb_at: int, verb: Verb, negated: bool
     place, denied = _skip(left, verb_at, "degree", "helping")
     holder: Holder = holder_of(left[place - 1]) if place else "nobody"
     before = left[: max(0, place - 1)]
-    return Frame(verb, holder, negated or denied or _denied_outside(before), left[verb_at])
+    negated = negated or denied or _denied_outside(before)
+    opener = before[-1] if before else ""
+    if negated and opener in listed("wishing"):
+        return Frame(verb, holder, negated=False, said=left[verb_at])  # wished away, so it is there
+    return Frame(verb, holder, negated, left[verb_at], opener)
 
 
 def _denied_outside(before: tuple[str, ...]) -> bool:
@@ -102,8 +107,10 @@ def _stands_between(left: tuple[str, ...], at: int, kinds: tuple[str, ...]) -> b
 
 
 def _denies(left: tuple[str, ...], at: int) -> bool:
-    """Not so in "not only sad", "I can't help feeling sad", "never felt so happy"."""
+    """Not so in "not only sad", "never felt so happy"; nor is what is forbidden said to be absent."""
     after = left[at + 1 :]
+    if at and left[at - 1] in listed("ought"):
+        return False
     if left[at] == "never":
         return listed("compared").isdisjoint(after)
     return not (after and after[0] in listed("undone"))

@@ -88,10 +88,19 @@ def _named(language: str) -> Iterator[tuple[str, Sense]]:
 
 def _hinted(language: str) -> Iterator[tuple[str, Sense]]:
     words = lexicon(language).words
-    persons: dict[str, dict[str, str]] = data("feelings.toml", language)["persons"]
-    for word, texts in data("feelings.toml", language)["hints"].items():
+    file = data("feelings.toml", language)
+    for word, texts in file["hints"].items():
         for text in texts:
-            yield from _told_by_all(text, Sense("hint", word, words[word].family), persons)
+            yield from _told_by_all(text, Sense("hint", word, words[word].family), file["persons"])
+    forms = [form for word in words.values() for form in word.forms]
+    states = {form.text for form in forms if form.use in {"state", "after_be"}}
+    for word, verbs in file["stirs"].items():
+        sense = Sense("hint", word, words[word].family)
+        for verb in verbs.split():
+            for text, told in _told_by_all(f"{verb} me", sense, file["persons"]):
+                # "I was scared you would leave" is of the one who was scared.
+                if told.whose != "you" or verb not in states:
+                    yield text, told
 
 
 def _told_by_all(

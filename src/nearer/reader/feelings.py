@@ -22,6 +22,7 @@ from nearer.reader.reading import FeelingFound, Whose
 REACH = 12  # how many words before the feeling its frame is looked for in
 LINKED_WITHIN = 4
 OWNED_WITHIN = 3
+SUPPOSED_WITHIN = 4
 
 
 class Place(NamedTuple):
@@ -107,7 +108,7 @@ def _is_nothing(document: Document, start: int, end: int, sense: Sense) -> bool:
 
 
 def _hit(place: Place, sense: Sense) -> Hit | None:
-    if sense.kind == "aside":
+    if sense.kind == "aside" or _is_only_supposed(place):
         return None
     held = Held(sense.whose, explicit=False) if sense.whose else HELD[sense.kind](place)
     if held is None:
@@ -115,10 +116,21 @@ def _hit(place: Place, sense: Sense) -> Hit | None:
     whose = held.whose
     if whose in {"self", "you"} and place.document.quoted[place.start]:
         whose = "unknown"
-    start, end = place.document.span(place.start, place.end)
+    start, end = place.document.shown(place.start, place.end)
     negated = place.frame.negated
     found = FeelingFound(sense.word, sense.family, start, end, held.explicit, negated, whose)
     return Hit(place.end, place.frame, found)
+
+
+def _is_only_supposed(place: Place) -> bool:
+    """ "If I were angry I'd say so"; "I wish I was brave". What is so whenever "if" holds is felt."""
+    frame = place.frame
+    if frame.opener in listed("wishing"):
+        return True
+    if frame.opener not in listed("supposing") or frame.said not in listed("once"):
+        return False
+    unreal = frame.said == "were" and frame.holder == "self"
+    return unreal or "would" in place.document.norms(place.end, place.end + SUPPOSED_WITHIN)
 
 
 def _frame(document: Document, start: int, left: tuple[str, ...], last: Hit | None) -> Frame:
@@ -172,7 +184,7 @@ def _is_name(written: str, norm: str) -> bool:
 
 def _state(place: Place) -> Held | None:
     """A word that is clear by itself: "lonely"."""
-    verb, holder, _, said = place.frame
+    verb, holder, _, said, _ = place.frame
     if verb in {"feel", "be", "become", "seem", "make"}:
         if holder in ONES:
             return _of(holder)
@@ -204,7 +216,7 @@ def _exclaimed(place: Place) -> Held:
 
 def _after_be(place: Place) -> Held | None:
     """A word that is a feeling only where it is said of a person: "torn"."""
-    verb, holder, _, said = place.frame
+    verb, holder, _, said, _ = place.frame
     if verb in {"feel", "be", "become", "seem", "make"}:
         if holder in ONES:
             return _of(holder)
@@ -215,7 +227,7 @@ def _after_be(place: Place) -> Held | None:
 
 def _after_feel(place: Place) -> Held | None:
     """A word that is a feeling only after a verb of feeling: "down"."""
-    verb, holder, _, said = place.frame
+    verb, holder, _, said, _ = place.frame
     if verb not in {"feel", "seem"}:
         return None
     if holder in ONES:
@@ -277,7 +289,7 @@ def _names_someone(place: Place) -> bool:
 
 def _cause(place: Place) -> Held | None:
     """What brings the feeling: "it's frustrating for me", "that sounds scary"."""
-    verb, holder, _, _ = place.frame
+    verb, holder, *_ = place.frame
     if not place.goes_on or holder in ONES - {"self"} or verb in {"article", "loose", "feel"}:
         return None
     if verb == "find":

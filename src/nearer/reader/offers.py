@@ -39,7 +39,7 @@ def _swapped(swap: Swap, document: Document, match: Match, swaps: SwapsFound) ->
 
 def _exchanged(document: Document, whole: Match, part: Match, to: str) -> str:
     """The finding's words with one part of them exchanged; a capital stays a capital."""
-    start, end = document.span(*whole.shown)
+    start, end = document.shown(*whole.shown)
     first, last = document.span(*part.shown)
     if document.text[first : first + 1].isupper() and document.text[first:last] != "I":
         to = to[:1].upper() + to[1:]

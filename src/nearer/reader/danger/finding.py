@@ -102,5 +102,5 @@ def _goes_on(document: Document, found: Found, key: Key, match: Match) -> bool:
 
 
 def _shown(document: Document, sign: Sign, match: Match) -> Danger:
-    start, end = document.span(match.start, match.end)
+    start, end = document.shown(match.start, match.end)
     return Danger(sign.kind, start, end, SHOWN[sign.kind])

@@ -39,7 +39,7 @@ def danger_heard(document: Document, hear: Hear) -> Danger | None:
     if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
         return None
     first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
-    return Danger(kind, *document.span(first, last + 1), SHOWN[kind])
+    return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
 
 
 def hints_in(document: Document) -> Hinted:

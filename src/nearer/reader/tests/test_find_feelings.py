@@ -10,6 +10,8 @@ from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 
 SELF = [
+    ("I was disappointed you didn't come", "disappointed"),
+    ("I'm scared you will leave", "scared"),
     ("I feel lonely when we eat in silence", "lonely"),
     ("im so embarassed about last night", "embarrassed"),
     ("I've been feeling lonley since you moved out", "lonely"),
@@ -53,6 +55,13 @@ SELF = [
     ("I'm ashamed. I shouted and I'm ashamed of it", "ashamed"),
 ]
 HINTED = [
+    ("did I scare you just now", "scared", "you"),
+    ("it scares me how quiet you've gone", "scared", "self"),
+    ("does it worry you that she's late", "worried", "you"),
+    ("that hurt, what you said by the car", "hurt", "self"),
+    ("I couldn't stop crying on the bus", "tearful", "self"),
+    ("I've got butterflies about tonight", "anxious", "self"),
+    ("I've been dead inside since March", "numb", "self"),
     ("my heart sank when the phone rang", "sad", "self"),
     ("I could cry", "tearful", "self"),
     ("I've been walking on eggshells all week", "anxious", "self"),
@@ -111,6 +120,10 @@ DENIED = [
     "you never make me angry",
 ]
 NOT_DENIED = [
+    "I shouldn't be so angry with her",
+    "I've no right to be angry, I know",
+    "I'm not allowed to be angry here",
+    "I wish I wasn't so angry all the time",
     "I'm not only tired, I'm angry",
     "I can't help feeling angry",
     "I've never been so angry",

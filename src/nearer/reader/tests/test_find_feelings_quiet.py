@@ -105,6 +105,10 @@ def test_it_stays_quiet(text):
 
 
 NEARLY = [
+    ("if I were jealous I'd tell you", "even if I'm jealous, go and have fun"),
+    ("if I was hurt I would say so", "if I was hurt it was because you left"),
+    ("I wish I was proud of it", "I wish I wasn't jealous of it"),
+    ("I've got butterflies on the buddleia", "I've got butterflies about Saturday"),
     ("I'm afraid not", "I'm afraid of what comes next"),
     ("I'm down for pizza", "I feel down"),
     ("we moved house", "we were so moved"),

@@ -21,7 +21,7 @@ def test_a_whole_statement_has_every_part() -> None:
     assert parts(text) == {
         "observation": "When you looked at your phone during dinner",
         "feeling": parts(text)["feeling"],
-        "need": "together matters to me",
+        "need": "being together matters to me",
         "request": "Would you put it away until we have eaten",
         "their_side": "I can see that you are tired",
     }
@@ -38,6 +38,9 @@ def test_a_whole_statement_has_every_part() -> None:
         ("when the door slammed i felt small", "when the door slammed"),
         ("I noticed you went quiet after lunch", "I noticed you went quiet after lunch"),
         ("You left early yesterday.", "You left early yesterday"),
+        ("You were late three times", "You were late three times"),
+        ("When I got home the lamp was on", "When I got home the lamp was on"),
+        ("when the music stopped I felt small", "when the music stopped"),
     ],
 )
 def test_a_fact_is_found(text: str, expected: str) -> None:
@@ -54,6 +57,11 @@ def test_a_fact_is_found(text: str, expected: str) -> None:
         "You always interrupt me.",
         "when do you land?",
         "I feel lonely.",
+        "When I was little I loved that song",
+        "Tonight I am sad.",
+        "tonight we could talk",
+        "Thanks for today, it meant a lot.",
+        "I would love to see you tonight",
     ],
 )
 def test_a_verdict_is_no_fact(text: str) -> None:
@@ -75,8 +83,22 @@ def test_a_need_is_found(text: str) -> None:
     assert "need" in parts(text)
 
 
+def test_what_matters_is_found_whole() -> None:
+    assert (
+        parts("Sunday walks with you matter to me")["need"] == "Sunday walks with you matter to me"
+    )
+
+
 @pytest.mark.parametrize(
-    "text", ["I need you to stop", "you said “I need some quiet”", "I want it", "ok"]
+    "text",
+    [
+        "I need you to stop",
+        "you said “I need some quiet”",
+        "I want it",
+        "ok",
+        "It doesn't matter to me",
+        "nothing about it matters to me",
+    ],
 )
 def test_what_is_no_need_is_left(text: str) -> None:
     assert "need" not in parts(text)
@@ -106,6 +128,10 @@ def test_a_request_that_can_be_refused_is_found(text: str) -> None:
         "can you be less annoying",
         "You could call.",
         "Would you believe it, she won",
+        "How could you say this to her?",
+        "Where'd you leave the keys?",
+        "What time would you come?",
+        "Would you like tea?",
     ],
 )
 def test_an_order_in_the_form_of_a_question_is_not(text: str) -> None:
@@ -120,6 +146,8 @@ def test_an_order_in_the_form_of_a_question_is_not(text: str) -> None:
         "you had a long day",
         "I know it's been hard for you",
         "You didn't mean to hurt me",
+        "I can see you've been working flat out",
+        "I understand why you left early",
     ],
 )
 def test_their_side_is_found(text: str) -> None:
@@ -127,7 +155,18 @@ def test_their_side_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["you never listen", "I know the way", "do you understand?", "I see a bus"]
+    "text",
+    [
+        "you never listen",
+        "I know the way",
+        "do you understand?",
+        "I see a bus",
+        "I know you took it",
+        "I know you are seeing somebody",
+        "I understand that you despise me",
+        "I know you tried to hide it",
+        "I see that you read my messages",
+    ],
 )
 def test_no_side_is_read_into_other_words(text: str) -> None:
     assert "their_side" not in parts(text)

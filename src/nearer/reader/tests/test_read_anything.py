@@ -3,13 +3,14 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nearer.reader import UnreadableText, checking, read
 from nearer.reader.reading import Reading
 from nearer.reader.registry import rules
 from nearer.reader.rule import Exchange
+from nearer.reader.tokens import WORD
 
 PIECES = sorted(
     {
@@ -39,6 +40,13 @@ MESSAGES = st.lists(st.sampled_from(PIECES + MARKS), max_size=8).map("".join)
 ANYTHING = st.one_of(
     st.text(max_size=200), MESSAGES, st.text(alphabet="you never'’\"“. ", max_size=80)
 )
+# Words typed together at the edges of what is found, and pieces that are no whole word.
+TOGETHER = st.lists(
+    st.sampled_from(
+        [*PIECES, "I'm ", "scared", "you'", "n't ", "cant ", "1.5", "d you ", "’", "im "]
+    ),
+    max_size=10,
+).map("".join)
 SURROGATES = st.text(alphabet=st.characters(), max_size=50)
 
 
@@ -56,6 +64,20 @@ def spans(reading: Reading) -> list[tuple[int, int]]:
 def test_it_never_raises_and_spans_lie_inside(text: str, role: str) -> None:
     for start, end in spans(everything(text, role)):
         assert 0 <= start < end <= len(text)
+
+
+@given(ANYTHING | TOGETHER, ROLES)
+@example(
+    "I'm scared of what she'll do to me. Where'd you put it? I don't want to be here any more",
+    "say",
+)
+def test_no_span_cuts_a_word(text: str, role: str) -> None:
+    inside = {
+        place for found in WORD.finditer(text) for place in range(found.start() + 1, found.end())
+    }
+    for place in {place for span in spans(everything(text, role)) for place in span}:
+        assert place not in inside
+        assert not (text[place - 1 : place].isalnum() and text[place : place + 1].isalnum())
 
 
 @given(ANYTHING, ROLES)

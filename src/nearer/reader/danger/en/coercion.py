@@ -155,16 +155,19 @@ SIGNS = (
         (have|had) to ..4 when %they says [so] ($|and|or)
         (lets|let) (me|her|my %kin) out (once|only|for (an hour|ten minutes|a bit)|when he|when she|to (work|shop))
         %agent (will|would|do|does) not (give|tell) (me|her|my %kin) ..2 (code|key|keys|pin) to (get|go|leave|come|the (house|front|flat)) ..2 !!(hotel|escape)
-        (%agent|in laws) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|drive|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
+        (%agent|in laws) [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|him|us) (leave|out|go out|go anywhere|outside|leave the (house|flat|room|building|country)|go to (work|church|college|the doctor|the hospital|the shops|a doctor|mosque|class)|have a job|work|learn to drive|study|sleep|eat) ($|,|the house|the flat|without (him|her|them|asking|permission)|on my own|alone|any more|at all|unless|because|when|until %they|of|past|and|by myself|for days) !!(until (the|i have)|cake|hug|a kiss)
+        %agent [%adv] (will|would|does|do|never|did) [not] [%adv] (let|lets) (me|my %kin|her|us) drive (without (him|her|them|you|asking|permission)|on my own|alone|anywhere|at all|by myself|because (he|she|they))
         (before|until|when|if) i am allowed (to (sleep|eat|go out|leave|speak|use|sit|go to bed|have)|out|my phone|food)
         """,
         speaks=(
             "My husband doesn't let me leave the flat without him.",
             "she locked me in the bedroom all weekend",
             "I feel like a prisoner in my own home.",
+            "He never lets me drive alone.",
         ),
         silent=(
             "My gran won't let me leave without cake.",
+            "You never let me drive on the motorway, and I passed first time.",
             "I locked myself out again.",
             "The app locked me out after three tries.",
         ),

@@ -9,7 +9,7 @@ SIGNS = (
         "violence",
         "A temper, a grip or a broken thing beside a mark, a cover story, an apology or a witness.",
         """
-        %agent [%often] [%often] (lost it|loses it|lost (his|her|your|their) temper|loses (his|her|your) temper|snapped|snaps|kicked off|kicks off|flipped|flips|saw red|went for|goes for|went mad|went mental|exploded|started on me|starts on me|flew at|came at|comes at|turned nasty|had a go|lashed out|lashes out)
+        %agent [%often] [%often] (lost it|loses it|lost (his|her|your|their) temper|loses (his|her|your) temper|snapped|snaps|kicked off|kicks off|flipped|flips|saw red|went for|goes for|went mad|went mental|exploded|started on me|starts on me|(flew|came|comes) at (me|us|him|her|them|mum|dad|my)|turned nasty|had a go|lashed out|lashes out)
         %agent [%often] [%often] (grabbed|grabs|grab|pushed|pushes|shoved|shoves|squeezed|squeezes|shook|shakes|dragged|drags|pinned|pins|threw|throws|hit|hits|slapped|slaps|kicked|kicks|punched|punches|bit|bites|choked|pulled|pulls|struck|smacked|yanked) ..1 (me|us|her|him|mum|my (arm|arms|wrist|wrists|hair|neck|throat|face|leg|jaw|hand|shoulder)|my %kin|my %child|the %child) !!(up (for|on|to)|on the swings|feelings)
         (smashed|smashes|punched|punches|kicked|kicks|threw|throws|broke|breaks|put (his|her|your) fist|put a hole|trashed|wrecked|ripped) ..2 (my phone|phone|plates|plate|door|wall|window|tv|telly|laptop|glass|glasses|mug|mugs|chair|table|mirror|cupboard|dinner|everything|the (place|house|flat|kitchen)) !!(ball|football)
         (fist|fists|belt|grip|knuckles|his hands|her hands|handprint) ..5 (throat|neck|arm|wall|door|face|wrist|ribs|jaw)
@@ -50,6 +50,7 @@ SIGNS = (
         silent=(
             "Dad lost it on Sunday when the tent fell on us again.",
             "She grabbed me by the sink to show me the frog, I'm still laughing.",
+            "He said he'd pick me up after work and he came at ten.",
         ),
         unless=PLAY
         + """

@@ -67,6 +67,8 @@ RULE = Rule(
             "would (you|it) [be] @degree_word? (mind|ok|all right|possible|work|suit|fair|easier|too much) (if|to|for|with|asking|helping|coming|telling|doing|holding|letting|having|going|being|giving|taking|sitting|staying)",
             "(could|may|can|might) i ask (you)? (for|to|that)",
             "would (that|it|this) @degree_word? (work|suit|be ok|be all right|be possible|fit) (for|with)? (you)? (if|,|$)",
+            # One thing that can be done, and the moment for it.
+            "(could|can|would|will) you @degree_word? (please|maybe|perhaps)? ((text|ring|call|message|phone|warn|tell|ask|wake|remind) (me|us)|let (me|us) know|give me a (ring|call|shout|text)) ..2 (if|when|whenever|before|next time|as soon as) (you|we|it|there) ..6",
             # The no is named.
             "(it is|that is|it would be|and)? @degree_word? (ok|fine|all right|no problem|no worries) (if not|if you can not|if you would rather (not)?|if you do not|if no|to say no|if it is a no)",
             "[a] no (is|would be) @degree_word? (fine|ok|all right|an answer|welcome|good|allowed)",
@@ -91,6 +93,13 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            Pattern(
+                "(where|why|who|which|what [time|day]|how) (would|could|can|will) (you|we) !(say|feel|think)"
+            ),
+            example="Where would you put the new sofa?",
+            why="It asks to know, or reproaches, and asks for nothing that can be given.",
+        ),
+        Unless(
             Pattern("no pressure (washer|cooker|then|of course|ha|haha|lol)"),
             example="so it's the final tomorrow, no pressure lol",
             why="A joke about a hard thing.",
@@ -100,6 +109,7 @@ RULE = Rule(
         "Would you be willing to go over the budget with me on Sunday?",
         "Would you mind telling me before you lend out my bike",
         "could we talk tonight? no is fine",
+        "Could you text me if you're going to be late?",
         "I feel alone with it. Could you stay near me for the first half hour?",
         "how would u feel about eating together on mondays",
         "It would help me a lot if you texted when you leave, Dad.",
@@ -113,6 +123,9 @@ RULE = Rule(
     quiet=(
         "I feel hurt, could you listen for once?",
         "Could you pass the salt?",
+        "Could you text me the address?",
+        "Where'd you put the bananas?",
+        "How could you take the kids there without a word?",
         "Would you shut up",
         "You said “would you be willing to go over the budget” and I froze",
         "You have to go over the budget with me on Sunday",

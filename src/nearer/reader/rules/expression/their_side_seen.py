@@ -39,15 +39,10 @@ RULE = Rule(
         ),
         Pattern(
             # I know, I can see: what weighs on them, or what they did and meant.
-            "(i|we) [do|can|could|did] @degree_word? (know|knew|see|saw|get|understand|realise|realised|appreciate|imagine|tell|hear|heard"
-            "|notice|noticed|believe|remember|am sure|was sure) [that|how|it is that]"
+            "(i|we) [do|can|could|did] @degree_word? @side_seen [that|how|it is that]"
             " (you|your|things|work|life|your _) [(have been|had been|must be|must have been|may be|might be|are|were|was|is|will be|must|feel|felt|get|got)] @degree_word? @degree_word? @side_state",
-            "(i|we) [do|can|could|did] @degree_word? (know|knew|see|saw|get|understand|realise|realised|appreciate|imagine|tell|believe|remember|am sure|notice|noticed) [that|how]"
-            " you @degree_word? (have|had|are having|were having) ..2 (on (your plate|your mind|at work|this week|right now)|a lot|so much|(hard|long|rough|tough|bad|rotten|awful|busy|difficult|horrible|heavy|mad) (day|week|month|year|time|night|shift)"
-            "|(good )?reasons|your (own )?reasons|your hands full|been through|exams|deadlines|no time|little time|hardly any)",
-            "(i|we) [do|can|could|did] @degree_word? (know|knew|see|saw|get|understand|realise|realised|appreciate|imagine|tell|believe|remember|am sure|notice|noticed) [that|how (hard|much)?]"
-            " you @degree_word? (did not mean|did not want to|never meant|meant (well|it|no|kindly|to)|tried|try|<work> @degree_word? (hard|late|long|nights|so|all)|wanted (to|me|us|what is best)|want (to (help|protect|do right|do well|make it|make me)|what is best|the best|only good|me (to be|safe|happy)|us (to be|safe|happy))|only wanted|care|cared|love me|love us|love him|love her|did your best|do your best"
-            "|do (a lot|so much)|did (a lot|so much)|<need> (time|space|rest|quiet|sleep|peace|to rest|a break)|needed|were only|are only|could not|can not|never had|never got|gave up|put (so much|a lot|work|effort)|were looking forward|miss|find (it|this|that) (hard|difficult))",
+            "(i|we) [do|can|could|did] @degree_word? @side_seen [that|how] you @degree_word? (have|had|are having|were having) ..2 @side_load",
+            "(i|we) [do|can|could|did] @degree_word? @side_seen [that|how (hard|much)?] you @degree_word? @side_deed",
             # What it is like over there.
             "(i|we) [do|can|could] @degree_word? (know|knew|see|saw|get|understand|realise|realised|appreciate|imagine|tell|hear|believe) [that|how] (things|work|life|it|this|your _) (is|are|was|were|has been|have been) @degree_word? @degree_word? (mad|crazy|hectic|manic|busy|full on|chaotic|rough|heavy|relentless) [for you|over there|there|right now|at the moment]",
             "you (are|were|have|have been|had) ..3 (@side_state|(every|good|your) (reason|reasons)) ...4 , i [do|can] (know|see|get) (that|it)?",
@@ -90,7 +85,7 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
-                "you are trying to (<hurt>|<annoy>|<control>|<upset>|<manipulate>|<provoke>|wind me up|get (at|back|rid|out))",
+                "you ..2 @ill_intent",
                 "(busy|tired|hard) (being|of being|ignoring|pretending)",
                 "how (much|important) you (hate|think you|resent|are never)",
                 "you do not ..1 (care|love|like|mean|want)",
@@ -102,6 +97,7 @@ RULE = Rule(
     ),
     fires=(
         "I know your job has been a lot lately",
+        "I can see you've been working flat out, and I'd love an hour with you",
         "You probably meant well",
         "I know you're tired, and I'd still like ten minutes with you.",
         "i can see that u tried really hard with my parents",
@@ -119,6 +115,7 @@ RULE = Rule(
     ),
     quiet=(
         "I know you're lying",
+        "I know you tried to hide the letter from me",
         "I know you are trying to hurt me",
         "I know you're at the station, I'll be there in five",
         "do you know how tired I am",

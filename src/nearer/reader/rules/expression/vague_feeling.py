@@ -87,6 +87,7 @@ RULE = Rule(
         "I feel bad.",
         "feeling really weird today",
         "I'm just upset.",
+        "I'm just stressed",
         "i feel off and i dont know why",
         "I've been feeling so stressed lately.",
         "Things feel weird between us.",
@@ -113,4 +114,5 @@ RULE = Rule(
         "Do you feel weird about selling the house?",
     ),
     confidence=0.6,
+    priority=1,
 )

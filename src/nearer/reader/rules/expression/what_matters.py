@@ -25,6 +25,8 @@ RULE = Rule(
     sources=("rosenberg2003", "gottman1999", "rogers2018"),
     match=(
         Pattern(
+            # From the clause's beginning: what matters may be several words long.
+            "(^|,|and|but|because|that|so|since) {!(it|what|you|we|not|never|nothing) ..4 with (you|us|me|them|him|her|_ ..1) @degree_word? @degree_word? (matter|matters|mattered|<mean> (a lot|so much|the world|everything)) [to (me|us)]}",
             "what (is|feels|has always been) @degree_word? (important|dear|essential|vital) to me",
             "i would @degree_word? (like|love|appreciate|welcome) (a bit|a little|some)? more ..1 @need_word",
             "what i (would )?(@degree_word )?need is ..3",
@@ -101,6 +103,7 @@ RULE = Rule(
         "I want to feel like part of this family, Mum.",
         "Being on time matters a lot to me",
         "I value our Sundays.",
+        "Evenings with you matter to me.",
         "I need reassurance today and I'm a bit embarrassed to need it",
         "it would mean so much to me if you came to the show",
         "I sleep badly after a row, and it helps me when we say goodnight anyway.",
