@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nearer.reader.document import Document
+from nearer.reader.rewording import verbs
 from nearer.reader.rewording.copying import listed
 
 LONGEST = 28  # words of a clause that are looked at; more is no short message's clause
@@ -63,10 +64,25 @@ def _opened(document: Document, index: int, last: int) -> int:
     if norms[0] == "even" and norms[1:2] in {("though",), ("if",), ("when",)}:
         return 2
     if norms[0] in listed("clauses", "openers"):
+        if _belongs_before(document, index):
+            return 0
         return 1 if _opens(norms) or _tells_when(document, index) else 0
     if norms[0] in listed("clauses", "joiners"):
         return 1 if _speaks(norms[1:]) or _has_own_verb(norms[1:]) else 0
     return 0
+
+
+def _belongs_before(document: Document, index: int) -> bool:
+    """ "You ask me when I'll get a job", "wash your hands before you cook": no clause of its own."""
+    norm, before = document.tokens[index].norm, document.norms(max(0, index - 2), index)
+    if norm in {"before", "after"}:
+        return not document.tokens[index].opens and not document.tokens[index].parted
+    asked = before[:1] if before[1:] and before[-1] in listed("clauses", "asked") else before[-1:]
+    return norm in {"when", "if"} and bool(_bases(asked) & listed("clauses", "told"))
+
+
+def _bases(norms: tuple[str, ...]) -> set[str]:
+    return {verbs.verb(norm).base for norm in norms}
 
 
 def _opens(norms: tuple[str, ...]) -> bool:
@@ -113,7 +129,7 @@ def _begins(document: Document, start: int, index: int) -> bool:
     before = document.norms(max(start, index - LONGEST), index)
     if token.norm not in {"you", "i", "it"} or len(before) < 2:
         return False
-    if before[-1] in listed("clauses", "links") or set(before) & listed("clauses", "holding"):
+    if before[-1] in listed("clauses", "links") or _bases(before) & listed("clauses", "holding"):
         return False
     after = document.norms(index + 1, index + 2)
     return (

@@ -61,10 +61,17 @@ def _without_last(document: Document, start: int, end: int) -> int:
 
 def _is_needed(before: tuple[str, ...], last: str) -> bool:
     """ "You think you're right", "nobody takes it seriously": nothing would be said without it."""
+    if last == "please":
+        return not listed("copying", "saying").isdisjoint(before[-1:])
     if last == "seriously":
         return not listed("copying", "taking").isdisjoint(before)
     is_of_state = not listed("predicate", "be").isdisjoint(before[-1:])
     return is_of_state and last in listed("copying", "also_states")
+
+
+def is_word_spoken_of(document: Document, index: int) -> bool:
+    """ "You never say please": the word itself is meant."""
+    return _is_needed(document.norms(max(0, index - 2), index), document.tokens[index].norm)
 
 
 def _groups(document: Document, start: int, end: int) -> Iterator[Range]:

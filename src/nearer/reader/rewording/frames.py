@@ -8,7 +8,8 @@ sentence of one's own where no camera would show a thing, and ``past`` for the s
 time; ``scene``, when it happens if the message does not say; ``feelings`` to choose from, the
 ``need``, ``matter``, what matters in other words than the need's (empty: it is not said), what to
 ``ask``, ``then``, the same where what happened was told before, and a ``short`` sentence. Of several texts the first is taken whose gaps
-the message fills.
+the message fills. ``unless``: words of the complaint with which it means another thing ("take my side").
+``towards``: of a verdict, what is wished where it is about somebody else ("cold to my mum").
 """
 
 from dataclasses import dataclass, field
@@ -49,6 +50,8 @@ class Frame:
     past_only: bool = False
     drops_scene: bool = False
     label: bool = False
+    unless: frozenset[str] = frozenset()
+    towards: Texts = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def frame_for(document: Document, complaint: Complaint) -> Found | None:
         for verb in (complaint.verb, ANY_VERB)
         for frame, phrase in _phrases(key).get(verb, ())
         if not (frame.past_only and complaint.aspect == "now")
+        and frame.unless.isdisjoint(norm.removesuffix("'s") for norm in norms)
         and (end := _end_of(phrase, norms, anywhere=verb == ANY_VERB)) is not None
     ]
     if key == "be":
@@ -147,6 +151,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         aspect=row.get("aspect", ""),
         past_only=row.get("past_only", False),
         drops_scene=row.get("drops_scene", False),
+        unless=frozenset(row.get("unless", "").split()),
     )
 
 
@@ -191,6 +196,7 @@ def _labels() -> dict[str, Frame]:
             sense=texts(row.get("sense", ())),
             short=texts(row["short"]),
             label=True,
+            towards=texts(row.get("towards", ())),
         )
         found |= dict.fromkeys(row["words"].split(), frame)
     return found
