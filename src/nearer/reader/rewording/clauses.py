@@ -74,11 +74,14 @@ def _opened(document: Document, index: int, last: int) -> int:
 
 def _belongs_before(document: Document, index: int) -> bool:
     """ "You ask me when I'll get a job", "wash your hands before you cook": no clause of its own."""
-    norm, before = document.tokens[index].norm, document.norms(max(0, index - 2), index)
+    norm, before = document.tokens[index].norm, document.norms(max(0, index - 3), index)
     if norm in {"before", "after"}:
         return not document.tokens[index].opens and not document.tokens[index].parted
-    asked = before[:1] if before[1:] and before[-1] in listed("clauses", "asked") else before[-1:]
-    return norm in {"when", "if"} and bool(_bases(asked) & listed("clauses", "told"))
+    if before[1:] and before[-1] in listed("clauses", "asked"):
+        before = before[:-1]
+    elif before[2:] and before[-2] in listed("topics", "others"):
+        before = before[:-2]
+    return norm in {"when", "if"} and bool(_bases(before[-1:]) & listed("clauses", "told"))
 
 
 def _bases(norms: tuple[str, ...]) -> set[str]:

@@ -9,6 +9,7 @@ time; ``scene``, when it happens if the message does not say; ``feelings`` to ch
 ``need``, ``matter``, what matters in other words than the need's (empty: it is not said), what to
 ``ask``, ``then``, the same where what happened was told before, and a ``short`` sentence. Of several texts the first is taken whose gaps
 the message fills. ``unless``: words of the complaint with which it means another thing ("take my side").
+``mine``: a verb alone does not fit where somebody or something else follows ("call your mother").
 ``towards``: of a verdict, what is wished where it is about somebody else ("cold to my mum").
 """
 
@@ -21,6 +22,7 @@ from nearer.reader.automaton import Match, Scanner
 from nearer.reader.document import Document
 from nearer.reader.files import data
 from nearer.reader.rewording.complaints import Complaint
+from nearer.reader.rewording.copying import listed
 
 FILES = ("rewording-closeness.toml", "rewording-home.toml", "rewording-respect.toml")
 LABELS = "rewording-labels.toml"
@@ -51,6 +53,7 @@ class Frame:
     drops_scene: bool = False
     label: bool = False
     unless: frozenset[str] = frozenset()
+    mine: bool = False
     towards: Texts = ()
 
 
@@ -73,6 +76,7 @@ def frame_for(document: Document, complaint: Complaint) -> Found | None:
         for frame, phrase in _phrases(key).get(verb, ())
         if not (frame.past_only and complaint.aspect == "now")
         and frame.unless.isdisjoint(norm.removesuffix("'s") for norm in norms)
+        and not (frame.mine and _is_of_another(phrase, norms))
         and (end := _end_of(phrase, norms, anywhere=verb == ANY_VERB)) is not None
     ]
     if key == "be":
@@ -107,6 +111,15 @@ def label_for(document: Document, start: int, end: int) -> Frame | None:
 def frames() -> dict[str, Frame]:
     """All frames of complaint by their id."""
     return {row["id"]: _frame(row) for row in _rows()}
+
+
+def _is_of_another(phrase: Texts, norms: Texts) -> bool:
+    """ "(You never call) your mother", "(listen) to the kids", "(text) Karen back"."""
+    if phrase:
+        return bool(norms) and norms[0] not in listed("frames", "no_object") | {phrase[0]}
+    directed = norms[:1] and norms[0] in listed("frames", "directed")
+    follows = norms[1:2] if directed else norms[:1]
+    return bool(follows) and follows[0] not in listed("frames", "mine" if directed else "no_object")
 
 
 def _end_of(phrase: Texts, norms: Texts, *, anywhere: bool) -> int | None:
@@ -152,6 +165,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         past_only=row.get("past_only", False),
         drops_scene=row.get("drops_scene", False),
         unless=frozenset(row.get("unless", "").split()),
+        mine=row.get("mine", False),
     )
 
 

@@ -86,7 +86,7 @@ def _facts(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) ->
         return [ground.scene(complaint)]
     more = says_more(ground.document, (topic.end, max(topic.end, complaint.rest[1])))
     core = "" if more else filled(frame.core.get(_core_key(complaint, frame), ()), found)
-    if not core and not facts.is_seen(complaint) and complaint.verb not in {"be", "have"}:
+    if not core and not facts.is_seen(complaint) and complaint.verb not in {"be", "have", "use"}:
         return [""]
     return [told(ground, complaint, core), *told_otherwise(ground, complaint)]
 

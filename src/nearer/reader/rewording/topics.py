@@ -76,7 +76,9 @@ def towards(document: Document, complaint: Complaint) -> Range | None:
     start, end = complaint.rest
     for at, (a, b) in enumerate(pairwise(document.norms(start, end)), start + 1):
         if a in listed("topics", "towards") and b in listed("topics", "others"):
-            return (at, end)
+            norms = document.norms(at + 1, end)
+            stops = (i for i, norm in enumerate(norms) if norm in listed("topics", "not_whom"))
+            return (at, at + 1 + next(stops, len(norms)))
     return None
 
 
@@ -102,7 +104,9 @@ def _is_guess(document: Document, complaint: Complaint) -> bool:
     """ "I feel like you are ashamed of me": said of the other's inside."""
     before = document.norms(complaint.clause.start, complaint.rest[0])
     guessed = {"feel", "think", "bet"} & set(before[:3]) and before[:1] == ("i",)
-    return complaint.verb == "be" and bool(guessed)
+    rest = document.norms(*complaint.rest)
+    of_me = rest[:1] and rest[0] in listed("topics", "inside") and "me" in rest[1:4]
+    return complaint.verb == "be" and bool(guessed or of_me)
 
 
 def _can_be_told(document: Document, complaint: Complaint) -> bool:

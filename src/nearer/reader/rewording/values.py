@@ -35,7 +35,8 @@ def _marks(document: Document, topic: Topic) -> dict[str, str]:
 
 def _of_mine(document: Document, stretch: Range) -> str:
     """What follows the phrase, where it can follow words of ours as well."""
-    return "" if says_more(document, stretch) else copied(document, stretch)
+    counted = not listed("values", "counting").isdisjoint(document.norms(*stretch)[:1])
+    return "" if counted or says_more(document, stretch) else copied(document, stretch)
 
 
 def says_more(document: Document, stretch: Range) -> bool:
@@ -69,7 +70,9 @@ def _of_complaint(
         "base": complaint.verb,
         "often": "" if complaint.aspect == "past" else "more",
         "our_deed": _our_deed(document, complaint, whole),
-        "again": "next time" if listed("time", "once").isdisjoint(norms) else "",
+        "again": "next time"
+        if listed("time", "once").isdisjoint(_sentence(document, complaint))
+        else "",
         "ing": verbs.ing(complaint.verb),
         "pp": verbs.participle(complaint.verb),
         **{word: _from(document, whole, word) for word in PREPOSITIONS},
@@ -80,7 +83,7 @@ def _of_complaint(
     if norms[:1] and norms[0] in listed("values", "determiners"):
         found["noun"] = copied(document, whole)
     if norms[:1] == ("to",):
-        found["todo"] = copied(document, (whole[0] + 1, whole[1]))
+        found["todo"] = _of_mine(document, (whole[0] + 1, whole[1]))
     for name, word in (("after_up", "up"), ("after_into", "into"), ("noun_like", "like")):
         found[name] = _from(document, whole, word).removeprefix(word).strip()
     scene = facts.scene(document, complaint, clauses)
@@ -89,6 +92,11 @@ def _of_complaint(
     elif topic.frame and not complaint.specific:
         found["scene"] = topic.frame.scene
     return found | {"when": "" if complaint.specific else found.get("scene", "")}
+
+
+def _sentence(document: Document, complaint: Complaint) -> tuple[str, ...]:
+    whole = document.sentences[complaint.clause.sentence]
+    return document.norms(whole.first, whole.last)
 
 
 def _our_deed(document: Document, complaint: Complaint, whole: Range) -> str:

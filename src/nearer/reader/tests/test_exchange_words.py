@@ -13,7 +13,12 @@ from nearer.reader.rule import Rule, Swap
 SWAPPING = [rule for rule in rules() if any(isinstance(offer, Swap) for offer in rule.offers)]
 FIRING = [example for rule in rules() for example in rule.fires]
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-AS_TYPED = (("you are", "you're"), ("You are", "You're"), ("you are", "youre"), ("should", "shouldve"))
+AS_TYPED = (
+    ("you are", "you're"),
+    ("You are", "You're"),
+    ("you are", "youre"),
+    ("should", "shouldve"),
+)
 
 
 def swapped(text: str, finding: Finding) -> list[str]:
