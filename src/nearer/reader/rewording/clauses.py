@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from nearer.reader.document import Document
 from nearer.reader.rewording import verbs
-from nearer.reader.rewording.copying import listed
+from nearer.reader.rewording.copying import is_owner, listed
 
 LONGEST = 28  # words of a clause that are looked at; more is no short message's clause
 
@@ -75,7 +75,7 @@ def _opened(document: Document, index: int, last: int) -> int:
 def _belongs_before(document: Document, index: int) -> bool:
     """ "You ask me when I'll get a job", "wash your hands before you cook": no clause of its own."""
     norm, before = document.tokens[index].norm, document.norms(max(0, index - 3), index)
-    if norm in {"before", "after"}:
+    if norm in {"before", "after", "since"}:
         return not document.tokens[index].opens and not document.tokens[index].parted
     if before[1:] and before[-1] in listed("clauses", "asked"):
         before = before[:-1]
@@ -128,7 +128,7 @@ def _begins(document: Document, start: int, index: int) -> bool:
     """Whether a clause begins without a word that opens it."""
     token = document.tokens[index]
     if token.parted:
-        return True
+        return not is_owner(document, index - 1)
     before = document.norms(max(start, index - LONGEST), index)
     if token.norm not in {"you", "i", "it"} or len(before) < 2:
         return False

@@ -24,7 +24,12 @@ from nearer.reader.files import data
 from nearer.reader.rewording.complaints import Complaint
 from nearer.reader.rewording.copying import listed
 
-FILES = ("rewording-closeness.toml", "rewording-home.toml", "rewording-respect.toml")
+FILES = (
+    "rewording-closeness.toml",
+    "rewording-home.toml",
+    "rewording-respect.toml",
+    "rewording-trust.toml",
+)
 LABELS = "rewording-labels.toml"
 ANY_VERB, END = "*", "$"
 SKIPPED = 3  # words that may stand between two words of a phrase

@@ -46,11 +46,10 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
     if complaint.missed:
         return Topic("missed", BLAMED, at, complaint)
     found = _frame_of(document, complaint)
-    if found and found.frame.label and found.frame.towards and towards(document, complaint):
-        return Topic("towards", LABEL, at, complaint, found.frame, found.end)
     extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
     if found and found.frame.label:
-        return Topic("label", LABEL, at, complaint, found.frame, found.end)
+        kind = "towards" if found.frame.towards and towards(document, complaint) else "label"
+        return Topic(kind, LABEL, at, complaint, found.frame, found.end)
     if found:
         seen = 2 * (not found.frame.sense)
         weight = LABEL if complaint.only else FRAMED + min(found.length, 3) + seen + extra
