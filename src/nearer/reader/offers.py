@@ -9,6 +9,7 @@ from nearer.reader.reading import Offer
 from nearer.reader.rule import OfferMade, Reframe, Swap
 
 PART = re.compile(r"\{([a-z_]+)\}")
+APOSTROPHES = frozenset("'’ʼ‘`´＇")
 SwapsFound = Callable[[Swap], Sequence[Match]]
 
 
@@ -32,18 +33,31 @@ def _made(offer: OfferMade, document: Document, match: Match, swaps: SwapsFound)
 def _swapped(swap: Swap, document: Document, match: Match, swaps: SwapsFound) -> Offer | None:
     start, end = match.shown
     for found in swaps(swap):
-        if start <= found.shown[0] and found.shown[1] <= end:
+        inside = start <= found.shown[0] and found.shown[1] <= end
+        if inside and not _cuts_a_word(document, *found.shown):
             return Offer("swap", _exchanged(document, match, found, swap.to))
     return None
+
+
+def _cuts_a_word(document: Document, start: int, end: int) -> bool:
+    """Whether more hangs on a word that would go: "ur" is "you are", "shouldn't" "should not"."""
+    tokens, text = document.tokens, document.text
+    first, last = tokens[start].start, tokens[end - 1].end
+    shares_first = start > 0 and tokens[start - 1].end > first
+    hangs_on = text[last : last + 1] in APOSTROPHES or text[last : last + 1].isalnum()
+    return shares_first or hangs_on or (end < len(tokens) and tokens[end].start < last)
 
 
 def _exchanged(document: Document, whole: Match, part: Match, to: str) -> str:
     """The finding's words with one part of them exchanged; a capital stays a capital."""
     start, end = document.shown(*whole.shown)
     first, last = document.span(*part.shown)
-    if document.text[first : first + 1].isupper() and document.text[first:last] != "I":
+    token = document.tokens[part.shown[0]]
+    if document.text[first : first + 1].isupper() and (token.opens or token.norm != "i"):
         to = to[:1].upper() + to[1:]
-    return document.text[start:first] + to + document.text[last:end]
+    before = document.text[start:first]
+    gap = " " if before[-1:].isalnum() else ""
+    return before + gap + to + document.text[last:end]
 
 
 def _filled(template: str, document: Document, match: Match) -> str | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nearer.reader.document import Document
-from nearer.reader.rewording.copying import listed
+from nearer.reader.rewording import verbs
+from nearer.reader.rewording.copying import is_owner, listed
 
 LONGEST = 28  # words of a clause that are looked at; more is no short message's clause
 
@@ -63,10 +64,28 @@ def _opened(document: Document, index: int, last: int) -> int:
     if norms[0] == "even" and norms[1:2] in {("though",), ("if",), ("when",)}:
         return 2
     if norms[0] in listed("clauses", "openers"):
+        if _belongs_before(document, index):
+            return 0
         return 1 if _opens(norms) or _tells_when(document, index) else 0
     if norms[0] in listed("clauses", "joiners"):
         return 1 if _speaks(norms[1:]) or _has_own_verb(norms[1:]) else 0
     return 0
+
+
+def _belongs_before(document: Document, index: int) -> bool:
+    """ "You ask me when I'll get a job", "wash your hands before you cook": no clause of its own."""
+    norm, before = document.tokens[index].norm, document.norms(max(0, index - 3), index)
+    if norm in {"before", "after", "since"}:
+        return not document.tokens[index].opens and not document.tokens[index].parted
+    if before[1:] and before[-1] in listed("clauses", "asked"):
+        before = before[:-1]
+    elif before[2:] and before[-2] in listed("topics", "others"):
+        before = before[:-2]
+    return norm in {"when", "if"} and bool(_bases(before[-1:]) & listed("clauses", "told"))
+
+
+def _bases(norms: tuple[str, ...]) -> set[str]:
+    return {verbs.verb(norm).base for norm in norms}
 
 
 def _opens(norms: tuple[str, ...]) -> bool:
@@ -109,11 +128,11 @@ def _begins(document: Document, start: int, index: int) -> bool:
     """Whether a clause begins without a word that opens it."""
     token = document.tokens[index]
     if token.parted:
-        return True
+        return not is_owner(document, index - 1)
     before = document.norms(max(start, index - LONGEST), index)
     if token.norm not in {"you", "i", "it"} or len(before) < 2:
         return False
-    if before[-1] in listed("clauses", "links") or set(before) & listed("clauses", "holding"):
+    if before[-1] in listed("clauses", "links") or _bases(before) & listed("clauses", "holding"):
         return False
     after = document.norms(index + 1, index + 2)
     return (

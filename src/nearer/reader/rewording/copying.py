@@ -61,10 +61,24 @@ def _without_last(document: Document, start: int, end: int) -> int:
 
 def _is_needed(before: tuple[str, ...], last: str) -> bool:
     """ "You think you're right", "nobody takes it seriously": nothing would be said without it."""
+    if last == "please":
+        return not listed("copying", "saying").isdisjoint(before[-1:])
     if last == "seriously":
         return not listed("copying", "taking").isdisjoint(before)
     is_of_state = not listed("predicate", "be").isdisjoint(before[-1:])
     return is_of_state and last in listed("copying", "also_states")
+
+
+def is_owner(document: Document, index: int) -> bool:
+    """ "The kids' shoes": an apostrophe, and no end of a quotation."""
+    token = document.tokens[index]
+    follows = document.text[token.end : token.end + 2]
+    return follows in {"' ", "’ "} and token.norm.endswith("s") and not document.quoted[index]
+
+
+def is_word_spoken_of(document: Document, index: int) -> bool:
+    """ "You never say please": the word itself is meant."""
+    return _is_needed(document.norms(max(0, index - 2), index), document.tokens[index].norm)
 
 
 def _groups(document: Document, start: int, end: int) -> Iterator[Range]:
@@ -83,7 +97,7 @@ def _plain(document: Document, start: int, end: int) -> str:
         return ""
     first, last = document.tokens[start], document.tokens[end - 1]
     raw = document.text[first.start : last.end]
-    word = _spelled(raw, norms)
+    word = _spelled(raw, norms) + "'" * is_owner(document, end - 1)
     if norms == ("your",) and said_as_you_are(document.norms(end, end + 2)):
         word = "you're"
     return _cased(word, raw, opens=first.opens)

@@ -1,6 +1,7 @@
 """What happened, as a clause: from the accusation to what a camera could have seen."""
 
 from nearer.reader.document import Document
+from nearer.reader.feelings import feelings_in
 from nearer.reader.rewording import verbs
 from nearer.reader.rewording.clauses import Clause
 from nearer.reader.rewording.complaints import Complaint
@@ -48,9 +49,18 @@ def consequence(document: Document, complaint: Complaint, found: list[Clause]) -
         norms = document.norms(clause.start, clause.end)
         if clause.sentence != complaint.clause.sentence or not _follows(clause, norms):
             continue
+        if _names_a_feeling(document, clause):
+            continue
         if 2 < len(norms) <= LONGEST_SCENE and norms[0] != "you" and "you" not in norms[:3]:
             return copied(document, (clause.start, clause.end))
     return ""
+
+
+def _names_a_feeling(document: Document, clause: Clause) -> bool:
+    """ "And I was scared": that is said as the feeling."""
+    start, end = document.span(clause.start, clause.end)
+    own = (each for each in feelings_in(document) if each.whose == "self" and each.explicit)
+    return any(start <= each.start < end for each in own)
 
 
 def _follows(clause: Clause, norms: tuple[str, ...]) -> bool:
@@ -61,7 +71,10 @@ def _follows(clause: Clause, norms: tuple[str, ...]) -> bool:
 def undergone(document: Document, complaint: Complaint) -> str:
     """The same from one's own side: "you interrupt me" as "I get interrupted"; empty if it cannot be."""
     norms = document.norms(*complaint.rest)
-    if norms[:1] != ("me",) or complaint.verb in listed("facts", "never_undergone"):
+    if complaint.verb == "make":
+        return _ended_up(document, complaint, norms)
+    alone = norms[:1] == ("me",) and norms[1:2] != ("and",)
+    if not alone or complaint.verb in listed("facts", "never_undergone"):
         return ""
     said = copied(document, (complaint.rest[0] + 1, complaint.rest[1]))
     helpers = {
@@ -73,6 +86,16 @@ def undergone(document: Document, complaint: Complaint) -> str:
     }
     helper = helpers[complaint.aspect][complaint.lacks]
     return f"{helper} {verbs.participle(complaint.verb)} {said}".strip()
+
+
+def _ended_up(document: Document, complaint: Complaint, norms: tuple[str, ...]) -> str:
+    """ "You made me cry in front of them" as "I ended up crying in front of them"."""
+    made = norms[:1] == ("me",) and not listed("facts", "made_to").isdisjoint(norms[1:2])
+    if not made or complaint.lacks or complaint.aspect not in {"now", "past"}:
+        return ""
+    said = copied(document, (complaint.rest[0] + 2, complaint.rest[1]))
+    end = "end" if complaint.aspect == "now" else "ended"
+    return f"I {end} up {verbs.ing(norms[1])} {said}".strip()
 
 
 def as_scene(document: Document, clause: Clause) -> str:

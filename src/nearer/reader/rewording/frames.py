@@ -8,7 +8,9 @@ sentence of one's own where no camera would show a thing, and ``past`` for the s
 time; ``scene``, when it happens if the message does not say; ``feelings`` to choose from, the
 ``need``, ``matter``, what matters in other words than the need's (empty: it is not said), what to
 ``ask``, ``then``, the same where what happened was told before, and a ``short`` sentence. Of several texts the first is taken whose gaps
-the message fills.
+the message fills. ``unless``: words of the complaint with which it means another thing ("take my side").
+``mine``: a verb alone does not fit where somebody or something else follows ("call your mother").
+``towards``: of a verdict, what is wished where it is about somebody else ("cold to my mum").
 """
 
 from dataclasses import dataclass, field
@@ -20,8 +22,14 @@ from nearer.reader.automaton import Match, Scanner
 from nearer.reader.document import Document
 from nearer.reader.files import data
 from nearer.reader.rewording.complaints import Complaint
+from nearer.reader.rewording.copying import listed
 
-FILES = ("rewording-closeness.toml", "rewording-home.toml", "rewording-respect.toml")
+FILES = (
+    "rewording-closeness.toml",
+    "rewording-home.toml",
+    "rewording-respect.toml",
+    "rewording-trust.toml",
+)
 LABELS = "rewording-labels.toml"
 ANY_VERB, END = "*", "$"
 SKIPPED = 3  # words that may stand between two words of a phrase
@@ -49,6 +57,9 @@ class Frame:
     past_only: bool = False
     drops_scene: bool = False
     label: bool = False
+    unless: frozenset[str] = frozenset()
+    mine: bool = False
+    towards: Texts = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ def frame_for(document: Document, complaint: Complaint) -> Found | None:
         for verb in (complaint.verb, ANY_VERB)
         for frame, phrase in _phrases(key).get(verb, ())
         if not (frame.past_only and complaint.aspect == "now")
+        and frame.unless.isdisjoint(norm.removesuffix("'s") for norm in norms)
+        and not (frame.mine and _is_of_another(phrase, norms))
         and (end := _end_of(phrase, norms, anywhere=verb == ANY_VERB)) is not None
     ]
     if key == "be":
@@ -103,6 +116,15 @@ def label_for(document: Document, start: int, end: int) -> Frame | None:
 def frames() -> dict[str, Frame]:
     """All frames of complaint by their id."""
     return {row["id"]: _frame(row) for row in _rows()}
+
+
+def _is_of_another(phrase: Texts, norms: Texts) -> bool:
+    """ "(You never call) your mother", "(listen) to the kids", "(text) Karen back"."""
+    if phrase:
+        return bool(norms) and norms[0] not in listed("frames", "no_object") | {phrase[0]}
+    directed = norms[:1] and norms[0] in listed("frames", "directed")
+    follows = norms[1:2] if directed else norms[:1]
+    return bool(follows) and follows[0] not in listed("frames", "mine" if directed else "no_object")
 
 
 def _end_of(phrase: Texts, norms: Texts, *, anywhere: bool) -> int | None:
@@ -147,6 +169,8 @@ def _frame(row: dict[str, Any]) -> Frame:
         aspect=row.get("aspect", ""),
         past_only=row.get("past_only", False),
         drops_scene=row.get("drops_scene", False),
+        unless=frozenset(row.get("unless", "").split()),
+        mine=row.get("mine", False),
     )
 
 
@@ -191,6 +215,7 @@ def _labels() -> dict[str, Frame]:
             sense=texts(row.get("sense", ())),
             short=texts(row["short"]),
             label=True,
+            towards=texts(row.get("towards", ())),
         )
         found |= dict.fromkeys(row["words"].split(), frame)
     return found

@@ -42,7 +42,8 @@ class Own:
 def own(document: Document, clauses: list[Clause]) -> Own:
     """What this writer tells of themselves in this message."""
     felt = [each for each in feelings_in(document) if each.whose == "self" and not each.negated]
-    hard = [each for each in felt if lexicon().words[each.word].pleasantness < 0][:MOST_FELT]
+    first_felt = [each for each in felt if lexicon().words[each.word].pleasantness < 0][:MOST_FELT]
+    hard = [each for each in first_felt if not _in_scene(document, clauses, each)]
     named = [(each, said) for each in hard if (said := _said(document, each))]
     hinted = tuple(each.word for each in hard if not each.explicit)
     side = _side(document, clauses)
@@ -53,6 +54,15 @@ def own(document: Document, clauses: list[Clause]) -> Own:
     felt_then = _is_past(document, first)
     told = _told(document, clauses, first) if felt_then else ""
     return Own(" and ".join(words), first.word, felt_then, hinted, side, told)
+
+
+def _in_scene(document: Document, clauses: list[Clause], found: FeelingFound) -> bool:
+    """ "You never hug me when I'm sad": that is when, and not what it leads to."""
+    first, _ = _tokens(document, found)
+    return any(
+        each.start <= first < each.end and each.opener in listed("facts", "scenes")
+        for each in clauses
+    )
 
 
 def _told(document: Document, clauses: list[Clause], found: FeelingFound) -> str:

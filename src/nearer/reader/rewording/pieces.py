@@ -8,11 +8,12 @@ from nearer.content import lexicon
 from nearer.reader.files import data
 from nearer.reader.rewording import facts
 from nearer.reader.rewording.complaints import Complaint
+from nearer.reader.rewording.copying import listed
 from nearer.reader.rewording.frames import Frame
 from nearer.reader.rewording.gaps import filled
 from nearer.reader.rewording.telling import Ground, told, told_otherwise
 from nearer.reader.rewording.topics import Topic
-from nearer.reader.rewording.values import values
+from nearer.reader.rewording.values import says_more, values
 
 FORMS = "rewording-forms.toml"
 LEARN = "learn"
@@ -62,7 +63,7 @@ def _framed(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) -
     sense = filled(frame.past if past else frame.sense, found)
     ask_past = filled(frame.ask_past if past else (), found)
     ask = ask_past or filled(() if past else frame.ask_now, found) or filled(frame.ask, found)
-    for fact in [""] if sense else _facts(ground, complaint, frame, found):
+    for fact in [""] if sense else _facts(ground, topic, frame, found):
         yield Pieces(
             feeling=ground.own.feeling(frame.feelings),
             matter=_matter(frame.need) if frame.matter is None else frame.matter,
@@ -76,16 +77,16 @@ def _framed(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) -
         )
 
 
-def _facts(
-    ground: Ground, complaint: Complaint | None, frame: Frame, found: dict[str, str]
-) -> list[str]:
+def _facts(ground: Ground, topic: Topic, frame: Frame, found: dict[str, str]) -> list[str]:
     """The clause after "when": the frame's, or the complaint as it was told; empty if unseen."""
+    complaint = topic.complaint
     if complaint is None:
         return [filled(frame.core.get(frame.aspect or "act", ()), found)]
     if frame.label:
         return [ground.scene(complaint)]
-    core = filled(frame.core.get(_core_key(complaint, frame), ()), found)
-    if not core and not facts.is_seen(complaint) and complaint.verb not in {"be", "have"}:
+    more = says_more(ground.document, (topic.end, max(topic.end, complaint.rest[1])))
+    core = "" if more else filled(frame.core.get(_core_key(complaint, frame), ()), found)
+    if not core and not facts.is_seen(complaint) and complaint.verb not in {"be", "have", "use"}:
         return [""]
     return [told(ground, complaint, core), *told_otherwise(ground, complaint)]
 
@@ -126,17 +127,12 @@ def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
     """A request for the opposite of what is complained of."""
     if complaint.verb == LEARN:
         return _learned("opposite_learn", said)
-    if complaint.aspect == "past":
-        return form("parts", "talk")
     vague = not _made_positive().isdisjoint(said["all"].split())
-    kind = (
-        "opposite_lack"
-        if complaint.lacks and not vague
-        else "opposite_act"
-        if complaint.wanted
-        else "other_way"
-    )
-    return filled([form("parts", kind)], said).strip()
+    if complaint.lacks and not vague and complaint.verb not in listed("facts", "not_asked"):
+        kind = "opposite_lack"
+    else:
+        kind = "opposite_act" if complaint.wanted and not complaint.lacks else "talk"
+    return filled([form("parts", "talk" if complaint.aspect == "past" else kind)], said).strip()
 
 
 def _learned(key: str, said: dict[str, str]) -> str:

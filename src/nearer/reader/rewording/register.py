@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from nearer.reader.document import Document
-from nearer.reader.rewording.copying import copied, listed
+from nearer.reader.rewording.copying import copied, is_word_spoken_of, listed
 
 BEGINS = re.compile(r"(?:^|(?<=[.?] ))([a-z])")
 SPACES = re.compile(r"\s+")
@@ -39,7 +39,10 @@ def register(document: Document) -> Register:
     letters = [char for char in document.text if char.isalpha()]
     small = bool(letters) and not any(char.isupper() for char in letters)
     stopped = document.text.rstrip()[-1:] in {".", "!", "?", "…"} or not small
-    please = "please" in document.norms(0, len(document.tokens))
+    please = any(
+        token.norm == "please" and not is_word_spoken_of(document, place)
+        for place, token in enumerate(document.tokens)
+    )
     return Register(small, stopped, please, _called(document))
 
 

@@ -12,12 +12,13 @@ from dataclasses import replace
 from nearer.reader.rewording import facts
 from nearer.reader.rewording.complaints import Complaint
 from nearer.reader.rewording.copying import copied, listed
+from nearer.reader.rewording.frames import Frame
 from nearer.reader.rewording.gaps import filled
 from nearer.reader.rewording.own import Own
 from nearer.reader.rewording.pieces import Pieces, form, pieces
 from nearer.reader.rewording.rewording import Kind
 from nearer.reader.rewording.telling import Ground
-from nearer.reader.rewording.topics import Topic
+from nearer.reader.rewording.topics import Topic, towards
 
 Said = tuple[Kind, str]
 HEARD = 3  # letters of a word from which on its repetition is heard
@@ -31,6 +32,8 @@ def statements(ground: Ground, topic: Topic) -> Iterator[Said]:
         yield from _felt(ground, topic.complaint)
     elif topic.kind == "missed" and topic.complaint:
         yield from _missed(ground, topic.complaint)
+    elif topic.kind == "towards" and topic.complaint and topic.frame:
+        yield from _towards(ground, topic.complaint, topic.frame)
     elif topic.kind in {"said", "framed", "label", "seen"}:
         for each in pieces(ground, topic):
             yield from _told(ground.own, each)
@@ -132,6 +135,12 @@ def _felt(ground: Ground, complaint: Complaint) -> Iterator[Said]:
         "because": form("parts", "because") if scene else "",
     }
     yield from _forms("felt", said)
+
+
+def _towards(ground: Ground, complaint: Complaint, frame: Frame) -> Iterator[Said]:
+    whom = towards(ground.document, complaint)
+    said = {"whom": copied(ground.document, whom)} if whom else {}
+    yield from _forms("towards", _of_own(ground.own) | {"wish": filled(frame.towards, said)})
 
 
 def _missed(ground: Ground, complaint: Complaint) -> Iterator[Said]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from nearer.reader.document import Document
 from nearer.reader.rewording import verbs
@@ -27,8 +28,21 @@ def _in_time(document: Document, one: Complaint, past: set[int]) -> Complaint:
     if one.aspect != "now" or one.wanted or one.lacks or verbs.past(one.verb) != one.verb:
         return one
     near = one.clause.sentence in past
-    told = not listed("time", "past").isdisjoint(document.norms(*one.rest))
+    rest = document.norms(*one.rest)
+    told = not listed("time", "past").isdisjoint(rest) or _joined_past(rest) or _one_time(rest)
     return replace(one, aspect="past") if near or told else one
+
+
+def _one_time(rest: Norms) -> bool:
+    """ "(You let me sit there) all night", "(you hurt me) this morning"."""
+    units = listed("time", "units") - {"time"}
+    return any(a in {"all", "this"} and b in units for a, b in pairwise(rest))
+
+
+def _joined_past(rest: Norms) -> bool:
+    """ "(You let him insult me) and said nothing": the second verb tells when."""
+    pairs = pairwise(rest)
+    return any(a in {"and", "then", "but"} and verbs.verb(b).form == "past" for a, b in pairs)
 
 
 def _first(document: Document, clause: Clause) -> Complaint | None:

@@ -35,6 +35,8 @@ def told(ground: Ground, complaint: Complaint, core: str = "") -> str:
     """
     fact = core or facts.fact(ground.document, complaint)
     scene = ground.scene(complaint)
+    if scene and _fact_first(ground, complaint, scene):
+        return f"{fact} when {scene}"
     if scene:
         return f"{scene} and {fact}"
     if core:
@@ -52,8 +54,15 @@ def told_otherwise(ground: Ground, complaint: Complaint) -> Iterator[str]:
     undergone = facts.undergone(ground.document, complaint)
     if undergone:
         yield f"{scene} and {undergone}" if scene else undergone
-    if scene:
+    if scene and not complaint.only and not complaint.lacks:
         yield f"{facts.fact(ground.document, complaint)} while {scene}"
+
+
+def _fact_first(ground: Ground, complaint: Complaint, scene: str) -> bool:
+    """ "You only call when …", "you don't lift the baby when she wakes": the scene needs the fact."""
+    pronoun = scene.split(maxsplit=1)[0].lower() in {"he", "she", "they", "it"}
+    named = listed("topics", "others").isdisjoint(ground.document.norms(*complaint.rest)[:2])
+    return complaint.only or (pronoun and not named)
 
 
 def _chained(ground: Ground, complaint: Complaint, fact: str) -> str:

@@ -7,7 +7,7 @@ from nearer.reader.automaton import Match
 from nearer.reader.document import Document
 from nearer.reader.rewording.clauses import Clause
 from nearer.reader.rewording.complaints import Complaint
-from nearer.reader.rewording.copying import listed
+from nearer.reader.rewording.copying import Range, copied, listed
 from nearer.reader.rewording.facts import is_seen, scene
 from nearer.reader.rewording.frames import Found, Frame, frame_for, label_for, said
 
@@ -48,7 +48,8 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
     found = _frame_of(document, complaint)
     extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
     if found and found.frame.label:
-        return Topic("label", LABEL, at, complaint, found.frame, found.end)
+        kind = "towards" if found.frame.towards and towards(document, complaint) else "label"
+        return Topic(kind, LABEL, at, complaint, found.frame, found.end)
     if found:
         seen = 2 * (not found.frame.sense)
         weight = LABEL if complaint.only else FRAMED + min(found.length, 3) + seen + extra
@@ -64,16 +65,20 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
 
 def _frame_of(document: Document, complaint: Complaint) -> Found | None:
     found = frame_for(document, complaint) or _labelled(document, complaint)
-    if found and found.frame.label and found.frame.sense and _is_of_others(document, complaint):
-        return None
-    return found
+    if not found or not found.frame.label or found.frame.towards or not found.frame.sense:
+        return found
+    return None if towards(document, complaint) else found
 
 
-def _is_of_others(document: Document, complaint: Complaint) -> bool:
-    """ "You're so cold to my friends": what it is like for me is another matter."""
-    pairs = pairwise(document.norms(*complaint.rest))
-    towards, others = listed("topics", "towards"), listed("topics", "others")
-    return any(a in towards and b in others for a, b in pairs)
+def towards(document: Document, complaint: Complaint) -> Range | None:
+    """ "You're so cold to my friends": whom it is about, who is not the one who writes."""
+    start, end = complaint.rest
+    for at, (a, b) in enumerate(pairwise(document.norms(start, end)), start + 1):
+        if a in listed("topics", "towards") and b in listed("topics", "others"):
+            norms = document.norms(at + 1, end)
+            stops = (i for i, norm in enumerate(norms) if norm in listed("topics", "not_whom"))
+            return (at, at + 1 + next(stops, len(norms)))
+    return None
 
 
 def _labelled(document: Document, complaint: Complaint) -> Found | None:
@@ -98,7 +103,9 @@ def _is_guess(document: Document, complaint: Complaint) -> bool:
     """ "I feel like you are ashamed of me": said of the other's inside."""
     before = document.norms(complaint.clause.start, complaint.rest[0])
     guessed = {"feel", "think", "bet"} & set(before[:3]) and before[:1] == ("i",)
-    return complaint.verb == "be" and bool(guessed)
+    rest = document.norms(*complaint.rest)
+    of_me = rest[:1] and rest[0] in listed("topics", "inside") and "me" in rest[1:4]
+    return complaint.verb == "be" and bool(guessed or of_me)
 
 
 def _can_be_told(document: Document, complaint: Complaint) -> bool:
@@ -106,6 +113,10 @@ def _can_be_told(document: Document, complaint: Complaint) -> bool:
     rest = document.norms(*complaint.rest)
     if complaint.subject == "we":
         return complaint.lacks and complaint.verb != "be"
+    if not complaint.lacks and _is_mock_praise(document, complaint):
+        return False
+    if complaint.verb in listed("facts", "needs_object") and not copied(document, complaint.rest):
+        return False
     said = {"this", "that", "it", "same", "so"} & set(rest[:2])
     if complaint.verb == "do" and (said or not rest or rest[0] in {"what", "whatever"}):
         return False
@@ -115,6 +126,16 @@ def _can_be_told(document: Document, complaint: Complaint) -> bool:
     if complaint.verb == "make" and rest[:1] in {("everything",), ("things",), ("it",)}:
         return False
     return is_seen(complaint) and (bool(rest) or complaint.specific or complaint.lacks)
+
+
+def _is_mock_praise(document: Document, complaint: Complaint) -> bool:
+    """ "Wow, you actually washed a plate": what was done is not what hurts."""
+    at = complaint.clause.sentence
+    first = document.sentences[at].first
+    around = document.norms(first, complaint.clause.start)
+    before = document.norms(complaint.clause.start, complaint.rest[0])
+    mocked = listed("topics", "mocking") & {*around, *before[:1]}
+    return bool(mocked) or not listed("topics", "at_last").isdisjoint(before)
 
 
 def _makes_feel(document: Document, complaint: Complaint) -> bool:

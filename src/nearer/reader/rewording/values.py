@@ -1,12 +1,13 @@
 """What a message gives to our sentences: its own words, by the name of the gap they can fill."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from nearer.reader.document import Document
 from nearer.reader.rewording import facts, verbs
 from nearer.reader.rewording.clauses import Clause
 from nearer.reader.rewording.complaints import Complaint
 from nearer.reader.rewording.copying import Range, copied, listed, trimmed
+from nearer.reader.rewording.frames import known_verbs
 from nearer.reader.rewording.gaps import positive
 from nearer.reader.rewording.topics import Topic
 
@@ -32,6 +33,25 @@ def _marks(document: Document, topic: Topic) -> dict[str, str]:
     return found | {"tail": copied(document, (topic.match.end, last))}
 
 
+def _of_mine(document: Document, stretch: Range) -> str:
+    """What follows the phrase, where it can follow words of ours as well."""
+    counted = not listed("values", "counting").isdisjoint(document.norms(*stretch)[:1])
+    return "" if counted or says_more(document, stretch) else copied(document, stretch)
+
+
+def says_more(document: Document, stretch: Range) -> bool:
+    """ "(You ignored me) and my sister", "(you ghosted me) then text like nothing happened"."""
+    norms = document.norms(*stretch)
+    joined = {"and", "or", "but", "then"}
+    opens = bool(norms) and norms[0] in joined
+    return opens or any(a in joined and _does(b) for a, b in pairwise(norms))
+
+
+def _does(norm: str) -> bool:
+    base, form = verbs.verb(norm)
+    return form in {"past", "participle", "ing"} or base in known_verbs()
+
+
 def _ends(document: Document, index: int) -> bool:
     token = document.tokens[index]
     return token.opens or token.parted or token.norm in {"and", "but", "so", "because"}
@@ -45,12 +65,14 @@ def _of_complaint(
     norms = document.norms(*whole)
     found = {
         "all": positive(copied(document, timeless(document, whole))),
-        "rest": copied(document, after),
-        "then": copied(document, _past_me(document, after)),
+        "rest": _of_mine(document, after),
+        "then": _of_mine(document, _past_me(document, after)),
         "base": complaint.verb,
         "often": "" if complaint.aspect == "past" else "more",
         "our_deed": _our_deed(document, complaint, whole),
-        "again": "next time" if listed("time", "once").isdisjoint(norms) else "",
+        "again": "next time"
+        if listed("time", "once").isdisjoint(_sentence(document, complaint))
+        else "",
         "ing": verbs.ing(complaint.verb),
         "pp": verbs.participle(complaint.verb),
         **{word: _from(document, whole, word) for word in PREPOSITIONS},
@@ -61,7 +83,7 @@ def _of_complaint(
     if norms[:1] and norms[0] in listed("values", "determiners"):
         found["noun"] = copied(document, whole)
     if norms[:1] == ("to",):
-        found["todo"] = copied(document, (whole[0] + 1, whole[1]))
+        found["todo"] = _of_mine(document, (whole[0] + 1, whole[1]))
     for name, word in (("after_up", "up"), ("after_into", "into"), ("noun_like", "like")):
         found[name] = _from(document, whole, word).removeprefix(word).strip()
     scene = facts.scene(document, complaint, clauses)
@@ -70,6 +92,11 @@ def _of_complaint(
     elif topic.frame and not complaint.specific:
         found["scene"] = topic.frame.scene
     return found | {"when": "" if complaint.specific else found.get("scene", "")}
+
+
+def _sentence(document: Document, complaint: Complaint) -> tuple[str, ...]:
+    whole = document.sentences[complaint.clause.sentence]
+    return document.norms(whole.first, whole.last)
 
 
 def _our_deed(document: Document, complaint: Complaint, whole: Range) -> str:
@@ -103,10 +130,19 @@ def timeless(document: Document, stretch: Range) -> Range:
 
 def _is_time(norms: tuple[str, ...], place: int) -> bool:
     """ "In weeks", "for three days", "last night", but not "in the evening", "the last minute"."""
+    if norms[place] == "for":
+        return _lasts(norms[place + 1 :])
     after = norms[place + 1 : place + 3]
     around = {*norms[max(0, place - 1) : place], *after}
     unit = not listed("time", "units").isdisjoint(after)
     return unit and listed("time", "not_between").isdisjoint(around)
+
+
+def _lasts(after: tuple[str, ...]) -> bool:
+    """ "(For) a week", "more than three days", but not "(for) my day off"."""
+    amount = takewhile(lambda norm: norm in listed("time", "amounts") or norm.isdigit(), after)
+    unit = after[len(list(amount)) :][:1]
+    return bool(unit) and unit[0] in listed("time", "units")
 
 
 def _past_me(document: Document, stretch: Range) -> Range:

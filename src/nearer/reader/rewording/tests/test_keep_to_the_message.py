@@ -10,7 +10,7 @@ from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 from nearer.reader.rewording import verbs
 from nearer.reader.rewording.candidates import candidates
-from nearer.reader.rewording.frames import frames
+from nearer.reader.rewording.frames import FILES, frames
 
 DATA = Path(__file__).parents[2] / "data" / "en"
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -86,7 +86,7 @@ def closed_words():
     """Every word of our own sentences."""
     files = dict(SAID_BY_US)
     same = files["rewording-closeness.toml"]
-    files |= {"rewording-home.toml": same, "rewording-respect.toml": same}
+    files |= dict.fromkeys(FILES, same)
     said = [tomllib.loads((DATA / "rewording-forms.toml").read_text())]
     for name, keys in files.items():
         rows = next(iter(tomllib.loads((DATA / name).read_text()).values()))

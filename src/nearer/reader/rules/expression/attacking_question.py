@@ -149,7 +149,9 @@ RULE = Rule(
     offers=(
         Reframe("I felt [a feeling] when [what happened]. What was it like for you?"),
         Swap(
-            "{why do you always}", "what happens when you", example="Why do you always shout at me?"
+            "{why do you always} !(be|have|need|feel|think|know|hate|want|forget)",
+            "what makes you",
+            example="Why do you always shout at me?",
         ),
         Ask("If an honest answer could come back, what would the question be?"),
     ),

@@ -126,7 +126,7 @@ RULE = Rule(
     ),
     offers=(
         Swap(
-            "you {are @filler? [so|really|very|too|being|always|just] @verdict_clear}",
+            "(^|,|and|but|because|think) you {are @filler? [so|really|very|being|always|just] @verdict_clear} ($|,|(and|but) (i|you|it|we|that))",
             "did something that hurt",
             example="You are selfish.",
         ),

@@ -129,7 +129,9 @@ RULE = Rule(
     offers=(
         Reframe("It would mean a lot to me if [one small thing]. Would you?"),
         Swap(
-            "you {should|need to|have to|must|ought to}", "could", example="You need to apologise."
+            "{you (should|need to|have to|must|ought to)} (apologise|say sorry|help|listen|call|text|ring|tell|ask|talk|let|support|back|clean|tidy|pay|stop|come|include|try)",
+            "I'd like you to",
+            example="You need to apologise.",
         ),
         Ask("What would you like, if a no were allowed?"),
     ),

@@ -67,8 +67,8 @@ RULE = Rule(
     offers=(
         Reframe("I feel [a feeling] when [what happened]."),
         Swap(
-            "{i (feel|felt) that} you",
-            "what I noticed is that",
+            "{i feel that} you",
+            "it seems to me that",
             example="I feel that you were late on Monday.",
         ),
         Ask("If the thought after “that you” were true, what would it be like inside?"),

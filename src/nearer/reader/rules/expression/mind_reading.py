@@ -113,7 +113,7 @@ RULE = Rule(
         ),
         Reframe("I feel [a feeling] and I’d like to know how it is for you."),
         Swap(
-            "{you do not care} about",
+            "(^|,|and|but|because) {you do not care} about (me|us|him|her|them|(my|our|the) _) ($|,)",
             "I don’t know what you feel",
             example="You don't care about us.",
         ),

@@ -125,7 +125,11 @@ RULE = Rule(
         ),
     ),
     offers=(
-        Swap("you {always}", "often", example="You always interrupt me."),
+        Swap(
+            "(^|,|and|but|because|that|think|when) you {always}",
+            "often",
+            example="You always interrupt me.",
+        ),
         Reframe("When [one time it happened], I felt [a feeling], because [what matters to me]."),
         Ask("Which one time is on your mind, and what happened then?"),
     ),

@@ -259,7 +259,7 @@ RULE = Rule(
     ),
     offers=(
         Swap(
-            "{(it|this|that) is not ..1 (big deal|that bad|so bad)}",
+            "(^|,|but|and|know|think) {(it|this|that) is not (really |such )?(a )?(big deal|that bad|so bad)} ($|,|and|but)",
             "that sounds hard",
             example="It's not that bad.",
         ),
