@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from nearer.content import lexicon
-from nearer.reader.contexts import kind_of
+from nearer.reader.contexts import Mood, mood_of, weight_of
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 from nearer.reader.files import data
@@ -19,7 +19,9 @@ from nearer.reader.rewording.statements import Said
 from nearer.reader.rewording.turning import REPLIES, turned
 
 KINDS: tuple[Kind, ...] = ("reflect", "validate", "ask")
-FEWEST, MOST = 3, 18
+FEWEST, MOST = 2, 18
+GAPS = ("event", "state", "feeling", "about", "thought")
+TIMES = frozenset({"when", "after", "while"})
 JOINED = frozenset({"and", "when", "because", "after", "while", "but"})
 
 
@@ -31,13 +33,14 @@ class Shared:
     state: str = ""
     feeling: str = ""
     about: str = ""
-    tone: str = "hard"
+    thought: str = ""
+    tone: str = "open"
 
 
 def openings(context: Document | None) -> Iterator[Said]:
     """One opening of each kind, from the other's own words where there are any."""
     shared = _shared(context) if context else Shared()
-    values = {name: getattr(shared, name) for name in ("event", "state", "feeling", "about")}
+    values = {name: getattr(shared, name) for name in GAPS}
     for kind in KINDS:
         for row in (shared.tone, "unknown"):
             text = filled(data(REPLIES)[row][kind], values)
@@ -46,30 +49,68 @@ def openings(context: Document | None) -> Iterator[Said]:
 
 
 def _shared(context: Document) -> Shared:
-    parts = [clause for clause in clauses(context) if _can_be_given_back(context, clause)]
+    whole = list(_parted(context))
+    parts = [clause for clause in whole if _can_be_given_back(context, clause)]
     felt = [each for each in feelings_in(context) if each.whose == "self" and not each.negated]
     of_feeling = _clause_of_feeling(context, parts, felt)
-    told = [clause for clause in parts if clause is not of_feeling]
+    told = _weighty(context, [clause for clause in parts if clause is not of_feeling])
     events = [clause for clause in told if _is_past(context, clause)]
     states = [clause for clause in told if clause not in events]
+    thoughts = [clause for clause in whole if _is_thought(context, clause)]
+    tone = _tone(context, felt)
     by_me = bool(events) and context.norms(*_without_openings(context, events[0]))[0] == "you"
     return Shared(
-        event=_with_next(context, events[0]) if events else "",
+        event=_with_next(context, events[0], whole) if events else "",
         state=_turned(context, states[0]) if states else "",
         feeling=_turned(context, of_feeling) if of_feeling else "",
         about=_about(context, of_feeling) if of_feeling else "",
-        tone="mine" if by_me else "good" if _is_good(context, felt) else "hard",
+        thought=_turned(context, thoughts[0]) if thoughts else "",
+        tone="mine" if by_me and tone != "good" else tone,
     )
+
+
+def _parted(context: Document) -> Iterator[Clause]:
+    """The clauses, and what a "when …" without a comma is told for: "when you left I cried"."""
+    number = 0
+    for clause in clauses(context):
+        ends = [clause.end]
+        if clause.opener in TIMES:
+            ends = [*_speaks_again(context, clause), clause.end]
+        starts = [clause.start, *ends[:-1]]
+        for start, end in zip(starts, ends, strict=True):
+            opener = clause.opener if start == clause.start else ""
+            yield Clause(start, end, opener, clause.sentence, number)
+            number += 1
+
+
+def _speaks_again(context: Document, clause: Clause) -> list[int]:
+    """Where the sharer begins anew, after at least a subject and a verb: the first place only."""
+    for index in range(clause.start + FEWEST, clause.end - 1):
+        before, norm, after = context.norms(index - 1, index + 2)
+        if norm in {"i", "we"} and before not in _listed("linking"):
+            if verbs.verb(after).form == "past":
+                return [index]
+    return []
+
+
+def _weighty(context: Document, told: list[Clause]) -> list[Clause]:
+    """The clauses that say what is good or hard, if any do: "The clinic rang, I'm pregnant"."""
+    weight = weight_of(context)
+    heavy = [
+        clause
+        for clause in told
+        if any(start < clause.end and clause.start < end for start, end in weight)
+    ]
+    return heavy or told
 
 
 def _turned(context: Document, clause: Clause) -> str:
     return turned(context, _without_openings(context, clause))
 
 
-def _with_next(context: Document, clause: Clause) -> str:
+def _with_next(context: Document, clause: Clause, parts: list[Clause]) -> str:
     """What happened, with the clause that belongs to it: "… and he left the room"."""
     told = _turned(context, clause)
-    parts = clauses(context)
     for after in parts[clause.number + 1 : clause.number + 2]:
         norms = context.norms(after.start, after.end)
         belongs = after.opener in JOINED and after.sentence == clause.sentence
@@ -94,8 +135,20 @@ def _can_be_given_back(context: Document, clause: Clause) -> bool:
     if context.asks(start) or not context.own_voice(start, end):
         return False
     norms = context.norms(start, end)
-    hedged = norms[0] == "i" and not _listed("reported").isdisjoint(norms[1:3])
-    return norms[0] in _listed("subjects") and not hedged
+    return norms[0] in _listed("subjects") and not _is_hedged(norms)
+
+
+def _is_hedged(norms: tuple[str, ...]) -> bool:
+    return norms[0] == "i" and not _listed("reported").isdisjoint(norms[1:3])
+
+
+def _is_thought(context: Document, clause: Clause) -> bool:
+    """ "I think I'm failing": what they think of themselves, short enough to be given back."""
+    start, end = _without_openings(context, clause)
+    norms = context.norms(start, end)
+    own = norms[1:3] in {("think", "i"), ("feel", "i")} or norms[1:4] == ("feel", "like", "i")
+    fits = len(norms) <= MOST and not context.asks(start) and context.own_voice(start, end)
+    return norms[:1] == ("i",) and own and fits
 
 
 def _is_past(context: Document, clause: Clause) -> bool:
@@ -132,11 +185,17 @@ def _about(context: Document, clause: Clause) -> str:
     return turned(context, (clause.start + norms.index("about"), clause.end))
 
 
-def _is_good(context: Document, felt: list[FeelingFound]) -> bool:
-    norms = set(context.norms(0, len(context.tokens)))
-    pleasant = [lexicon().words[each.word].pleasantness > 0 for each in felt]
-    told = kind_of(context) == "good news" or any(pleasant)
-    return told and all(pleasant) and norms.isdisjoint(_listed("not_good"))
+def _tone(context: Document, felt: list[FeelingFound]) -> Mood:
+    """Good or hard where all that is told says so; else an opening has to fit both."""
+    pleasant = {lexicon().words[each.word].pleasantness > 0 for each in felt}
+    mood = mood_of(context)
+    norms = context.norms(0, len(context.tokens))
+    if mood == "good" or (pleasant == {True} and mood == "open"):
+        mixed = False in pleasant or not _listed("mixed").isdisjoint(norms)
+        return "open" if mixed else "good"
+    if True in pleasant:
+        return "open"
+    return "hard" if pleasant or mood == "hard" else "open"
 
 
 def _listed(key: str) -> frozenset[str]:

@@ -4,15 +4,21 @@ from functools import cache
 
 from nearer.reader.document import Document
 from nearer.reader.files import data
-from nearer.reader.rewording.copying import Range, copied_words
+from nearer.reader.rewording.copying import Range, copied_words, trimmed
 
 REPLIES = "rewording-replies.toml"
 
 
 def turned(document: Document, stretch: Range) -> str:
     """The words of a range, turned from the one who shares to the one who answers."""
-    said = list(copied_words(document, stretch))
+    said = [*copied_words(document, stretch), *_needed_end(document, stretch)]
     return " ".join(_word(said, index) for index in range(len(said)))
+
+
+def _needed_end(document: Document, stretch: Range) -> tuple[str, ...]:
+    """What `copied` leaves out of a complaint, and a fact given back needs: "doesn't ring any more"."""
+    left = document.norms(trimmed(document, stretch)[1], stretch[1])
+    return left if " ".join(left) in data(REPLIES)["words"]["needed_ends"] else ()
 
 
 def _word(said: list[str], index: int) -> str:
@@ -22,6 +28,8 @@ def _word(said: list[str], index: int) -> str:
     pronoun, mark, ending = low.partition("'")
     if pronoun == "i" and mark:
         return "you'" + {"m": "re"}.get(ending, ending)
+    if pronoun == "we" and mark:
+        return f"you'{ending}"
     if pronoun == "you" and mark and ending in {"re", "ve", "ll", "d"}:
         return "I'" + {"re": "m"}.get(ending, ending)
     if low in {"was", "wasn't"} and _subject_before(said, index) == "i":
@@ -32,6 +40,8 @@ def _word(said: list[str], index: int) -> str:
         return "I" if _is_subject(said, index) else "me"
     if low == "am" and _subject_before(said, index) != "i":
         return "am"
+    if mark and not index and pronoun in _pairs().keys() | {"he", "she", "it", "they", "that", "there"}:
+        return low
     return _pairs().get(low, typed)
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import GLAD_MARKS, matcher
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Sequence
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
-LIVELY = "!❤🎉🥳👏💪🙌😍🤩💛🧡💚💙💜🥂🍾"
 OPENING = (
     "^^ (oh|ah|well|ok)? (ok|right|well|oh)? (that is)? @filler? (nice|cool|good|great|ok|right|fine|lovely|good for "
     "you|not bad|well done|congrats|congratulations)"
@@ -17,7 +16,7 @@ OPENING = (
 
 def lively(document: Document) -> Iterator[Range]:
     """The whole message, if a mark, a picture or capitals show gladness."""
-    shown = any(mark in document.text for mark in LIVELY) or document.text.isupper()
+    shown = any(mark in document.text for mark in GLAD_MARKS) or document.text.isupper()
     if document.tokens and shown:
         yield (0, len(document.tokens))
 
