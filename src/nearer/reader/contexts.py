@@ -153,7 +153,7 @@ PATTERNS: dict[Told, tuple[str, ...]] = {
         "(i|we) ..1 (<be>|<feel>) ..2 (happy|excited|proud|thrilled|chuffed|delighted|over the "
         "moon|relieved|buzzing|made up|ecstatic|hopeful)",
         "so (happy|excited|proud|thrilled|chuffed|pleased)",
-        "(i|we) finally !(see|understand|get|realise|know|snapped|lost) ",
+        "(i|we) finally !(see|understand|get|realise|know|snapped|lost|did|cleaned|tidied|washed|put|took|sorted|rang|paid|have|had|left|ate) ",
         "(best|amazing|brilliant|lovely|perfect|wonderful|fantastic) (day|week|night|news|feeling)",
         "(all clear|distinction|first class|full marks|top marks|straight as|personal best|new "
         "job|dream job|pay rise|(my|our|your|big|his|her) promotion|scholarship|raise came|my dream)",
@@ -183,11 +183,14 @@ PATTERNS: dict[Told, tuple[str, ...]] = {
         "(i|we) ..1 (quit|gave up|stopped) (smoking|drinking|vaping|gambling|sugar)",
         "(sober|clean|smoke free|debt free) (for|since|_)",
         "(i|we) ..1 lost ..3 (kilos|kilo|pounds|stone|weight|kg)",
-        "(i|we) ..1 passed (my|the|all|with|a|both|every) ..3",
+        "(i|we) ..1 passed (my|all|with|both|every|the (test|exam|exams|theory|bar|course|interview|medical|audition)) ..3",
         "(my|our) ..3 (was|got|has been|is|were|are) (@filler|being)? (picked|chosen|accepted"
         "|selected|published|shortlisted|nominated|featured|sold|approved|printed)",
         "(my|our|the) ..3 (got accepted|got published|got picked|won|came through|has been "
         "accepted|was accepted|went really well|went so well|went brilliantly)",
+        # Told without "I".
+        "^ (@filler|finally|just|omg|yay)? ,? (passed (my|all|both|every)|got (the|a|my|our) ..1 (job|part|place|promotion|offer|grant|scholarship"
+        "|apprenticeship|mortgage|distinction|first)|won (the|my|a|our|first)|(nailed|smashed|aced) (it|my|the)) ..3",
         # What came through, was let in, or turned out well.
         "(i|we|he|she|they|my ..2|our ..2|@kin) ..1 (got|gets|made it|<be> going|was accepted|<be> let) into !(trouble|debt|bed|a|an|the|it|this"
         "|that|another|my|his|her|their|our|your|bother|difficulty|difficulties|fights|arguments|drugs|hospital|work|town|me) ..2",
@@ -196,7 +199,7 @@ PATTERNS: dict[Told, tuple[str, ...]] = {
         "(made|got in|get in|got on|got into|got onto) ..1 the (team|squad|cut|final|finals|semis|semi finals|shortlist|cast|choir|honours"
         "|dean's list|orchestra) ($|,|for|and|at|this|next)",
         "(scan|scans|result|results|biopsy|mammogram|bloods|blood tests|blood test|tests|smear|x ray|mri|check up|heart|lungs) ..3"
-        " (is|are|was|were|came back|come back) (@filler|all|completely|totally)? (clear|benign|normal|fine|good|ok)",
+        " (is|are|was|were|came back|come back) (@filler|all|completely|totally)? (clear|benign)",
         "(is|was|it is|are|back) (@filler|all|only)? (benign|not cancer|cancer free|nothing serious)",
         "(i|we|he|she|they|mum|dad|@kin) ..2 (am|are|is) (@filler|now|officially|finally)? (cancer free|in remission|off the ventilator)",
         "(adoption|application|visa|mortgage|loan|grant|bursary|appeal|offer|papers|citizenship|green card|transfer"
@@ -220,11 +223,8 @@ PATTERNS: dict[Told, tuple[str, ...]] = {
     # Good news only where a mark or a picture shows gladness.
     "perhaps good": (
         "(he|she|baby|the baby|they|it|mum|dad|@kin|my _|our _) (am|is|are|has|have) (@filler|finally|actually|just)? (walking|crawling|talking"
-        "|reading|swimming|standing|smiling|laughing|flying|growing|flowering|home|here|back|awake|arrived|landed|been born|safe|alive|free"
-        "|working|done|finished|ours|mine|open|live|clear) ($|,)",
-        "(i|we|he|she|they|@kin) ..1 (got|made|passed|won|did|found|managed|finished|beat|scored) (@filler|all)? (it|my|our|an|the|you|him"
-        "|her|them|top|full) ..2",
-        "(i|we) (can|could) (@filler|finally|actually|now)? (walk|see|swim|drive|ride|move|breathe|come|do it|read|hear) ..2",
+        "|reading|swimming|standing|smiling|awake|been born|alive|ours|clear) ($|,)",
+        "(i|we|he|she|@kin) can (@filler|finally|actually|now)? (walk|swim|ride|read|hear) ($|,)",
     ),
 }
 
@@ -300,6 +300,22 @@ def matcher(*kinds: Kind) -> Function:
             yield (0, len(document.tokens))
 
     return Function(run, ANYWHERE)
+
+
+def answering(kind: Kind, *patterns: str) -> Function:
+    """A matcher of patterns that mean something only as an answer to shared words of this kind."""
+
+    @cache
+    def scanner() -> Scanner[Kind]:
+        return Scanner({kind: patterns})
+
+    def run(document: Document) -> Iterator[Range]:
+        if answers(document, kind):
+            yield from (
+                (found.start, found.end) for found in scanner().scan(document).get(kind, [])
+            )
+
+    return Function(run)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Openings of a reply: what the other said given back, found sensible, and asked further."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from nearer.content import lexicon
@@ -20,7 +20,8 @@ from nearer.reader.rewording.turning import REPLIES, turned
 
 KINDS: tuple[Kind, ...] = ("reflect", "validate", "ask")
 FEWEST, MOST = 2, 18
-GAPS = ("event", "state", "feeling", "about", "thought")
+GAPS = ("event", "event_alone", "state", "feeling", "about", "thought")
+NO_FACT = frozenset({"if", "unless", "since"})
 TIMES = frozenset({"when", "after", "while"})
 JOINED = frozenset({"and", "when", "because", "after", "while", "but"})
 
@@ -30,6 +31,7 @@ class Shared:
     """What the other shared, turned: each may be empty."""
 
     event: str = ""
+    event_alone: str = ""
     state: str = ""
     feeling: str = ""
     about: str = ""
@@ -40,9 +42,11 @@ class Shared:
 def openings(context: Document | None) -> Iterator[Said]:
     """One opening of each kind, from the other's own words where there are any."""
     shared = _shared(context) if context else Shared()
-    values = {name: getattr(shared, name) for name in GAPS}
+    # What belongs to an event can read as advice, said back: then the event alone is given back.
+    ways = (shared, replace(shared, event=shared.event_alone))
     for kind in KINDS:
-        for row in (shared.tone, "unknown"):
+        for row, each in (*((shared.tone, way) for way in ways), ("unknown", shared)):
+            values = {name: getattr(each, name) for name in GAPS}
             text = filled(data(REPLIES)[row][kind], values)
             if text:
                 yield kind, text
@@ -60,12 +64,13 @@ def _shared(context: Document) -> Shared:
     tone = _tone(context, felt)
     by_me = bool(events) and context.norms(*_without_openings(context, events[0]))[0] == "you"
     return Shared(
-        event=_with_next(context, events[0], whole) if events else "",
+        event=_with_next(context, events[0], whole, of_feeling) if events else "",
+        event_alone=_turned(context, events[0]) if events else "",
         state=_turned(context, states[0]) if states else "",
         feeling=_turned(context, of_feeling) if of_feeling else "",
         about=_about(context, of_feeling) if of_feeling else "",
         thought=_turned(context, thoughts[0]) if thoughts else "",
-        tone="mine" if by_me and tone != "good" else tone,
+        tone=("mine_good" if tone == "good" else "mine") if by_me else tone,
     )
 
 
@@ -87,9 +92,9 @@ def _speaks_again(context: Document, clause: Clause) -> list[int]:
     """Where the sharer begins anew, after at least a subject and a verb: the first place only."""
     for index in range(clause.start + FEWEST, clause.end - 1):
         before, norm, after = context.norms(index - 1, index + 2)
-        if norm in {"i", "we"} and before not in _listed("linking"):
-            if verbs.verb(after).form == "past":
-                return [index]
+        speaks = norm in {"i", "we"} and before not in _listed("linking")
+        if speaks and verbs.verb(after).form == "past":
+            return [index]
     return []
 
 
@@ -105,15 +110,22 @@ def _weighty(context: Document, told: list[Clause]) -> list[Clause]:
 
 
 def _turned(context: Document, clause: Clause) -> str:
-    return turned(context, _without_openings(context, clause))
+    stretch = _without_openings(context, clause)
+    said = turned(context, stretch)
+    if not _is_without_subject(context.norms(*stretch)):
+        return said
+    return f"you {said[:1].lower()}{said[1:]}"
 
 
-def _with_next(context: Document, clause: Clause, parts: list[Clause]) -> str:
+def _with_next(
+    context: Document, clause: Clause, parts: list[Clause], of_feeling: Clause | None
+) -> str:
     """What happened, with the clause that belongs to it: "… and he left the room"."""
     told = _turned(context, clause)
     for after in parts[clause.number + 1 : clause.number + 2]:
         norms = context.norms(after.start, after.end)
-        belongs = after.opener in JOINED and after.sentence == clause.sentence
+        joined = after.opener in JOINED and after.sentence == clause.sentence
+        belongs = joined and after != of_feeling
         kept = not _is_against_oneself(norms) and "feel" not in norms
         if belongs and kept and len(norms) + clause.end - clause.start <= MOST and len(norms) > 1:
             return f"{told} {after.opener} {turned(context, (after.start, after.end))}"
@@ -124,18 +136,35 @@ def _without_openings(context: Document, clause: Clause) -> Range:
     start = clause.start
     while start < clause.end and context.tokens[start].norm in _listed("openings"):
         start += 1
-    return (start, clause.end)
+    end = clause.end
+    while end > start + FEWEST and _is_closer(context, end - 1):
+        end -= 1
+    return (start, end)
+
+
+def _is_closer(context: Document, last: int) -> bool:
+    """A tag at the end; "innit" is more words than one, all of them where it was typed."""
+    typed = context.tokens[last]
+    said = context.text[typed.start : typed.end].lower()
+    return said in _listed("closers") and context.norms(last - 1, last)[0] not in {"my", "the", "a"}
 
 
 def _can_be_given_back(context: Document, clause: Clause) -> bool:
     """A statement of the sharer's own that is short enough, and about someone or something."""
     start, end = _without_openings(context, clause)
-    if not FEWEST <= end - start <= MOST or clause.opener in {"if", "unless", "since"}:
+    if not FEWEST <= end - start <= MOST or clause.opener in NO_FACT:
         return False
     if context.asks(start) or not context.own_voice(start, end):
         return False
     norms = context.norms(start, end)
-    return norms[0] in _listed("subjects") and not _is_hedged(norms)
+    told = norms[0] in _listed("subjects") or _is_without_subject(norms)
+    return told and not _is_hedged(norms)
+
+
+def _is_without_subject(norms: tuple[str, ...]) -> bool:
+    """ "Lost my bag": what the sharer did; not "made redundant"."""
+    own = not _listed("objects").isdisjoint(norms[1:2])
+    return own and verbs.verb(norms[0]).form == "past" and norms[0] not in verbs.BE
 
 
 def _is_hedged(norms: tuple[str, ...]) -> bool:
@@ -154,6 +183,8 @@ def _is_thought(context: Document, clause: Clause) -> bool:
 def _is_past(context: Document, clause: Clause) -> bool:
     """Whether it tells one thing that happened."""
     norms = context.norms(*_without_openings(context, clause))
+    if _is_without_subject(norms):
+        return True
     found = [verbs.verb(norm) for norm in norms[1:5]]
     past = any(verb.form == "past" and verb.base != "be" for verb in found)
     return past and found[0].base != "be" and norms[1] != "have"
@@ -193,9 +224,8 @@ def _tone(context: Document, felt: list[FeelingFound]) -> Mood:
     if mood == "good" or (pleasant == {True} and mood == "open"):
         mixed = False in pleasant or not _listed("mixed").isdisjoint(norms)
         return "open" if mixed else "good"
-    if True in pleasant:
-        return "open"
-    return "hard" if pleasant or mood == "hard" else "open"
+    is_mixed = True in pleasant or (mood == "open" and weight_of(context))
+    return "hard" if (pleasant or mood == "hard") and not is_mixed else "open"
 
 
 def _listed(key: str) -> frozenset[str]:
