@@ -1,6 +1,7 @@
 """What a reply answers: good news, something that hurts, a wish for advice, or none of these."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -9,8 +10,12 @@ from nearer.reader.document import Document
 from nearer.reader.matchers import ANYWHERE, Function, Range
 
 Kind = Literal["good news", "hurt", "asks", "neutral"]
+Mood = Literal["good", "hard", "open"]
+Told = Kind | Literal["perhaps hurt", "perhaps good"]
 
-PATTERNS: dict[Kind, tuple[str, ...]] = {
+GLAD_MARKS = "!❤🎉🥳👏💪🙌😍🤩💛🧡💚💙💜🥂🍾"
+
+PATTERNS: dict[Told, tuple[str, ...]] = {
     "asks": (
         "what (should|would|could|can|do|shall) (i|you|we) ..3 (do|say|try|write|wear|tell"
         "|suggest|recommend"
@@ -42,8 +47,8 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(makes|made|making|left|leaves) me ..2 (feel|@feeling_hard|@feeling_reading)",
         "(i|we|she|he|they) ..1 (cried|sobbed|broke down|wept)",
         "(crying|sobbing|in tears|panic attack|heartache|heartbreak)",
-        "(<die>|passed away|funeral|miscarriage|miscarried|stillborn|cancer|tumour|chemo|lump"
-        "|biopsy|hospice"
+        "(<die>|passed away|funeral|miscarriage|miscarried|stillborn|cancer|tumour|lump"
+        "|hospice"
         "|stroke|diagnosed|diagnosis|bereaved|put to sleep|put down)",
         "(i|we) ..1 lost ..2 (@kin|job|baby|him|her|them|everything|faith|hope|house|home|it"
         "|control|money|savings|it all|touch|myself|confidence|everyone)",
@@ -79,26 +84,15 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(felt|feel|feels|feeling) ..1 (pushed|left out|small|sick|judged|used|trapped|stuck|broken|cold|low"
         "|heavy|wrong|invisible|unloved|unsafe|ugly|like nothing|like dirt|so much|shut out|awful|bad)",
         "(nobody|no one|nothing) ..2 (me|my|us|anything|right|works|help|helps)",
-        "(i|we) never ..2 (get|see|talk|spend|have|meet) ..1 (to|any|each|time|you|together|a|it)",
-        # What was done to them, or said.
-        "(he|she|they|mum|dad|boss|@kin|my _|your _|the _|your @kin) ..2 (said|says|called|calls|told|laughed"
-        "|laughs|made fun|makes fun|lied|shouted|forgot|ignored|left|leaves|did not|does not|will not|would not"
-        "|never|still has not|kicked|hit|mocked|blamed|cancelled|walked|threw|refused|took|stole|used|dumped) ..4"
-        " (me|my|i|us|our|myself|on purpose)",
-        "you ..1 (told|said|called|promised|forgot|left|ignored|laughed|shouted|planned|gave|missed|cancelled"
-        "|walked|lied|did not|do not|never|always|keep|raise|raised|made|talk|talked|snapped|rolled) ..6 (me|my|i|us)",
         "(that|your|his|her|their) (comment|remark|joke|silence|words|message|tone|look|text) ..4 (stung|hurt"
         "|stings|hurts|upset|stayed|felt|made|bothered)",
         "(stung|stings|hurts|aches|hitting me|killing me|breaking me|haunts|weighs|crushing|too much for me"
         "|harder than|so hard|really hard|very hard|not good|not ok|not fair|unfair|beside myself|in pain)",
-        "(did not|does not|do not|never) ..2 (work|come|call|ring|ask|care|listen|show up|turn up|come home|say)"
-        " ..4",
         # Words that carry a hurt wherever they stand.
         "(mortified|beside myself|gutted|crushed|numb|sobbing|bursting into tears|burst into tears|broke down"
         "|falling apart|breaking point|burnt out|burned out|panic|panicking|anxiety|depression|grief|grieving"
         "|lonely|loneliness|shame|guilt|nightmare|nightmares|flashbacks|trauma|heartbroken|breakup|break up"
-        "|divorce|separated|separation|miscarriage|accident|break in|hospital|ward|clinic|surgery|operation"
-        "|treatment|relapse|bankrupt|debt|redundancy|redundant|fired|sacked|evicted|bullying|bullied|argument"
+        "|divorce|separated|separation|miscarriage|accident|break in|relapse|bankrupt|debt|redundancy|redundant|fired|sacked|evicted|bullying|bullied|argument"
         "|insomnia|suffocating|unbearable|struggling|migraine|failing|failure|useless|ugly|fat|worthless)",
         "(is|are|was|has been|been|got|getting) (@intensifier)? (sick|ill|rude to me|mean to me|horrible to me|cruel|dying"
         "|gone|moving (to|away)|worse|unkind|cold with me|distant)",
@@ -108,9 +102,28 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(had|have|having) to (put|sell|leave|give up|close|cancel|bury|move) ..4 (home|down|away|today|sleep|up|out)",
         "(thinking about|miss|missed|lost|without) (@kin|him|her|them|my _) ..2 (a lot|so much|today|again|all|every)?",
         "(hates|hate|hated|ignores|bullies|laughs at|avoids|excludes|blames|mocks|picks on|despises) (me|us)",
+        "(i|we) ..1 (crashed|wrecked|dropped out|flunked|relapsed|got caught) ..3",
+        "(joked|joking|jokes) about (my|me|our|us) ..3",
+        "(have|need|told) to be out (by|of|before|in)",
+        "still no (job|news|answer|reply|period|sign)",
+        "been trying ..3 (years|months)",
         "heart ..2 (broken|breaking|hurts|aches|heavy|sank|shattered)",
         "(scared|afraid|frightened|ashamed|worried|anxious|nervous|gutted|devastated|lonely"
         "|heartbroken|overwhelmed|exhausted)",
+    ),
+    "perhaps hurt": (
+        "(i|we) never ..2 (get|see|talk|spend|have|meet) ..1 (to|any|each|time|you|together|a|it)",
+        # What was done to them, or said.
+        "(he|she|they|mum|dad|boss|@kin|my _|your _|the _|your @kin) ..2 (said|says|called|calls|told|laughed"
+        "|laughs|made fun|makes fun|lied|shouted|forgot|ignored|left|leaves|did not|does not|will not|would not"
+        "|never|still has not|kicked|hit|mocked|blamed|cancelled|walked|threw|refused|took|stole|used|dumped) ..4"
+        " (me|my|i|us|our|myself|on purpose)",
+        "you ..1 (told|said|called|promised|forgot|left|ignored|laughed|shouted|planned|gave|missed|cancelled"
+        "|walked|lied|did not|do not|never|always|keep|raise|raised|made|talk|talked|snapped|rolled) ..6 (me|my|i|us)",
+        "(did not|does not|do not|never) ..2 (work|come|call|ring|ask|care|listen|show up|turn up|come home|say)"
+        " ..4",
+        # Places and words that go with a hurt, and with its end.
+        "(hospital|ward|clinic|surgery|operation|treatment|biopsy|chemo|argument)",
     ),
     "good news": (
         "(i|we|you) ..2 (<get>|<land>|<buy>|<sign>|<be> offered|<be> given|<win>|<sell>) "
@@ -140,17 +153,17 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(i|we) ..1 (<be>|<feel>) ..2 (happy|excited|proud|thrilled|chuffed|delighted|over the "
         "moon|relieved|buzzing|made up|ecstatic|hopeful)",
         "so (happy|excited|proud|thrilled|chuffed|pleased)",
-        "(i|we) finally !(see|understand|get|realise|know|snapped|lost) ",
+        "(i|we) finally !(see|understand|get|realise|know|snapped|lost|did|cleaned|tidied|washed|put|took|sorted|rang|paid|have|had|left|ate) ",
         "(best|amazing|brilliant|lovely|perfect|wonderful|fantastic) (day|week|night|news|feeling)",
         "(all clear|distinction|first class|full marks|top marks|straight as|personal best|new "
         "job|dream job|pay rise|(my|our|your|big|his|her) promotion|scholarship|raise came|my dream)",
         "(i|we) ..1 (got|get|am|are|was|were) in ($|,|to) ..3",
-        "(i|we) ..1 (got|have got) (accepted)? into ..4 (school|university|uni|college|course"
+        "(i|we) ..1 (got|have got) (accepted)? into !(trouble|debt|bother|fights) ..3 (school|university|uni|college|course"
         "|team|programme|final|finals|choir|band|orchestra|class|club|academy)",
         "(i|we) (have|had|am|are|@have)? ..1 been (made|named|given|offered|asked to|invited to|picked|chosen"
         "|accepted|promoted|appointed) ..4",
         "(they|he|she|gallery|publisher|company) (@filler)? (want|wants|would like|asked|invited|are going|is going) (to)? (@filler)? (exhibit"
-        "|publish|print|hire|play|show|buy|sign|make|record|perform|feature|me to) ..5",
+        "|publish|print|hire|play|show|buy|sign|record|perform|feature|me back|me to (@filler|the)? (exhibit|join|lead|speak|sing|play|perform|prom|ball|dance|marry|be|captain|start|teach|host|judge)) ..5",
         "(i|we) (am|are) (going|about) to (be|appear|play|sing|perform|speak) (on|in|at) (@filler|the|a|tv)? (radio|tv|telly"
         "|paper|papers|stage|news|podcast|show|film|final|magazine|conference)",
         "(heard|saw|seen) (the|a|our|his|her|its) (heartbeat|baby|scan|two lines)",
@@ -162,18 +175,56 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "(got|get|been) accepted? into ..3 (college|school|university|uni|academy|course|programme|squad|team)",
         "(they|he|she|boss|club|school) ..1 (made|voted|elected|named) me (@filler|the|a|head|team)? (captain|head|manager"
         "|partner|director|lead|leader|permanent|chair|prefect|supervisor|best)",
-        "(they|he|she) (are|is) (publishing|printing|hiring|signing|promoting|exhibiting|playing|showing|using|giving"
-        "|making|offering) (me|my|our)",
+        "(they|he|she) (are|is) (publishing|printing|hiring|promoting|exhibiting|playing|showing|offering) (me|my|our)",
+        "(they|he|she) (are|is) (giving|making|using) (me (@filler|the|a)? (job|part|role|award|prize|raise|chance|lead|captain"
+        "|manager|partner|permanent|head)|my (photo|poem|picture|song|design|painting|story|idea))",
         "got (onto|on to) the",
         "(moving|move|moved) in together",
         "(i|we) ..1 (quit|gave up|stopped) (smoking|drinking|vaping|gambling|sugar)",
         "(sober|clean|smoke free|debt free) (for|since|_)",
         "(i|we) ..1 lost ..3 (kilos|kilo|pounds|stone|weight|kg)",
-        "(i|we) ..1 passed (my|the|all|with|a|both|every) ..3",
+        "(i|we) ..1 passed (my|all|with|both|every|the (test|exam|exams|theory|bar|course|interview|medical|audition)) ..3",
         "(my|our) ..3 (was|got|has been|is|were|are) (@filler|being)? (picked|chosen|accepted"
         "|selected|published|shortlisted|nominated|featured|sold|approved|printed)",
         "(my|our|the) ..3 (got accepted|got published|got picked|won|came through|has been "
         "accepted|was accepted|went really well|went so well|went brilliantly)",
+        # Told without "I".
+        "^ (@filler|finally|just|omg|yay)? ,? (passed (my|all|both|every)|got (the|a|my|our) ..1 (job|part|place|promotion|offer|grant|scholarship"
+        "|apprenticeship|mortgage|distinction|first)|won (the|my|a|our|first)|(nailed|smashed|aced) (it|my|the)) ..3",
+        # What came through, was let in, or turned out well.
+        "(i|we|he|she|they|my ..2|our ..2|@kin) ..1 (got|gets|made it|<be> going|was accepted|<be> let) into !(trouble|debt|bed|a|an|the|it|this"
+        "|that|another|my|his|her|their|our|your|bother|difficulty|difficulties|fights|arguments|drugs|hospital|work|town|me) ..2",
+        "(my|our|his|her) ..2 (got|made it|was accepted) (in|into|onto) (the|an|a) ..1 (exhibition|show|paper|magazine|final|finals|team|choir"
+        "|shortlist|book|festival|museum|gallery|concert|newspaper|assembly)",
+        "(made|got in|get in|got on|got into|got onto) ..1 the (team|squad|cut|final|finals|semis|semi finals|shortlist|cast|choir|honours"
+        "|dean's list|orchestra) ($|,|for|and|at|this|next)",
+        "(scan|scans|result|results|biopsy|mammogram|bloods|blood tests|blood test|tests|smear|x ray|mri|check up|heart|lungs) ..3"
+        " (is|are|was|were|came back|come back) (@filler|all|completely|totally)? (clear|benign)",
+        "(is|was|it is|are|back) (@filler|all|only)? (benign|not cancer|cancer free|nothing serious)",
+        "(i|we|he|she|they|mum|dad|@kin) ..2 (am|are|is) (@filler|now|officially|finally)? (cancer free|in remission|off the ventilator)",
+        "(adoption|application|visa|mortgage|loan|grant|bursary|appeal|offer|papers|citizenship|green card|transfer"
+        "|asylum|funding|residency|passport|permit) ..1 (went through|came through|has come|came|arrived|is approved|got approved|was approved|was"
+        " granted|was accepted|got accepted|has been (approved|granted|accepted)|is here)",
+        "(i|he|she|we|they|mum|dad|@kin|finally) ..2 (got|have|has|passed) (@filler|finally)? (my|his|her|our|their|the) (visa|licence|papers|permit"
+        "|degree|keys|green card|citizenship|leave to remain|driving test|theory|place at)",
+        "(exchanged|exchange) contracts|((house|flat|place) is (@filler|all)? ours)",
+        "(my|our|his|her) ..1 (is|will be|are) (going to be|being)? (in|on) the (school|local|national)? (magazine|paper|papers|radio|news|wall|exhibition|show)",
+        "(out of|home from|discharged from) (the)? (hospital|intensive care|icu|surgery)",
+        "(walking|eating|smiling) again",
+        "(slept|sleeping|sleeps) (@filler|right)? through ($|,|for|the night|all|last|till|until)",
+        "(first|very first) (steps|word|words|tooth|smile|giggle|goal|salary|wage)",
+        "it is a (boy|girl) ($|,)",
+        "(three|3|two|2|four|4|five|5|six|6|all|straight|nine|9) ..1 (a stars|a star|as|a's|nines|distinctions) ($|,|and|in)",
+        "(i|we) (did|got through|finished|sang|gave|held|said|made) ..5 without (shaking|crying|stopping|help|falling|a panic|stumbling"
+        "|panicking|notes|freezing|my notes|medication|looking)",
+        "(he|she|they|_) (@filler|just)? asked me (to (the)? (prom|ball|dance|marry)|out|to go out)",
+        "(i|we|he|she) (am|are|is|were|was) (@filler|so|both)? (made up|over the moon|in love)",
+    ),
+    # Good news only where a mark or a picture shows gladness.
+    "perhaps good": (
+        "(he|she|baby|the baby|they|it|mum|dad|@kin|my _|our _) (am|is|are|has|have) (@filler|finally|actually|just)? (walking|crawling|talking"
+        "|reading|swimming|standing|smiling|awake|been born|alive|ours|clear) ($|,)",
+        "(i|we|he|she|@kin) can (@filler|finally|actually|now)? (walk|swim|ride|read|hear) ($|,)",
     ),
 }
 
@@ -182,16 +233,63 @@ def kind_of(document: Document) -> Kind:
     """What was shared. Who asks for advice about a hurt asks; between hurt and gladness the last
     word counts: "I was so nervous and it went well" is glad, "I got the job and I'm scared" is not.
     """
-    if kind_of not in document.kept:
-        document.kept[kind_of] = _kind_of(_scanner().scan(document))
-    kind: Kind = document.kept[kind_of]
-    return kind
+    return _heard(document).kind
 
 
-def _kind_of(found: Scan[Kind]) -> Kind:
-    if not found or "asks" in found:
-        return "asks" if found else "neutral"
-    return max(found, key=lambda kind: (found[kind][-1].end, kind))
+def mood_of(document: Document) -> Mood:
+    """Whether it is glad or hard for them; open where both are told, or neither is known."""
+    return _heard(document).mood
+
+
+def weight_of(document: Document) -> tuple[Range, ...]:
+    """Where it says what makes it good news, or a hurt."""
+    return _heard(document).weight
+
+
+def may_be_glad(document: Document) -> bool:
+    """Whether no hurt is told, and a mark or a picture shows gladness, or good news is told."""
+    mood = mood_of(document)
+    marked = any(mark in document.text for mark in GLAD_MARKS)
+    return mood == "good" or (kind_of(document) == "neutral" and marked)
+
+
+def answers(document: Document, *kinds: Kind) -> bool:
+    """Whether what a reply answers is known, and is of one of these kinds."""
+    return document.context is not None and kind_of(document.context) in kinds
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    kind: Kind
+    mood: Mood = "open"
+    weight: tuple[Range, ...] = ()
+
+
+def _heard(document: Document) -> _Heard:
+    if _heard not in document.kept:
+        document.kept[_heard] = _weighed(document, _scanner().scan(document))
+    heard: _Heard = document.kept[_heard]
+    return heard
+
+
+def _weighed(document: Document, found: Scan[Told]) -> _Heard:
+    glad, hurt = _matches(found, "good news"), _matches(found, "hurt")
+    if not glad and not hurt:
+        hurt = _matches(found, "perhaps hurt")
+        shown = not hurt and any(mark in document.text for mark in GLAD_MARKS)
+        glad = _matches(found, "perhaps good") if shown else []
+    told = max([*glad, *hurt], default=None)
+    if told is None:
+        return _Heard("asks" if "asks" in found else "neutral")
+    kind: Kind = "hurt" if told in hurt else "good news"
+    mood: Mood = "open" if glad and hurt else "good" if glad else "hard"
+    weight = tuple((start, end) for end, start in (hurt if kind == "hurt" else glad))
+    return _Heard("asks" if "asks" in found else kind, mood, weight)
+
+
+def _matches(found: Scan[Told], told: Told) -> list[Range]:
+    """End and start of each place, so that the last is the greatest."""
+    return [(match.end, match.start) for match in found.get(told, [])]
 
 
 def matcher(*kinds: Kind) -> Function:
@@ -204,6 +302,22 @@ def matcher(*kinds: Kind) -> Function:
     return Function(run, ANYWHERE)
 
 
+def answering(kind: Kind, *patterns: str) -> Function:
+    """A matcher of patterns that mean something only as an answer to shared words of this kind."""
+
+    @cache
+    def scanner() -> Scanner[Kind]:
+        return Scanner({kind: patterns})
+
+    def run(document: Document) -> Iterator[Range]:
+        if answers(document, kind):
+            yield from (
+                (found.start, found.end) for found in scanner().scan(document).get(kind, [])
+            )
+
+    return Function(run)
+
+
 @cache
-def _scanner() -> Scanner[Kind]:
+def _scanner() -> Scanner[Told]:
     return Scanner(PATTERNS)

@@ -151,6 +151,10 @@ def _cased(word: str, raw: str, *, opens: bool) -> str:
         return "I" + low[1:]
     if len(raw) > LONGEST_INITIALS and raw.isupper():
         return low
-    if raw[:1].isupper() and (opens or raw.isupper()) and low in listed("copying", "lower"):
+    if (
+        raw[:1].isupper()
+        and (opens or (raw.isupper() and raw != "A"))
+        and low in listed("copying", "lower")
+    ):
         return low
     return word

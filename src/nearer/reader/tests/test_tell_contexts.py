@@ -2,7 +2,7 @@
 
 import pytest
 
-from nearer.reader.contexts import Kind, kind_of, matcher
+from nearer.reader.contexts import Kind, kind_of, matcher, mood_of
 from nearer.reader.document import Document
 
 GOOD_NEWS = [
@@ -18,6 +18,15 @@ GOOD_NEWS = [
     "they are printing my photo in the local paper",
     "I got into drama school",
     "I got in! I never believed it would happen",
+    "They rang me at lunch and I got the part!",
+    "the mammogram was clear",
+    "I got into Bristol!",
+    "our song got into the festival",
+    "He's crawling!",
+    "passed my bar exam",
+    "Gran is out of hospital",
+    "the mortgage came through",
+    "She slept through the night",
 ]
 HURT = [
     "I cried all the way home",
@@ -36,6 +45,9 @@ HURT = [
     "Mum never once said she was proud of me",
     "I don't know who I am since the move",
     "my cat is really ill",
+    "they are making me redundant",
+    "I dropped out of college",
+    "You joked about my accent at dinner",
     "that joke about my weight still stings",
 ]
 ASKS = [
@@ -55,6 +67,10 @@ NEUTRAL = [
     "they never have the big ones on Mondays",
     "The train was full but I got a seat",
     "He said the shop shuts at five",
+    "he's crawling under the car for his ball",
+    "He asked me to move the car",
+    "I got into town at nine",
+    "I finally did the bins",
     "",
 ]
 
@@ -77,6 +93,19 @@ def test_a_wish_for_advice_is_known(message: str) -> None:
 @pytest.mark.parametrize("message", NEUTRAL)
 def test_plain_things_are_neutral(message: str) -> None:
     assert kind_of(Document(message)) == "neutral"
+
+
+@pytest.mark.parametrize(
+    ("message", "mood"),
+    [
+        ("I got the job!", "good"),
+        ("My gran died", "hard"),
+        ("I got the job and I'm scared", "open"),
+        ("the bus is at ten past", "open"),
+    ],
+)
+def test_a_mood_is_open_where_both_or_neither_is_told(message: str, mood: str) -> None:
+    assert mood_of(Document(message)) == mood
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ from nearer.reader.rewording.turning import turned
         ("they gave our room to your brother", "they gave your room to my brother"),
         ("I've lost mine", "you've lost yours"),
         ("im tired and i cant sleep", "you're tired and you can't sleep"),
+        ("We're moving in May", "you're moving in May"),
+        ("She's got an A", "she's got an A"),
+        ("my son doesn't write any more", "your son doesn't write any more"),
     ],
 )
 def test_the_voice_is_turned(said, back):
@@ -51,6 +54,22 @@ def test_the_voice_is_turned(said, back):
             "They offered me the place in Leeds, I start in May!",
             "that's great but what about the commute",
             "so they offered you the place in leeds. what lovely news",
+        ),
+        ("The surgery rang, I'm pregnant!!", "Nice.", "So you're pregnant. What lovely news."),
+        ("Passed my theory test bruv", "k", "so you passed your theory test. what lovely news"),
+        ("You came to my concert, I was so happy", "Fine.", "meant something to you that I came"),
+        (
+            "My aunt wrote to me after two years",
+            "Whatever.",
+            "after two years. How is that for you?",
+        ),
+        ("I got the part but I'm scared", "Whatever.", "So you got the part. How is that for you?"),
+        ("They found a shadow on the scan, I'm scared", "It's nothing.", "they found a shadow"),
+        ("i think im a bad dad", "don't be silly", "so you think you're a bad dad"),
+        (
+            "When you left the table in front of Ali I went cold",
+            "Whatever.",
+            "when I left the table in front of Ali.",
         ),
         ("I feel so lonely since we moved", "everyone goes through that", "you feel so lonely"),
         ("I'm worried the results will be bad", "it'll be fine", "you're worried the results"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nearer.reader.contexts import kind_of, matcher
+from nearer.reader.contexts import answers, matcher
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
@@ -15,7 +15,7 @@ def nothing_but_ok(document: Document) -> Iterator[Range]:
     """An "ok" or the like and no more, where something that hurts was shared."""
     norms = document.norms(0, len(document.tokens))
     short = 0 < len(norms) <= LONGEST and frozenset(entries("bland_answer")).issuperset(norms)
-    if short and document.context is not None and kind_of(document.context) == "hurt":
+    if short and answers(document, "hurt"):
         yield (0, len(norms))
 
 
@@ -211,8 +211,8 @@ RULE = Rule(
         ),
     ),
     offers=(
-        Reframe("I want to hear this, and I have no room right now. Can we talk at [a time]?"),
         Reframe("You are telling me [what they said]. I’m listening."),
+        Reframe("I want to hear this, and I have no room right now. Can we talk at [a time]?"),
         Ask("What would be the smallest true answer to what they told?"),
     ),
     fires=(
@@ -234,6 +234,7 @@ RULE = Rule(
     quiet=(
         Exchange("pizza or curry?", "whatever"),
         Exchange("I'll be there at six", "ok cool"),
+        Exchange("I got the job!! they called me just now", "Nice."),
         "I can't take this in right now. Can we talk at eight, properly?",
         "Whatever you decide, I'm with you.",
         "You heard “not this again” so often as a child.",

@@ -114,6 +114,7 @@ RULE = Rule(
             "|been|being|becoming|turning into|born|real|proper|total|complete) (@filler|always"
             "|just|such|ever|quite|such)? (@filler|a|an|the|a bit of a|a real|a total|a proper|a "
             "right|being|one of those)? ..1 @fault_person",
+            "you (always|have always|ever) (were|was|been|are) (a|an|such a|a bit of a|quite the|one|a right) @fault_person",
             "you (@filler|always|really|do)? (are|have been|have always been|were|can be|seem) "
             "(@filler|always|just|really|so|quite|very|completely)? (impossible|hard|difficult"
             "|exhausting|hard work|no fun) to (please|live with|talk to|love|be around|be with"
@@ -247,11 +248,13 @@ RULE = Rule(
         "You always see the worst in people.",
         "Why are you so sensitive about your weight?",
         "whats wrong with you",
+        "You always were a bit of a worrier.",
     ),
     quiet=(
         "you're such a softie and I'm telling everyone",
         "You're so sensitive and I love that about you.",
         "You're not too sensitive.",
+        "You always were a bit of a marvel.",
         "There's nothing wrong with you.",
         "He called you “too sensitive”? That would hurt me too.",
         "You need help with the boxes, I'll come at ten.",

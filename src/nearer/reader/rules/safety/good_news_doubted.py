@@ -136,6 +136,20 @@ RULE = Rule(
             "(before|here before)|like last time|remember (last time|what happened|the last)"
             "|again) ($|,|you|we|i|when|no|not|more|pay|cost|with|and) ..4",
         ),
+        # Anyone could, and it will not last.
+        Pattern(
+            "(^|,|but|well|because|oh|and) (@filler)? (anyone|anybody|everyone|everybody|any (fool|idiot)|a child|half the (class|town|country)) (@filler|can|could|always)? (can|could)?"
+            " (@filler|just)? (pass|passes|passed|get|gets|got|win|wins|do|does|did|make|makes|have|has) (@filler|into)? (that|those|this|them|it|one"
+            "|in|these) ..3",
+            "(they|he|she) (put|puts|let|lets|pick|picks|took|take|print|prints) (everyone|everybody|anyone|anybody) ..2",
+            "(he|she|they) (@filler|only|probably|must have)? (let|letting) you (win|pass|in|have|beat|through)",
+            "^ (@filler|oh|well|it)? (will|does|can) (not|never) last ..3",
+            "(they|he|she) (get|gets|got) (those|that|these|it|them) wrong ..3",
+            "(he|she) (@filler|probably|only|just|must)? (wants|want) something",
+            "is (it|that|he|she) (@filler|even|really) (really|even)? (yours|his) ..1",
+            "(you|he|she) will (@filler|soon)? (be back|get (sacked|fired|caught|dumped)) (@filler|in)? ..3",
+            "you are (@filler|far|way|much|a bit)? too (young|old|soft|shy|busy|sick|weak) (for|to) ..4",
+        ),
         # The flaw in it.
         Pattern(
             "(you|he|she|they|it|we) will (@filler|all|soon)? (be|feel|get|end up) (@filler|so"
@@ -222,6 +236,8 @@ RULE = Rule(
         Exchange("I won second prize at the fair", "only second?"),
         Exchange("I finally signed the book contract", "Have you read the small print?"),
         Exchange("They promoted me today!", "They must be desperate."),
+        Exchange("I passed my theory test!!", "Any fool can pass that."),
+        Exchange("I beat grandad at chess", "he let you win"),
         Exchange("I ran my first marathon!", "I hope you don't ruin your knees"),
         Exchange("I got the scholarship!", "What's the catch?"),
         Exchange(
@@ -234,6 +250,8 @@ RULE = Rule(
         Exchange("We're having a baby!", "Oh! How are you feeling? When?"),
         Exchange("We're having a baby!", "I'm so happy for you two. How will you tell your mum?"),
         Exchange("I got accepted to art school", "What are you looking forward to most?"),
+        Exchange("I passed my theory test!!", "They don't pass just anyone."),
+        Exchange("I beat grandad at chess", "He never lets you win, I know him."),
         Exchange("I'm buying a van", "Are you sure you can handle that?"),
         Exchange("They offered me the job in Oslo!", "Oslo! What did you say? When would you go?"),
         Exchange(

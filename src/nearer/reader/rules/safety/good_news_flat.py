@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import GLAD_MARKS, matcher
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Sequence
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
-LIVELY = "!❤🎉🥳👏💪🙌😍🤩💛🧡💚💙💜🥂🍾"
 OPENING = (
     "^^ (oh|ah|well|ok)? (ok|right|well|oh)? (that is)? @filler? (nice|cool|good|great|ok|right|fine|lovely|good for "
     "you|not bad|well done|congrats|congratulations)"
@@ -17,7 +16,7 @@ OPENING = (
 
 def lively(document: Document) -> Iterator[Range]:
     """The whole message, if a mark, a picture or capitals show gladness."""
-    shown = any(mark in document.text for mark in LIVELY) or document.text.isupper()
+    shown = any(mark in document.text for mark in GLAD_MARKS) or document.text.isupper()
     if document.tokens and shown:
         yield (0, len(document.tokens))
 
@@ -76,6 +75,14 @@ RULE = Rule(
             "^^ (ok|right|oh|well|cool|hm)? (@filler|btw|by the way|listen|so)? (anyway|anyhow"
             "|by the way|btw|moving on|speaking of which|on another note) ..6"
         ),
+        # An errand, as if nothing had been told.
+        Pattern(
+            "^^ (oh|ok|right|and|so|hey|listen|@dear)? ,? (did|have|can|could|will) you (@filler|please|already)? (buy|bought|put|feed|fed|wash"
+            "|washed|empty|emptied|collect|post|posted|lock|locked|hoover|tidy|tidied|water|iron|walk|take out|taken out|get"
+            "|got|do|done|bring in|pick up|clean|cleaned) (the|your|my|our|any|some)? (@logistics|chores|homework|room|shirt|washing|door"
+            "|car|shirts|uniform|plants|post|eggs|butter|nappies|prescription|bathroom|kitchen|hoovering|ironing) ..4",
+            "^^ (oh|ok|right|and|so|hey|listen|@dear)? ,? (what is for|what time is|when is) (dinner|tea|lunch|supper|breakfast|the (match|film|bus|train)) ..2",
+        ),
         Pattern(
             "^^ (mm|mmm|hm|hmm|ah|oh)? ,? @bland_answer @bland_answer? @bland_answer? $$",
         ),
@@ -118,6 +125,8 @@ RULE = Rule(
         Exchange("guess what, I got accepted into the course", "right. anyway the boiler man came"),
         Exchange("Best day ever, the boss loved my pitch", "cool, can you pick up the kids"),
         Exchange("I'm so proud of myself, I told him no", "Fair enough."),
+        Exchange("I got into Oxford!", "Did you buy milk?"),
+        Exchange("She's walking!", "nice"),
         Exchange("The scan is all clear!", "Anyway, your aunt rang about Sunday."),
     ),
     quiet=(
@@ -127,7 +136,11 @@ RULE = Rule(
         ),
         Exchange("I'll be home at six", "ok cool"),
         Exchange("I got milk", "nice"),
+        Exchange("Mum is home!", "ok"),
+        Exchange("I passed the salt to him", "ok"),
         Exchange("We're engaged!", "WHAT"),
+        Exchange("I got into Oxford!", "Did you buy champagne?"),
+        Exchange("she's walking, so she'll be late", "nice"),
         Exchange(
             "I passed my driving test", "Good. No, not good, wonderful. What did the examiner say?"
         ),

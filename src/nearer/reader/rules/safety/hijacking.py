@@ -1,6 +1,6 @@
 """A reply that turns what was shared into a story about oneself."""
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import answering, matcher
 from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -25,6 +25,13 @@ RULE = Rule(
     ),
     sources=("bodie2015", "gordon1970", "huang2017"),
     match=(
+        # A time of one’s own and what it was like; a hurt waits beside it.
+        answering(
+            "hurt",
+            "^ (@filler|oh|yeah|god|well|ah|aw|i remember|omg)? ,? (when|after|the (day|year|week|time)) (i|we) !(read|heard|saw|get|hear|come|see) "
+            "..6 (i|we|it|they) ..1 (<cry>|felt|hated|lost|took|<be>|did|had|slept|spent|missed|went|could|would) ..4",
+            "^ (@filler|oh|yeah|god|well|ah|aw|omg)? ,? my _ (had|has|did|went through|got) (that|it|one|the same|this) (too|once|as well)? ($|,|and) ..4",
+        ),
         Pattern(
             # Outdoing.
             "(^|,|oh|well|ha|pfft|mate|love) (that|this|it) is nothing (,)? ..1 (i|my|mine|you "
@@ -186,6 +193,8 @@ RULE = Rule(
             Pattern(
                 "@taking_up",
                 "(how|what) (is|was|are|did|has|does|were|made|happened) ..2 (you|your|yours)",
+                "i am (@filler|right) here",
+                "(when|after) (i|we) ..6 (you|your|yours)",
                 "(how|what) (do|did|would|can|are) you (feel|feeling|doing|holding|do|need|want"
                 "|coping)",
                 "(do you (want|need|have|feel)|are you (ok|all right|safe|still|home|coping)"
@@ -243,6 +252,7 @@ RULE = Rule(
         "what about me, i've been home with the kids all day",
         "Oh that happened to me too, only worse.",
         "I'm exhausted too you know",
+        Exchange("I moved here alone and I feel lost", "when we moved to York it took us a year"),
         "That reminds me of when I broke my arm in Spain.",
         "You think you're tired? I was up at four.",
         "Well, I went through the same thing last year and I never made a fuss of it.",
@@ -256,6 +266,8 @@ RULE = Rule(
         "I lost my dad too. What was yours like?",
         "That reminds me of when I was lost. I'm sorry, it must be lonely.",
         "What about you, how do you feel?",
+        Exchange("I moved here alone and I feel lost", "When I read that I was with you there."),
+        Exchange("what was it like for you?", "When we moved to York we were lonely for a year."),
         "When I come home I'll make you tea and you can tell me all of it.",
         "You wrote “I know exactly how you feel” to her, and she was touched.",
         "I don't know what that's like. Tell me?",

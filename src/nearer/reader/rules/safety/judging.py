@@ -1,6 +1,6 @@
 """A reply that finds the fault in the one who is hurt."""
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import answering, matcher
 from nearer.reader.matchers import Pattern, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -25,6 +25,17 @@ RULE = Rule(
     ),
     sources=("gordon1970", "article", "linehan1997"),
     match=(
+        # What they left undone, with a tag that waits for a yes.
+        answering(
+            "hurt",
+            "^ (@filler|well|but|and|because|so|oh|look)? ,? (@filler|to be fair)? you (did|do|were|had|have|could|would|are) not (@filler|ever|really"
+            "|exactly)? (<practise>|<study>|<try>|<work>|<listen>|<check>|<look>|<revise>|<prepare>|<read>|<save>|<lock>"
+            "|<bother>|<plan>|<train>|<learn>|<concentrate>|<pay>|<watch>|<set>|<talk> to (anyone|people)|<think> (,|did|first|ahead)"
+            "|careful|paying|trying|looking|listening) ...4 (did|do|were|had|have|could|would|are) you",
+            "^ (@filler|well|but|and|because|so|oh|look)? ,? you (never (look|check|listen|learn|plan"
+            "|think|finish|save)|always (lose|break|rush|do (this|that))) !(me|my|us|tired|sad|of|heart) ..4",
+            "^ (well|but|to be fair|i mean) ,? you (are|were) (a bit|a little|kind of|sort of|rather)? ($|, though)",
+        ),
         Pattern(
             # A name, a mood or a charge put on them.
             "you are (@filler|being|acting like|such)? (a|an|such a|such an|one)? @intensifier? (@insult_adjective|insensitive|unkind)? @insult",
@@ -271,6 +282,8 @@ RULE = Rule(
         "maybe next time you'll think before you speak",
         "Honestly, I'm not surprised.",
         "You've only yourself to blame, sis.",
+        Exchange("I failed my piano exam", "Well, you didn't revise much, did you"),
+        Exchange("I crashed mum's car", "You never look in the mirror."),
     ),
     quiet=(
         "It's your fault I'm addicted to this show haha",
@@ -283,6 +296,10 @@ RULE = Rule(
         "What do you expect from tomorrow, and what do you need?",
         "Your mum said “I told you so”? That must have stung.",
         "I'm glad you chose to tell me.",
+        Exchange("I failed my piano exam", "You didn't sleep last night, did you?"),
+        Exchange("My gran died this morning", "You didn't ask for any of this, did you"),
+        Exchange("the key's gone", "You didn't look under the mat, did you?"),
+        Exchange("I cried at work again", "You never let it show, and it must be so tiring."),
         "You should have seen how the room listened to you.",
         "whatever happened, i'm on your side",
         "Is it any easier today than it was last night?",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nearer.reader.contexts import kind_of
+from nearer.reader.contexts import answers, may_be_glad
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Where
 from nearer.reader.rule import Exchange, Rule, Unless
@@ -24,8 +24,18 @@ def _said_back(document: Document) -> Iterator[Range]:
         if (
             _mirrors(norms, heard)
             and not _asks_or_quotes(document, sentence, norms)
-            and kind_of(context) in {"hurt", "good news"}
+            and answers(document, "hurt", "good news")
         ):
+            yield (sentence.first, sentence.last)
+
+
+def _hard_for_the_glad(document: Document) -> Iterator[Range]:
+    """Sentences that call hard what was shared as good news."""
+    if document.context is None or not may_be_glad(document.context):
+        return
+    hard = {*entries("hard_going"), *entries("feeling_hard")}
+    for sentence in document.sentences:
+        if not hard.isdisjoint(document.norms(sentence.first, sentence.last)):
             yield (sentence.first, sentence.last)
 
 
@@ -142,6 +152,12 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Function(_hard_for_the_glad),
+            example=Exchange("I got the job!!", "That sounds stressful."),
+            why="Good news was shared, and nothing of it was told as hard.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
                 "(hard|difficult|tough) being you",
                 "(doing|do) (nothing|one thing)",
@@ -219,6 +235,8 @@ RULE = Rule(
         "Sounds like a plan!",
         "so you're coming on Friday then?",
         "You said “it sounds like you felt left out” and that helped.",
+        Exchange("The scan was clear!", "that must be hard"),
+        Exchange("We won by a mile!", "That sounds exhausting."),
         "I hear you, but you always do this",
         "I can see that you are lying",
         "I can hear the bus, hang on",

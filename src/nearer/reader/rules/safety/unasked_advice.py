@@ -1,6 +1,6 @@
 """A reply that solves before it has listened."""
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import answering, matcher
 from nearer.reader.matchers import Pattern, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -27,6 +27,14 @@ RULE = Rule(
     ),
     sources=("feng2009", "bolger2000", "bodie2015"),
     match=(
+        # To something else, "just ring" and "why don't you ring" are plans to meet.
+        answering(
+            "hurt",
+            "^ (@filler|so|well|then|ok|oh|look|@dear)? ,? (just|simply) (@order|help|walk|leave|block|let|ring)"
+            " !(me|us|i|to|you|we|here|like|let|care|heart|know) ..4",
+            "^ (@filler|so|well|then|ok|oh|look|@dear)? ,? why (do not|not) you? (@filler|two|both)? (@order|sit|visit|look|see|report|move"
+            "|leave|complain|go|let|wear|be (more|less|firm)) !(me|us|with|here|over|down|us|round|to) ..4",
+        ),
         Pattern(
             # What doing this or that can do for people like them.
             "^ (having|wearing|practising|going|taking|keeping|making|using|eating|drinking|writing|talking|doing|getting|trying|setting|exercise|exercising|meditation|meditating|yoga|journalling|sleep|sleeping|walking) ..10 (can|may|might|could|will|would) (@filler |really )?(help|keep|make|reduce|improve|calm|boost|lift) ..2 (you|your|with) ..2",
@@ -184,6 +192,8 @@ RULE = Rule(
                 "(no advice|if you want (advice|my|ideas|an idea)|only if you want|say the word"
                 "|feel free to ignore)",
                 "you (said|wanted|asked) ..4 (help|advice|ideas|tell you|straight)",
+                "(i am|i will|we will|let me) (@filler|right|just)? (here|with you|coming|cooking|making|driving|do|make|mind|take|sit|drive|fetch|see to)",
+                "with me",
                 "shall (i|we) ..1 (look|find|book|sort|ring|come|make|cook|fetch|get|take|drive|see|do|run|help)",
             ),
             example="Can I offer a thought? You could always talk to your manager.",
@@ -209,7 +219,7 @@ RULE = Rule(
                 " !(app|method|technique|trick|therapy|therapist|book|podcast|course|diet|new|thing|one) ",
                 "in the [@intensifier|very|possible] best way",
             ),
-            example="you should get some rest, I'll mind the kids",
+            example="you should get some rest, love",
             why="It is care, praise or an invitation, and no plan for the other's trouble.",
         ),
     ),
@@ -232,6 +242,8 @@ RULE = Rule(
         "well you have to stand up for yourself son",
         "What works for me is a cold shower every morning.",
         "Try to think of something else before bed.",
+        Exchange("I missed my flight and I'm sat here crying", "Just take a later one."),
+        Exchange("My grandson doesn't ring any more", "Well, why don't you visit him?"),
     ),
     quiet=(
         "Just breathe with me for a minute",
@@ -250,6 +262,10 @@ RULE = Rule(
         "You should get some rest, I'll mind the kids.",
         "If I were there I'd give you a hug.",
         "Just tell me when you land.",
+        Exchange("I missed my flight and I'm sat here crying", "Just ring me when you can talk."),
+        Exchange("I cried at work again", "Just leave the dishes, I'll do them."),
+        Exchange("the shop's shut", "Just try the one by the church."),
+        Exchange("I feel so low today", "Why don't you come over?"),
         "you need to know i love you",
         "I could come with you to the doctor, if you want that.",
     ),
