@@ -1,6 +1,7 @@
 """A deed or a lack laid at the other's door, with nothing of what it was like."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -209,8 +210,13 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            IN_PLAY,
+            example="haha you cheated, I saw you move that piece",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(^|,|and|so) (thank you|thanks for)",
                 "i @filler? do not mind",
                 "@no_charge",
@@ -219,9 +225,9 @@ RULE = Rule(
                 # “You told everyone about it, thank you”: what follows “told” looks reported.
                 where=Where(quoted=None),
             ),
-            example="haha you cheated, I saw you move that piece",
+            example="You ate my pudding, I don't mind",
             why="The words around it say that it is play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

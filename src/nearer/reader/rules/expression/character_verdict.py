@@ -1,6 +1,7 @@
 """A word for what the other is, where a deed was meant."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -85,21 +86,25 @@ RULE = Rule(
             Pattern(
                 "(i want|i will have) (your|all your) (babies|children)",
                 "marry me",
-                "i adore",
             ),
-            example="you're the worst person on this bus and I adore it",
+            example="You're a terrible husband at karaoke, please marry me again",
             why="The verdict is a joke of fondness, and the message says so.",
-            place="message",
+            place="sentence",
+        ),
+        Unless(
+            IN_PLAY,
+            example="You're so stingy with the biscuits and I love you",
+            why="The words around it are play or fondness.",
+            place="sentence",
         ),
         Unless(
             Pattern(
-                "@amused",
                 "(a|the|what a|best|lovely) surprise",
                 "(<miss>|<love>|adore|<treasure>|fond of) (all )?(of )?your ..1 (stupid|ridiculous|silly|pathetic)",
             ),
-            example="You're so stingy with the biscuits and I love you",
+            example="You're being so secretive, is it a surprise",
             why="The fondness or the play stands in the message.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

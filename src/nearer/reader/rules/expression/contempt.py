@@ -1,6 +1,7 @@
 """Looking down on somebody: disgust, scorn, a wish that they were not there."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -122,10 +123,10 @@ RULE = Rule(
             why="The scorn is denied, or it is a thing and no person that nobody wants.",
         ),
         Unless(
-            Pattern("@amused"),
+            IN_PLAY,
             example="You're pathetic at bowling haha, rematch",
             why="The words around it are play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

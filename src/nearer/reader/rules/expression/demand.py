@@ -1,6 +1,7 @@
 """A demand about how the other is or behaves, with no room for a no."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -95,14 +96,19 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            IN_PLAY,
+            example="You need to grow up haha, you old goat",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(congrats|congratulations|no way|well done)",
                 "you asked (me )?(what|for|how)",
             ),
-            example="You need to grow up haha, you old goat",
+            example="You must change the way you look at it, you asked me what I thought",
             why="It is said in play, in joy, or because it was asked for.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern("please", "would you", "could you", "would you mind"),

@@ -1,6 +1,7 @@
 """A message that opens with an attack."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 OPEN = "@opener"
@@ -184,10 +185,30 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Sequence(
+                Pattern("(unbelievable|impossible|serious|kidding|joking|believe)"),
+                Pattern(
+                    "(a|the|what a|best|lovely) surprise",
+                    "thank you",
+                    "screaming",
+                    "(love|adore) (you|it|this)",
+                ),
+                within="message",
+                reach=12,
+            ),
+            example="You're unbelievable. A surprise with candles!",
+            why="Disbelief is delight where delight follows.",
+        ),
+        Unless(
+            IN_PLAY,
+            example="How dare you talk to my cat like that haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
                 "you ..4 (@praise_adjective|laugh|smile|happy|spoil me|there for me|loved|welcome|cheer|shine|are right|were right|proud)",
                 "(i love|love you|love that|love it|love this|proud of you|(congratulations|congrats|well done) (on|to|my|@dear)|thank you (for|so|$)|so happy|miss you|so proud|happy birthday|so kind)",
-                "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(poorly|pale|fever|limping|headache|happy birthday)",
                 "you never (know|complain|forget|let me down|judge|lie|mind|give up|stop|fail|ask for|leave)",
                 "@no_charge",
@@ -195,9 +216,9 @@ RULE = Rule(
                 "you are [@intensifier|always] welcome",
                 "ruined (me|us) for (all|any|every|other)",
             ),
-            example="You always ruin my diet with that pie, I love you",
+            example="You always ruin my diet with that pie, thank you so much",
             why="It is praise, play or small talk in the clothes of outrage.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -207,7 +228,7 @@ RULE = Rule(
             ),
             example="How could you say that was your first cake, it was delicious",
             why="Delight speaks as loudly as anger.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -1,6 +1,7 @@
 """Who did what, and how often: a tally held up to the other."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 DID = "@done_share"
@@ -136,12 +137,18 @@ RULE = Rule(
             place="before",
         ),
         Unless(
+            IN_PLAY,
+            example="I did the dishes the last three times lol",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "(love|loved|enjoyed|enjoy|happy to|glad to|my pleasure|no worries|thanks|thank you|grateful|you deserve|let me|my treat|you (two)? have been (amazing|brilliant|wonderful|so good)|it was fun|such fun|haha|hahaha|lol|lmao|hehe|rofl|proud)"
+                "(love|loved|enjoyed|enjoy|happy to|glad to|my pleasure|no worries|thanks|thank you|grateful|you deserve|let me|my treat|you (two)? have been (amazing|brilliant|wonderful|so good)|it was fun|such fun|proud)"
             ),
             example="I've done the school run the last three times and loved it",
             why="It is gladness, thanks or play, and no account.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 from nearer.reader.words import entries
 
@@ -191,15 +192,20 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            IN_PLAY,
+            example="And another thing, you still haven't paid me back for the chips haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@game_or_joke",
                 "you ..3 (@praise_adjective|taught me|made me laugh|saved|kissed me|held me|danced)",
                 "(i love|i loved|love you|proud of you|best day|miss you)",
                 "(thank you (for|so)|thanks for)",
             ),
-            example="And another thing, you never lost faith in me, I love you.",
+            example="Don't get me started on how you behaved at Christmas, thank you for the song",
             why="It is thanks, fondness or a shared joke.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern("(turn|go|take|keep|bear|on|to) [the|a] left", "left (at|turn|on the)"),

@@ -1,6 +1,7 @@
 """Praise or thanks that mean the opposite."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -170,14 +171,19 @@ RULE = Rule(
             why="The words mean what they say.",
         ),
         Unless(
+            IN_PLAY,
+            example="nice one genius haha, we both forgot the tent",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(congratulations|congrats) (again|on|from|to)",
                 "(so|really|very) (happy|proud|pleased) (for|of) you",
             ),
-            example="nice one genius haha, we both forgot the tent",
+            example="Nice of you to finally join us, congratulations on the job",
             why="The words around it are play or joy.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -1,6 +1,7 @@
 """A talk broken off, with no word of coming back to it."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 TALK = "(conversation|discussion|discussions|argument|topic|subject|matter|talk|call|chat|story|debate|fight|row)"
@@ -129,14 +130,19 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            IN_PLAY,
+            example="oh shut up now, you did not win haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(love you|i love)",
                 "(thanks for|thank you (for|so))",
             ),
-            example="oh shut up now, you did not win haha",
+            example="I am done talking about this, thanks for listening so long",
             why="It is play or warmth.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

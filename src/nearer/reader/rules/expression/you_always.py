@@ -1,6 +1,7 @@
 """An accusation with "you" that leaves no exception."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -118,10 +119,16 @@ RULE = Rule(
             why="What follows shows that it is fondness.",
         ),
         Unless(
-            Pattern("@amused", "(grateful|thank you|thanks) (for|to) you", "(am|so) grateful"),
+            IN_PLAY,
             example="You always forget my name at parties and I love you for it",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern("(grateful|thank you|thanks) (for|to) you", "(am|so) grateful"),
+            example="You always forget your own birthday, I am so grateful we have diaries",
             why="The words around it are play or thanks.",
-            place="message",
+            place="sentence",
         ),
     ),
     offers=(
