@@ -20,6 +20,7 @@ FONDNESS = (
     "(^|,|and|but|so|because) (i )?(@filler |do |really )?(love|adore) it ($|,)",
     "i (@filler |do |really )?(love|adore) (that|how|this) (about )?you",
     "(in the best way|the best thing|proud of you|bless (you|your)|made my day)",
+    "(makes|made|making) me (smile|grin|giggle)",
     "you are [@filler|always] my favourite",
     "my favourite (person|human|man|woman|idiot|nuisance|weirdo|pest|child|sister|brother)",
     "(^|,|and|please) never change",
@@ -52,11 +53,13 @@ IN_PLAY = Function(_sentences_in_play, ANYWHERE)
 def _signs(document: Document) -> tuple[set[int], set[int]]:
     """The words of laughter and those of fondness; a drawn sign is the word that it follows."""
     found = _scanner().scan(document)
-    laughed = {word for match in found.matches("laughter") for word in range(match.start, match.end)}
+    laughed = {
+        word for match in found.matches("laughter") for word in range(match.start, match.end)
+    }
     fond = {
         word
         for match in found.matches("fondness")
-        if document.norms(match.end, match.end + 1) not in {(turn,) for turn in TURNS}
+        if TURNS.isdisjoint(document.norms(match.end, match.end + 1))
         for word in range(match.start, match.end)
     }
     for index, token in enumerate(document.tokens):

@@ -113,13 +113,14 @@ RULE = Rule(
         Unless(
             Pattern("please", "would you", "could you", "would you mind"),
             example="please, stop shouting, I want to hear you",
-            why="A please makes it a request.",
+            why="A please makes it a request, and what to stop is a deed that can be seen.",
             place="before",
         ),
         Unless(
             Pattern(
                 "you should (know|remember|realise) (that )?(i|we|how|you are|it)",
-                "(should|must|need to|have to|better) (remember|realise|understand|tell|show|let|explain|talk|trust|start|learn|help|ask) (me|us)? ..2 (how (much|loved|proud)|recipe|secret|everything|all about|photos|pictures|the (baby|house|garden|ring|view|dress)|to (swim|drive|cook|knit|ski|surf|play)|cook|pay|drive|choose|i love|you are loved|story)",
+                "(should|must|need to|have to|better) (remember|realise|understand|tell|show|let|explain|talk|trust|start|learn|ask) (me|us)? ..2 (how (much|loved|proud)|recipe|secret|everything|all about|photos|pictures|the (baby|house|garden|ring|view|dress)|to (swim|drive|cook|knit|ski|surf|play)|cook|pay|drive|choose|i love|you are loved|story)",
+                "help (me|us) ..2 (choose|cook|pick|decide|practise|paint|photos|pictures|the (house|garden|ring|dress))",
                 "(do|does|did) not (need|have) to ..6",
                 "i (hate|am sorry|wish it was not|can not believe) ..2 you (have|have got|had) to (work|go|leave|be|get up|do)",
                 "(kind|kinder|gentle|gentler|nice|nicer|easy|easier|patient|compassionate) (to|with|on) yourself",
@@ -157,6 +158,7 @@ RULE = Rule(
         "stop scrolling while I'm talking",
         "You need to be firmer with the kids",
         "You shouldn't have read my letter",
+        "you ought to help more with the baby",
     ),
     quiet=(
         "I hate that you've got to work on your birthday",
@@ -167,6 +169,7 @@ RULE = Rule(
         "you should have told me it was your birthday, happy birthday!",
         "You should have seen Mum's face when the band came in",
         "Please stop shouting, I want to hear you.",
+        "Please stop interrupting me.",
         "Would you help more with the school run?",
         "I need to grow up, I know",
         "You don't need to apologise.",

@@ -189,9 +189,7 @@ RULE = Rule(
                 Pattern("(unbelievable|impossible|serious|kidding|joking|believe)"),
                 Pattern(
                     "(a|the|what a|best|lovely) surprise",
-                    "thank you",
                     "screaming",
-                    "(love|adore) (you|it|this)",
                 ),
                 within="message",
                 reach=12,
@@ -234,9 +232,10 @@ RULE = Rule(
             Pattern(
                 "(hate|can not (stand|bear)) (it )?(when|that|how) you (are|were|have|@hurry|always)? @sorry_to_see",
                 "do you even know how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
+                "i [@filler] hate you ...6 (i want (some|one|that|chips|pizza|cake|chocolate|it)|jealous|hungry|craving|starving|looks|lucky)",
             ),
             example="I hate it when you have to leave on a Sunday",
-            why="What is hated is their pain or their absence, or it is longing in a question.",
+            why="What is hated is their pain or their absence, it is longing in a question, or envy in fun.",
         ),
         Unless(
             Pattern(
@@ -291,6 +290,7 @@ RULE = Rule(
         "Why don't you come at six, then we eat together",
         "She walked in and said how dare you, to the fridge.",
         "I hate it when you have to leave on a Sunday",
+        "i hate you so much, that beach looks unreal",
         "We never see each other any more! Coffee on Friday?",
         "We need to talk about the seating plan",
     ),

@@ -137,6 +137,14 @@ RULE = Rule(
             place="before",
         ),
         Unless(
+            Pattern(
+                "you are [@filler] (the|one of the) [only|one|few] (one|ones|person|people|friend) who ..3",
+                "guess who is ..5 (tonight|tomorrow|today|this (evening|weekend|week)|for you)",
+            ),
+            example="you're the only one who gets me through winter",
+            why="It is praise, or a treat announced.",
+        ),
+        Unless(
             IN_PLAY,
             example="I did the dishes the last three times lol",
             why="The words around it are play or fondness.",
@@ -203,6 +211,7 @@ RULE = Rule(
         "She says she's cooked every night and he hasn't once.",
         "How many times have you seen this film?",
         "I took the tablets three times today as it says",
+        "guess who is cooking tomorrow? me!",
     ),
     confidence=0.65,
     priority=1,

@@ -178,6 +178,12 @@ RULE = Rule(
             within="message",
             reach=3,
         ),
+        Sequence(
+            Pattern("you [@filler] (@reproach|were late|<leave>)"),
+            Pattern("do not [even] get me started [on|about]"),
+            within="message",
+            reach=16,
+        ),
         Function(charges, where=NOW),
         Sequence(
             Pattern("you [@filler] @reproach"),
@@ -241,6 +247,7 @@ RULE = Rule(
         "Don't get me started on how you behaved at Christmas, Dad.",
         "First you cancelled on me, then you lied about it, and now this",
         "As if that wasn't enough, you told everyone at the party.",
+        "You left the bins out, you were rude to Jo, and don't get me started on Easter",
         "this is my graduation all over again",
         "and what about the time you walked out on us",
     ),

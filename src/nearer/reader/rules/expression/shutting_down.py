@@ -149,6 +149,9 @@ RULE = Rule(
                 "(drop|leave) it (off|in|at|on|round|by|with|outside|to|under|there|running|open|for)",
                 "(forget|save|leave) it (the (shop|film|bus|train|place|tickets|pub|queue|table|game)|for|as|to|under|it is (sold|closed|raining|shut))",
                 "save it (for|as|in|to)",
+                "done here ..1 (coming|heading|on (my|our) way|home|back|be home|see you|leaving (now|in)|the (kids|car))",
+                "give up ..1 (what|who|where|which) (is|was|are) ..2 (answer|across|down|clue|word|solution|capital)",
+                "give up ..1 tell me (the answer|who|what it)",
                 "done (talking|arguing|explaining|fighting|dealing) (to|with) !(you|me|each)",
                 "let me be (there|with|near|here|your|the|honest|clear|part|close|by|happy|useful|of)",
                 "(finished|done|through) with the !(excuses|lies|drama|games|fighting|arguing|arguments|silence|conversation|discussion|subject|topic|talk|talking|marriage|relationship|friendship|family|whole)",
@@ -199,6 +202,8 @@ RULE = Rule(
         "He told me to leave him alone, so I did.",
         "There's nothing to talk about in episode four, it's all car chases.",
         "Let me know when the meeting's over",
+        "We're done here, on our way",
+        "I give up, what is the answer to the last clue?",
     ),
     confidence=0.65,
 )

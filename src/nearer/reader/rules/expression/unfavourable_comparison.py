@@ -115,9 +115,7 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
-            Pattern(
-                "(do not|no need to) compare", "(luckier|lucky|glad|grateful|proud) ..4"
-            ),
+            Pattern("(do not|no need to) compare", "(luckier|lucky|glad|grateful|proud) ..4"),
             example="why can't you be more like your sister, no need to compare though",
             why="The words around it are thanks or play.",
             place="sentence",
