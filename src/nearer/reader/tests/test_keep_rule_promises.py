@@ -10,6 +10,14 @@ from nearer.reader.rule import Example, Rule, Swap
 
 RULES = rules()
 MORE = "The bus leaves at ten."
+# None of it is about the words before it, so none of it takes them back.
+WARM = (
+    "I love you all so much.",
+    "I love that song.",
+    "Our dog fell in the pond again, lol.",
+    "A big kiss from the two of us xx",
+    "Thank you for the card, it is my favourite.",
+)
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
 
@@ -45,6 +53,19 @@ def test_a_harmless_sentence_after_it_changes_nothing(rule: Rule) -> None:
             if checking.findings(rule, text, role)
             != checking.findings(rule, checking.with_more(text, MORE), role)
         ] == []
+
+
+@each_rule
+@pytest.mark.parametrize("more", WARM)
+def test_a_warm_sentence_after_it_takes_nothing_back(rule: Rule, more: str) -> None:
+    if rule.tone != "care" or "say" not in rule.roles or checking.looks_at_the_whole(rule):
+        return
+    assert [
+        text
+        for text in rule.fires
+        if checking.findings(rule, text, "say")
+        != checking.findings(rule, checking.with_more(text, more), "say")
+    ] == []
 
 
 @each_rule

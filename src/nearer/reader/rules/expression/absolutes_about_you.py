@@ -1,6 +1,7 @@
 """No exception left to the other, in words beyond "you always" and "you never"."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -109,17 +110,22 @@ RULE = Rule(
             why="What never happened was a hurt, so the words are praise.",
         ),
         Unless(
+            IN_PLAY,
+            example="Not once have you helped me with my crossword and I love you",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "thank you",
                 "@no_charge",
                 "please never (do|stop|change) ($|, |it|that|talking)",
                 "grateful",
                 "@praise_adjective (man|woman|thing|of you|human)",
             ),
-            example="Not once have you helped me with my crossword and I love you",
+            example="Not once have you asked me for petrol money, you generous man",
             why="The words around it are thanks or play.",
-            place="message",
+            place="sentence",
         ),
     ),
     offers=(

@@ -1,6 +1,7 @@
 """A deed or a lack laid at the other's door, with nothing of what it was like."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -63,6 +64,9 @@ RULE = Rule(
             "(^|,|but|and) @lead? @lead? {you [are] @filler? @overdone (@filler|far|way)? (too (much|fast|slow|slowly|loud|loudly|late|often|hard|far|long|little|close)|so (much|fast|loud|slowly))}",
             "(^|,|but|and) @lead? @lead? {you are (@filler |way |far |much )?too (loud|slow|noisy|strict|soft|rough|late|fast|proud|picky|fussy|critical|demanding|quick to|eager to|comfortable|attached to (your|that)|nosy|intense|full of|old to be|involved with|close to (your (mum|mother|ex)|her|him)|cheap|serious|lax|hard on (me|us|them|him|her|the kids))}",
             "(^|,|but|and) @lead? @lead? {your ..1 @workmanship ..1 (is|are|was|were|has been) @intensifier? @shoddy}",
+            # Laughed at, or walked away from, in what was hard; called a name.
+            "(^|,|but|and) @lead? @lead? {you (laughed|smirked|shrugged|yawned|sighed|walked (off|away|out)|rolled your eyes) (when|while|as) i ..6 (@feeling_hard|cried|crying|sobbing|in tears|in pain|failed|miscarried)}",
+            "(^|,|but|and) @lead? @lead? {you (called|call) (me|us|him|her|my _|our _|mum|dad) (a|an) @insult_adjective? @insult} ($|,|and|to|in|at|when|behind|again|last)",
             # Mine, and gone.
             "(^|,|but|and) @lead? @lead? {you (@filler )?(took|ate|broke|lost|sold|stole|deleted|finished|drank|hid|binned|dented|scratched|stained|shrank|ruined|moved|touched|chucked|crashed|smashed) (my|our) !@our_goods}",
             "(^|,|but|and) @lead? @lead? {you keep (checking|reading|going through|looking (at|through)|searching|opening) my (phone|messages|emails|texts|bag|post|diary|things|pockets)}",
@@ -195,9 +199,10 @@ RULE = Rule(
                 "you did not (ask|say|want) (anything|a word|a thing) [and|but|, ] you [only] (gave|held|made|brought|sat|put|handed|fetched|filled|poured)",
                 "i (am|have) [@filler|already] (forgiving|forgiven|forgive) (it|you|him)",
                 "i [@filler] (forgive|forgave) you",
+                "i know ,? (but|yet) (look|listen|see|watch|read|hear|come)",
             ),
             example="You ate my last peach and I am forgiving you by Friday.",
-            why="It is forgiven, or what was left unasked made room for a kindness.",
+            why="It is forgiven, granted, or what was left unasked made room for a kindness.",
             place="sentence",
         ),
         Unless(
@@ -209,8 +214,13 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            IN_PLAY,
+            example="haha you cheated, I saw you move that piece",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(^|,|and|so) (thank you|thanks for)",
                 "i @filler? do not mind",
                 "@no_charge",
@@ -219,9 +229,9 @@ RULE = Rule(
                 # “You told everyone about it, thank you”: what follows “told” looks reported.
                 where=Where(quoted=None),
             ),
-            example="haha you cheated, I saw you move that piece",
+            example="You ate my pudding, I don't mind",
             why="The words around it say that it is play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -241,6 +251,9 @@ RULE = Rule(
                 "you (can|could) not do anything (about|more|else|to)",
                 "you are [@filler|way|far|much] too good for (that|this|him|her|them|it|the|any)",
                 "(you lied|^) you said you (were|are) [@intensifier] (rubbish|terrible|useless|bad|no good|hopeless) at",
+                "i cried (at|during|over|through) (the|that|a|every)",
+                "missed (the|our|your|that) (turn|exit|turning) ..1 (take|go|turn|next|keep|carry|come|we|you can|left|right|there)",
+                "left your ..1 (here|behind|at (ours|mine|my _)|in (my|the) car|on the (bus|train|hook|chair)) ..1",
                 "the wrong (queue|lane|line|turning|exit|horse|numbers)",
                 "<treat> me (like|as) ..2 (queen|king|royalty|gold|family|princess|own|equal|person|human|adult|treasure|kindly)",
                 "tell (me|us) (that )?(you|it|he|she|they|the|this|your _) (could|can|are so|were so|was so|is so|had (such )?a|have (such )?a|would be|was this|is this|looks|play|played|sing|sang|speak|spoke) ..3",
@@ -286,6 +299,8 @@ RULE = Rule(
         "You had the whole weekend to call her and you sat on the sofa.",
         "You let me find out from your brother.",
         "You left me to explain it to the kids, as ever",
+        "You smirked while I cried",
+        "you called my sister a cow at her own party",
     ),
     quiet=(
         "You were not there when I rang, so I left the parcel next door",
@@ -311,6 +326,11 @@ RULE = Rule(
         "You treat your plants like royalty.",
         "You let her find the Easter eggs first and I saw you.",
         "you get to pick the film and I get to pick the snacks",
+        "You laughed when I told you about the goose",
+        "You laughed when I cried at the advert, fair enough",
+        "You left your scarf here again",
+        "You missed the exit, go round once more",
+        "you don't care about cricket, I know, but watch this",
         "You had the whole carriage to yourself, lucky",
     ),
     confidence=0.75,

@@ -1,6 +1,7 @@
 """An apology that is taken back: "sorry, but you", "sorry you feel that way"."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 SORRY = "(@sorry|apologies|<apologise>)"
@@ -117,10 +118,10 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
-            Pattern("(haha|hahaha|lol|lmao|hehe|ha ha|rofl)"),
+            IN_PLAY,
             example="sorry but you made that goal look so easy haha",
             why="It is said in play.",
-            place="message",
+            place="sentence",
         ),
     ),
     offers=(

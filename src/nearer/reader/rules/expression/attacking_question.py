@@ -1,6 +1,7 @@
 """A question that wants no answer."""
 
-from nearer.reader.matchers import Pattern, Where
+from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -116,17 +117,32 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            Sequence(
+                Pattern("are you @filler? (kidding|serious|joking)", "who does that"),
+                Pattern("thank you", "screaming", "(love|adore) (you|it|this)", "yes please"),
+                within="message",
+                reach=14,
+            ),
+            example="Are you kidding me, two whole weeks? I'm screaming",
+            why="Disbelief is delight where delight follows.",
+        ),
+        Unless(
+            IN_PLAY,
+            example="how could you do that to a biscuit haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "crying laughing",
                 "you look ..1 (great|amazing|gorgeous|lovely|good|young|fantastic|beautiful|brilliant|20|twenty)",
                 "@no_charge",
                 "(cute|lovely|gorgeous|perfect|good|kind|clever|amazing) (,|$|to me|and)",
                 "(sunday|saturday|friday|tonight|tomorrow) (,|$)",
             ),
-            example="how could you do that to a biscuit haha",
+            example="Why can't you ever be wrong about films, you look great by the way",
             why="The words around it are play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -1,6 +1,7 @@
 """A feeling laid at the other's door: "you make me"."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -87,8 +88,13 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            IN_PLAY,
+            example="You drive me mad and I'd marry you again, love you",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "reason (why )?(that )?i (do not (give|quit|feel alone|hate|drink)|am not (alone|sad|lonely|scared|stressed)|stopped|smile|laugh|am no longer|never (gave|quit|give))",
                 "(because of|thanks to) you ..3 (not|no longer|never) @feeling_hard",
                 "happy tears",
@@ -97,9 +103,9 @@ RULE = Rule(
                 "(laughing|laugh) so",
                 "i am addicted",
             ),
-            example="You drive me mad and I'd marry you again, love you",
+            example="You make me cry every Christmas with that carol, it is beautiful",
             why="The words around it are fond.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

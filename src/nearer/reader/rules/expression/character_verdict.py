@@ -1,6 +1,7 @@
 """A word for what the other is, where a deed was meant."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -71,6 +72,10 @@ RULE = Rule(
             "you are (a|an|the|such a|such an|being a|being such a|nothing but a|just a|acting like a|behaving like a|like a) @intensifier? (baby|child|toddler|teenager|five year old|spoilt (child|brat)|spoiled (child|brat)|nightmare|burden|mess|joke|disappointment|embarrassment|victim|martyr|princess|diva|monster|pain|handful|control freak|drama queen|stranger|robot|wall|brick wall|problem|selfish|one man|nag)",
             "you (have |are )?(turned|turning|become|becoming|grown|growing|changed) (into )?(a|an|such a|quite a) @filler? @intensifier? (@verdict_either) (@role_name|thing|_ @role_name)",
             "you lack @filler? (empathy|compassion|respect|ambition|maturity|self|basic|any|commitment|imagination|warmth|consideration)",
+            "you can not be (trusted (with (money|me|my|anything|a secret|secrets|the (kids|truth|card))|to ..2|$)|relied on|depended on)",
+            "your [@filler|real|whole|biggest|main] (problem|trouble|issue) is [that] (you [@filler] ((can not|never|do not) (@care_verb|finish|stop|stand)|always (@bad_habit)|have no|are [@intensifier] (@verdict_clear)|think (you|only|everyone)|expect)|your (temper|attitude|ego|pride|laziness|moods))",
+            # What opens a message is about the one it goes to; later on it may be about anyone.
+            "^^ @lead? (that|this) (is|was) [@intensifier] [@intensifier] (selfish|inconsiderate|thoughtless|heartless|spiteful|childish|immature|manipulative|ungrateful|hypocritical|disrespectful) $",
             "typical (of you|you)",
             "that is (so|just|very|typically) you (is it not)? $",
             where=Where(question=False, negated=False, hypothetical=False, third_person=False),
@@ -85,21 +90,25 @@ RULE = Rule(
             Pattern(
                 "(i want|i will have) (your|all your) (babies|children)",
                 "marry me",
-                "i adore",
             ),
-            example="you're the worst person on this bus and I adore it",
+            example="You're a terrible husband at karaoke, please marry me again",
             why="The verdict is a joke of fondness, and the message says so.",
-            place="message",
+            place="sentence",
+        ),
+        Unless(
+            IN_PLAY,
+            example="You're so stingy with the biscuits and I love you",
+            why="The words around it are play or fondness.",
+            place="sentence",
         ),
         Unless(
             Pattern(
-                "@amused",
                 "(a|the|what a|best|lovely) surprise",
                 "(<miss>|<love>|adore|<treasure>|fond of) (all )?(of )?your ..1 (stupid|ridiculous|silly|pathetic)",
             ),
-            example="You're so stingy with the biscuits and I love you",
+            example="You're being so secretive, is it a surprise",
             why="The fondness or the play stands in the message.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -148,6 +157,9 @@ RULE = Rule(
         "I'm tired of your selfishness",
         "u are such a controlling person",
         "You’re exactly like your mother.",
+        "That was really thoughtless",
+        "your trouble is that you never finish anything",
+        "You can't be trusted with a secret",
         "how selfish can you be, I was waiting in the rain for an hour",
     ),
     quiet=(
@@ -165,6 +177,10 @@ RULE = Rule(
         "If you're lazy like me, get the one that cleans itself",
         "You're being so brave about the treatment",
         "You are impossible to buy for, what do you want",
+        "Your problem is that the cable is loose",
+        "Your trouble is you always put others first",
+        "You can't be trusted near a cake",
+        "The man on the bus took two seats. That was so selfish.",
         "you're so petty about scrabble lol",
         "Stop being so lovely, I'm crying on the bus",
     ),

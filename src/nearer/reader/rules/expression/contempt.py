@@ -1,6 +1,7 @@
 """Looking down on somebody: disgust, scorn, a wish that they were not there."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -122,10 +123,10 @@ RULE = Rule(
             why="The scorn is denied, or it is a thing and no person that nobody wants.",
         ),
         Unless(
-            Pattern("@amused"),
+            IN_PLAY,
             example="You're pathetic at bowling haha, rematch",
             why="The words around it are play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -136,6 +137,7 @@ RULE = Rule(
                 "(aw|aww|oh) ..2 (is|are|did|has) (the|your|little|poor|my) ..3 (baby|dog|cat|kitten|puppy|one|boy|girl) (ok|better|poorly|all right|ill|sick|teething|at|on)",
                 "poor (you|baby|little you) ..2 (how|get well|that|hope|i|sending|sounds|with|rest|feel)",
                 "(hate|despise|of) you (going|leaving|being (away|ill|sad|sick|alone))",
+                "hate you ...6 (i want (some|one|that|chips|pizza|cake|chocolate|it)|jealous|hungry|craving|starving|looks|lucky)",
                 "(nobody|no one) (loves|likes|wants|will ever (love|want)) you (more|like|as much|better)",
                 "you do not deserve (this|that|any of (this|it)|to (feel|be treated|suffer|hurt|be (hurt|ill|sick|shouted|alone)))",
             ),
@@ -199,6 +201,7 @@ RULE = Rule(
         "Marrying you was the best thing I ever did",
         "You call that a sandwich? 😂 haha",
         "my boss said he'd lost all respect for you lot, the cheek",
+        "I hate you so much, now I want one",
     ),
     confidence=0.8,
     priority=1,

@@ -1,6 +1,7 @@
 """A demand about how the other is or behaves, with no room for a no."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -95,25 +96,31 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            IN_PLAY,
+            example="You need to grow up haha, you old goat",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(congrats|congratulations|no way|well done)",
                 "you asked (me )?(what|for|how)",
             ),
-            example="You need to grow up haha, you old goat",
+            example="You must change the way you look at it, you asked me what I thought",
             why="It is said in play, in joy, or because it was asked for.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern("please", "would you", "could you", "would you mind"),
             example="please, stop shouting, I want to hear you",
-            why="A please makes it a request.",
+            why="A please makes it a request, and what to stop is a deed that can be seen.",
             place="before",
         ),
         Unless(
             Pattern(
                 "you should (know|remember|realise) (that )?(i|we|how|you are|it)",
-                "(should|must|need to|have to|better) (remember|realise|understand|tell|show|let|explain|talk|trust|start|learn|help|ask) (me|us)? ..2 (how (much|loved|proud)|recipe|secret|everything|all about|photos|pictures|the (baby|house|garden|ring|view|dress)|to (swim|drive|cook|knit|ski|surf|play)|cook|pay|drive|choose|i love|you are loved|story)",
+                "(should|must|need to|have to|better) (remember|realise|understand|tell|show|let|explain|talk|trust|start|learn|ask) (me|us)? ..2 (how (much|loved|proud)|recipe|secret|everything|all about|photos|pictures|the (baby|house|garden|ring|view|dress)|to (swim|drive|cook|knit|ski|surf|play)|cook|pay|drive|choose|i love|you are loved|story)",
+                "help (me|us) ..2 (choose|cook|pick|decide|practise|paint|photos|pictures|the (house|garden|ring|dress))",
                 "(do|does|did) not (need|have) to ..6",
                 "i (hate|am sorry|wish it was not|can not believe) ..2 you (have|have got|had) to (work|go|leave|be|get up|do)",
                 "(kind|kinder|gentle|gentler|nice|nicer|easy|easier|patient|compassionate) (to|with|on) yourself",
@@ -153,6 +160,7 @@ RULE = Rule(
         "stop scrolling while I'm talking",
         "You need to be firmer with the kids",
         "You shouldn't have read my letter",
+        "you ought to help more with the baby",
     ),
     quiet=(
         "I hate that you've got to work on your birthday",
@@ -163,6 +171,7 @@ RULE = Rule(
         "you should have told me it was your birthday, happy birthday!",
         "You should have seen Mum's face when the band came in",
         "Please stop shouting, I want to hear you.",
+        "Please stop interrupting me.",
         "Would you help more with the school run?",
         "I need to grow up, I know",
         "You don't need to apologise.",

@@ -1,6 +1,7 @@
 """Love or sacrifice presented as a debt."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -133,15 +134,21 @@ RULE = Rule(
             why="A tear at something seen, opened or heard is news, and nobody is charged with it.",
         ),
         Unless(
+            IN_PLAY,
+            example="after everything I've done for you, you let me lose at cards haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "(thanks for (the|all|your|having|coming|everything)|thank you (for|so)|haha|hahaha|lol|lmao|hehe|rofl|@praise_adjective (mum|dad|friend))",
+                "(thanks for (the|all|your|having|coming|everything)|thank you (for|so)|@praise_adjective (mum|dad|friend))",
                 "(being|are|is) (so|too|such a) @intensifier? (lovely|kind|sweet|nice|good|thoughtful|generous)",
                 "(a|some) (pint|coffee|drink|beer|dinner|pizza|curry|ice cream|biscuit|fiver|tenner|brownie|hug|kiss|cuppa|tea)",
                 "(i love|love you|i am glad|worth it|every minute|i would do it (all)? again|no regrets|proud of you|so proud|it was a joy|happy to|gladly|i do not regret)",
             ),
             example="I gave up smoking for you and it was worth it",
             why="It is thanks, play, or a gift that is given.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

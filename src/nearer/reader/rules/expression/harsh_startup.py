@@ -1,6 +1,7 @@
 """A message that opens with an attack."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 OPEN = "@opener"
@@ -184,10 +185,28 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Sequence(
+                Pattern("(unbelievable|impossible|serious|kidding|joking|believe)"),
+                Pattern(
+                    "(a|the|what a|best|lovely) surprise",
+                    "screaming",
+                ),
+                within="message",
+                reach=12,
+            ),
+            example="You're unbelievable. A surprise with candles!",
+            why="Disbelief is delight where delight follows.",
+        ),
+        Unless(
+            IN_PLAY,
+            example="How dare you talk to my cat like that haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
                 "you ..4 (@praise_adjective|laugh|smile|happy|spoil me|there for me|loved|welcome|cheer|shine|are right|were right|proud)",
                 "(i love|love you|love that|love it|love this|proud of you|(congratulations|congrats|well done) (on|to|my|@dear)|thank you (for|so|$)|so happy|miss you|so proud|happy birthday|so kind)",
-                "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(poorly|pale|fever|limping|headache|happy birthday)",
                 "you never (know|complain|forget|let me down|judge|lie|mind|give up|stop|fail|ask for|leave)",
                 "@no_charge",
@@ -195,9 +214,9 @@ RULE = Rule(
                 "you are [@intensifier|always] welcome",
                 "ruined (me|us) for (all|any|every|other)",
             ),
-            example="You always ruin my diet with that pie, I love you",
+            example="You always ruin my diet with that pie, thank you so much",
             why="It is praise, play or small talk in the clothes of outrage.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -207,15 +226,16 @@ RULE = Rule(
             ),
             example="How could you say that was your first cake, it was delicious",
             why="Delight speaks as loudly as anger.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
                 "(hate|can not (stand|bear)) (it )?(when|that|how) you (are|were|have|@hurry|always)? @sorry_to_see",
                 "do you even know how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
+                "i [@filler] hate you ...6 (i want (some|one|that|chips|pizza|cake|chocolate|it)|jealous|hungry|craving|starving|looks|lucky)",
             ),
             example="I hate it when you have to leave on a Sunday",
-            why="What is hated is their pain or their absence, or it is longing in a question.",
+            why="What is hated is their pain or their absence, it is longing in a question, or envy in fun.",
         ),
         Unless(
             Pattern(
@@ -270,6 +290,7 @@ RULE = Rule(
         "Why don't you come at six, then we eat together",
         "She walked in and said how dare you, to the fridge.",
         "I hate it when you have to leave on a Sunday",
+        "i hate you so much, that beach looks unreal",
         "We never see each other any more! Coffee on Friday?",
         "We need to talk about the seating plan",
     ),

@@ -1,6 +1,7 @@
 """A wish that is hinted at, where it could be asked for."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 CHORE = (
@@ -162,13 +163,28 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            Sequence(
+                Pattern("(one|some) of us", "(someone|somebody) here"),
+                Pattern("(^|,) (it was )?you ($|,)"),
+                within="message",
+                reach=10,
+            ),
+            example="at least one of us remembered the charger. You!",
+            why="Who is meant is named, and praised.",
+        ),
+        Unless(
+            IN_PLAY,
+            example="It would be nice if someone emptied the dishwasher haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
                 "(thanks for|thank you for|thank you so|(^|,) thank you $$|happy for you|glad for you|pleased for you|proud of you|enjoy|you deserve|deserve it|so glad|delighted|tell me (all|everything|more)|i love|love you)",
-                "(haha|hahaha|lol|lmao|hehe|rofl)",
             ),
             example="Must be nice to be off on a Friday, so glad for you",
             why="It is gladness for the other, thanks, or play.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

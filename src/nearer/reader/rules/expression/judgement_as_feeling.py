@@ -1,6 +1,7 @@
 """A thought about the other, dressed as a feeling."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -58,10 +59,10 @@ RULE = Rule(
             why="What follows is a kind thought, a hope or an agreement.",
         ),
         Unless(
-            Pattern("@amused"),
+            IN_PLAY,
             example="I feel like you never lose at this game haha",
-            why="The words around it are play or thanks.",
-            place="message",
+            why="The words around it are play or fondness.",
+            place="sentence",
         ),
     ),
     offers=(

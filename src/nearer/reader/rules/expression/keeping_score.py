@@ -1,6 +1,7 @@
 """Who did what, and how often: a tally held up to the other."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 DID = "@done_share"
@@ -137,11 +138,25 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
-                "(love|loved|enjoyed|enjoy|happy to|glad to|my pleasure|no worries|thanks|thank you|grateful|you deserve|let me|my treat|you (two)? have been (amazing|brilliant|wonderful|so good)|it was fun|such fun|haha|hahaha|lol|lmao|hehe|rofl|proud)"
+                "you are [@filler] (the|one of the) [only|one|few] (one|ones|person|people|friend) who ..3",
+                "guess who is ..5 (tonight|tomorrow|today|this (evening|weekend|week)|for you)",
+            ),
+            example="you're the only one who gets me through winter",
+            why="It is praise, or a treat announced.",
+        ),
+        Unless(
+            IN_PLAY,
+            example="I did the dishes the last three times lol",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
+                "(love|loved|enjoyed|enjoy|happy to|glad to|my pleasure|no worries|thanks|thank you|grateful|you deserve|let me|my treat|you (two)? have been (amazing|brilliant|wonderful|so good)|it was fun|such fun|proud)"
             ),
             example="I've done the school run the last three times and loved it",
             why="It is gladness, thanks or play, and no account.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -196,6 +211,7 @@ RULE = Rule(
         "She says she's cooked every night and he hasn't once.",
         "How many times have you seen this film?",
         "I took the tablets three times today as it says",
+        "guess who is cooking tomorrow? me!",
     ),
     confidence=0.65,
     priority=1,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from nearer.reader.document import Document
 from nearer.reader.matchers import Function, Pattern, Range, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 from nearer.reader.words import entries
 
@@ -177,6 +178,12 @@ RULE = Rule(
             within="message",
             reach=3,
         ),
+        Sequence(
+            Pattern("you [@filler] (@reproach|were late|<leave>)"),
+            Pattern("do not [even] get me started [on|about]"),
+            within="message",
+            reach=16,
+        ),
         Function(charges, where=NOW),
         Sequence(
             Pattern("you [@filler] @reproach"),
@@ -191,15 +198,20 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            IN_PLAY,
+            example="And another thing, you still haven't paid me back for the chips haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@game_or_joke",
                 "you ..3 (@praise_adjective|taught me|made me laugh|saved|kissed me|held me|danced)",
                 "(i love|i loved|love you|proud of you|best day|miss you)",
                 "(thank you (for|so)|thanks for)",
             ),
-            example="And another thing, you never lost faith in me, I love you.",
+            example="Don't get me started on how you behaved at Christmas, thank you for the song",
             why="It is thanks, fondness or a shared joke.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern("(turn|go|take|keep|bear|on|to) [the|a] left", "left (at|turn|on the)"),
@@ -235,6 +247,7 @@ RULE = Rule(
         "Don't get me started on how you behaved at Christmas, Dad.",
         "First you cancelled on me, then you lied about it, and now this",
         "As if that wasn't enough, you told everyone at the party.",
+        "You left the bins out, you were rude to Jo, and don't get me started on Easter",
         "this is my graduation all over again",
         "and what about the time you walked out on us",
     ),

@@ -1,6 +1,7 @@
 """A thought, wish or motive put into the other's head."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -83,10 +84,10 @@ RULE = Rule(
     ),
     unless=(
         Unless(
-            Pattern("@amused"),
+            IN_PLAY,
             example="You clearly think I'm a terrible cook and I love you for eating it",
             why="The words around it are play or fondness.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

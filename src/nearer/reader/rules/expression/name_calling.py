@@ -1,6 +1,7 @@
 """A name in place of the person."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -57,13 +58,19 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            IN_PLAY,
+            example="You idiot, you drove six hours for a birthday cake, I love you",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
-                "you (absolute|complete|total|utter|big|daft|soppy|lovely|gorgeous|beautiful|brilliant|lucky|clever|sweet) (idiot|fool|nutter|pig|git|sod)",
+                "you (absolute|complete|total|utter|big|daft|soppy|lovely|gorgeous|beautiful|brilliant|lucky|clever|sweet) (idiot|fool|nutter|lunatic|maniac|pig|git|sod)",
+                "you ..2 (drove|came|flew|walked|cooked|made|bought|brought|carried|waited|queued|baked|remembered|saved) ..5 (for|to) (me|us|my|see|surprise)",
             ),
-            example="You idiot, you drove six hours for a birthday cake. I love you",
+            example="You utter idiot, you came all that way to see me",
             why="The message shows that the name is fond.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -1,6 +1,7 @@
 """Praise or thanks that mean the opposite."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -164,20 +165,26 @@ RULE = Rule(
                 "(with|has|have|had|of|such|what) ..1 (good|nice|lovely|great|excellent|brilliant|top) manners",
                 "who is [finally|actually] (up|awake|home|here|back|walking|crawling|talking|one|ten)",
                 "genius ,? you [have] (solved|cracked|found|fixed|won|did it|done it|passed|got it|made)",
+                "for [absolutely] nothing ,? (autocorrect|spellcheck|weather|google|siri|alexa|satnav|phone|brain|universe|monday|wifi|ref|referee|train|trains|bus|knees|body|printer|alarm clock)",
                 "mind me ,? i am just (looking|passing|getting|grabbing|fetching|checking|here (for|to)|watering)",
             ),
             example="nice one genius, you've solved the crossword before me",
             why="The words mean what they say.",
         ),
         Unless(
+            IN_PLAY,
+            example="nice one genius haha, we both forgot the tent",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(congratulations|congrats) (again|on|from|to)",
                 "(so|really|very) (happy|proud|pleased) (for|of) you",
             ),
-            example="nice one genius haha, we both forgot the tent",
+            example="Nice of you to finally join us, congratulations on the job",
             why="The words around it are play or joy.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -235,6 +242,7 @@ RULE = Rule(
         "You finally got the keys, congratulations",
         "Dad of the year, you built a whole castle",
         "nice one, mate, see you at six",
+        "Thanks for nothing, satnav",
     ),
     confidence=0.7,
     priority=1,

@@ -1,6 +1,7 @@
 """Always, never and nobody, said about oneself."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -77,10 +78,10 @@ RULE = Rule(
     ),
     unless=(
         Unless(
-            Pattern("(haha|hahaha|lol|lmao|hehe|rofl|joking|kidding)"),
+            IN_PLAY,
             example="I always ruin everything haha, even bath time",
             why="It is said in play.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern("(afraid|scared|worried|terrified|frightened|fear|worry)"),

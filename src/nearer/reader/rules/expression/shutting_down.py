@@ -1,6 +1,7 @@
 """A talk broken off, with no word of coming back to it."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 TALK = "(conversation|discussion|discussions|argument|topic|subject|matter|talk|call|chat|story|debate|fight|row)"
@@ -129,20 +130,28 @@ RULE = Rule(
             place="message",
         ),
         Unless(
+            IN_PLAY,
+            example="oh shut up now, you did not win haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "(haha|hahaha|lol|lmao|hehe|rofl)",
                 "(love you|i love)",
                 "(thanks for|thank you (for|so))",
             ),
-            example="oh shut up now, you did not win haha",
+            example="I am done talking about this, thanks for listening so long",
             why="It is play or warmth.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
                 "(drop|leave) it (off|in|at|on|round|by|with|outside|to|under|there|running|open|for)",
                 "(forget|save|leave) it (the (shop|film|bus|train|place|tickets|pub|queue|table|game)|for|as|to|under|it is (sold|closed|raining|shut))",
                 "save it (for|as|in|to)",
+                "done here ..1 (coming|heading|on (my|our) way|home|back|be home|see you|leaving (now|in)|the (kids|car))",
+                "give up ..1 (what|who|where|which) (is|was|are) ..2 (answer|across|down|clue|word|solution|capital)",
+                "give up ..1 tell me (the answer|who|what it)",
                 "done (talking|arguing|explaining|fighting|dealing) (to|with) !(you|me|each)",
                 "let me be (there|with|near|here|your|the|honest|clear|part|close|by|happy|useful|of)",
                 "(finished|done|through) with the !(excuses|lies|drama|games|fighting|arguing|arguments|silence|conversation|discussion|subject|topic|talk|talking|marriage|relationship|friendship|family|whole)",
@@ -193,6 +202,8 @@ RULE = Rule(
         "He told me to leave him alone, so I did.",
         "There's nothing to talk about in episode four, it's all car chases.",
         "Let me know when the meeting's over",
+        "We're done here, on our way",
+        "I give up, what is the answer to the last clue?",
     ),
     confidence=0.65,
 )

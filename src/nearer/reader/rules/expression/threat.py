@@ -1,6 +1,7 @@
 """A threat or an ultimatum: do this, or lose me."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -112,13 +113,18 @@ RULE = Rule(
             why="It says what a visit is not for.",
         ),
         Unless(
+            IN_PLAY,
+            example="If you do that again, we're done haha",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "(fries|chips|biscuit|biscuits|cake|crisps|chocolate|spoiler|spoilers|remote|duvet|pizza|cookies|leftovers|puppy|grandma's|nan's|karaoke)",
             ),
             example="Touch the last biscuit or we are done, I'm warning you",
             why="What is at stake shows that it is a joke.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

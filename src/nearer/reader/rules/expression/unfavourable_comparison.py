@@ -1,6 +1,7 @@
 """Somebody held up beside the other, to make them look small."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -108,12 +109,16 @@ RULE = Rule(
             why="It is about what somebody takes, or what was said of the one who writes.",
         ),
         Unless(
-            Pattern(
-                "@amused", "(do not|no need to) compare", "(luckier|lucky|glad|grateful|proud) ..4"
-            ),
+            IN_PLAY,
             example="why can't you be ill like normal people haha, in bed",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern("(do not|no need to) compare", "(luckier|lucky|glad|grateful|proud) ..4"),
+            example="why can't you be more like your sister, no need to compare though",
             why="The words around it are thanks or play.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

@@ -1,6 +1,7 @@
 """An accusation with "you" that leaves no exception."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
 RULE = Rule(
@@ -26,10 +27,12 @@ RULE = Rule(
     match=(
         # Always: the harm, the neglect or the bad mood decides, and not the word alone.
         Pattern(
-            "you (always|constantly|forever|continually|keep on) @filler? {act: (@bad_habit)}",
+            "you [guys|two|lot|both|all|kids|boys|girls|people] [have|had] [@filler] (always|constantly|forever|continually|keep on) @filler? {act: (@bad_habit)}",
             "you are (always|constantly|forever|continually|perpetually|never not) @filler? [@intensifier] (@bad_state)",
             "you (always|constantly) ..6 (without (asking|telling|checking|saying|me)|instead of (helping|talking|listening|me|us|being)"
             "|behind my back|against (me|us)|for no reason)",
+            "you (always|never) (were|have been) [@filler|a bit|@intensifier] (@bad_state|@verdict_clear)",
+            "you [@filler|always] (do|did|pull) (this|that|it) (every|each) [single] time ($|and then|we|i (have|end|ask|tell|say))",
             # Always one thing, and then what it leaves to others.
             "you (always|constantly) ..8 and (leave|expect (me|us)|then blame|blame (me|us|everyone)|take it out|make (me|us) (wait|late|do|pay|look|feel)|i (have to|end up|am (left|stuck|the one)|get (left|blamed|the blame|stuck))|then (i|you) (have to|expect|blame|act|complain|wonder|forget))",
             "(every time|all the time|every single time|the whole time) you @filler? {act: (@hurtful_deed|@harm_verb)}",
@@ -41,8 +44,8 @@ RULE = Rule(
         ),
         # Never: what people hope for from each other, or anything at all for “me” that is no wrong.
         Pattern(
-            "you [guys|two|lot|both|all] [do|will|would|have|can|could] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
-            "you [do|will|would] never @filler? !@never_plain ..2",
+            "you [guys|two|lot|both|all|kids|boys|girls|people] [@filler] [do|will|would|have|can|could] [@filler] (never|not ever) @filler? @filler? {act: (@care_verb|@never_done)}",
+            "you [@filler] [do|will|would] never @filler? !@never_plain ..2",
             "you [do|will|would|have] never @filler? !@kept_from ..2 (me|us|with me|with us|for me|to me)",
             "you (are|were|have been) (never|not ever) ..1 (@good_state)",
             "you never (get off (your|that|the)|have (time|a good word|a kind word|anything nice|any (time|patience|interest))"
@@ -100,6 +103,7 @@ RULE = Rule(
                 "<forget> (how|that you are) [@intensifier] (good|clever|brave|talented|funny|kind|far|strong|loved|lovely|capable|brilliant|well)",
                 "and then you ..1 (win|smash|ace|nail|pass|manage|shine|get it)",
                 "never (loved|liked) (the|this|that|to|a|it|any) ..2",
+                "have always worked (late|nights|weekends|through)",
             ),
             example="you never ask me for anything and I want to give you this",
             why="Never beside something that hurts or costs is thanks, and some nevers are plain news.",
@@ -118,10 +122,16 @@ RULE = Rule(
             why="What follows shows that it is fondness.",
         ),
         Unless(
-            Pattern("@amused", "(grateful|thank you|thanks) (for|to) you", "(am|so) grateful"),
+            IN_PLAY,
             example="You always forget my name at parties and I love you for it",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern("(grateful|thank you|thanks) (for|to) you", "(am|so) grateful"),
+            example="You always forget your own birthday, I am so grateful we have diaries",
             why="The words around it are play or thanks.",
-            place="message",
+            place="sentence",
         ),
     ),
     offers=(
@@ -135,6 +145,10 @@ RULE = Rule(
     ),
     fires=(
         "You guys never invite me",
+        "ngl you literally never ask about my day",
+        "You have always put me last",
+        "You two always gang up on me",
+        "you do this every single time, and then I clear it up",
         "You always interrupt me.",
         "you never listen to me",
         "u never listen 2 me",
@@ -149,6 +163,8 @@ RULE = Rule(
         "you never bring the car back with any petrol in it",
     ),
     quiet=(
+        "You have always worked late on Thursdays, right?",
+        "you do this every time and it makes me smile",
         "You always forget your umbrella, so I've packed two",
         "I shouldn't worry, you always ring when you land",
         "You never listen to the radio any more, shall I sell it?",

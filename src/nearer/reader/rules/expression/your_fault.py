@@ -1,6 +1,7 @@
 """The question of who is to blame, answered."""
 
 from nearer.reader.matchers import Pattern, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -89,14 +90,19 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            IN_PLAY,
+            example="it's all your fault that I can't stop baking lol",
+            why="The words around it are play or fondness.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@amused",
                 "new _ (habit|obsession|addiction|hobby|craving)",
                 "(addicted|obsessed|hooked|hungry|smiling|grinning|laughing|giggling|dancing|singing) ..4",
             ),
             example="it's all your fault I'm obsessed with this programme",
             why="The blame is a joke, or thanks in disguise.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(

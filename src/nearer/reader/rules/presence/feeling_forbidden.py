@@ -1,6 +1,7 @@
 """A feeling that somebody forbids themselves, or calls foolish while having it."""
 
 from nearer.reader.matchers import Pattern, Sequence, Where
+from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Unless
 
 RULE = Rule(
@@ -152,15 +153,20 @@ RULE = Rule(
             place="sentence",
         ),
         Unless(
+            IN_PLAY,
+            example="I should be over it by now lol, it was one goal",
+            why="It is said in play.",
+            place="sentence",
+        ),
+        Unless(
             Pattern(
-                "@game_or_joke",
                 "<miss> (you|him|her|them) (so much|that much|loads) it is (silly|ridiculous|stupid|daft)",
                 "(silly|ridiculous|stupid|crazy|nuts|absurd) how (good|cute|much (i (love|like|enjoy|fancy|adore)|fun)|lovely|happy|nice|well|proud)",
                 "(film|advert|novel|finale|puppy|kitten)",
                 "so (beautiful|beautifully|lovely|gorgeous)",
             ),
-            example="I should be over it by now lol, it was one goal",
-            why="It is said in play or in fondness.",
+            example="It's silly to be sad about a film, I know",
+            why="It is said in fondness.",
             place="message",
         ),
     ),

@@ -44,7 +44,8 @@ RULE = Rule(
             # Put down, put away, put off.
             f"(i|i will|i am|i have|i have been|best to|better to|easier to) [@filler|always|usually|going to|trying to|tend to|have to|need to] (bury|burying|buried|block|blocking|blocked|shut|shutting|push|pushing|pushed|shove|shoving|bottle|bottling|bottled|stuff|stuffing|box|swallow|swallowed|swallowing|drown|drowning|numb|numbing|tune|tuning|squash|lock)"
             f" {IT} [all|right|back|deep|out|down|away|up|in]",
-            f"(push|pushing|pushed|block|blocking|blocked|shut|shutting|shove|shoving|bottle|bottling|bottled|stuff|stuffing|switch|switching|turn) (down|out|away|off|up|aside|back) ..1 ({IT}|feeling|feelings|emotions)",
+            # “Shut up, that's brilliant”: with “up” it is said to somebody.
+            f"((push|pushing|pushed|block|blocking|blocked|shove|shoving|bottle|bottling|bottled|stuff|stuffing|switch|switching|turn) (down|out|away|off|up|aside|back)|(shut|shutting) (down|out|away|off|aside)) ..1 ({IT}|feeling|feelings|emotions)",
             f"(push|put|pushing|putting|brush|brushing|shove|keep|keeping|leave|leaving|lock|locking) {IT} (to one side|aside|to the side|out of my (mind|head)|in a box|to the back|under the (rug|carpet)|away in|in a drawer)",
             "(i would rather|i will just|i will|we will|better|best|it is better|it is best|easier|try|trying|going|prefer) not [to] [even|really|have to|go] (think|thinking|feel|feeling|dwell|dwelling|go there|deal|dealing|face|facing|sit with)"
             f" [about|on|with] ({IT}|anything|a thing|too hard|too much|there|$|,)",
@@ -119,7 +120,7 @@ RULE = Rule(
             ),
             example="thank you for taking my mind off it last night",
             why="Somebody's company in a hard time is thanked for.",
-            place="message",
+            place="sentence",
         ),
         Unless(
             Pattern(
@@ -175,6 +176,7 @@ RULE = Rule(
         "push the door and block it with the chair",
         "Are you busy tonight?",
         "I'd rather not, I've an early start",
+        "shut up that is the best news all week",
     ),
     confidence=0.55,
 )
