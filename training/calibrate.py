@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.float64]
 # What may be shown as care must be right in nine of ten, and silent in 199 of 200 quiet messages.
 CAREFUL_PRECISION, CAREFUL_ALARMS = 0.9, 0.005
-# Danger, beside a word for it, in 499 of 500. Its kinds say which, and never whether.
-ALARMS, NEVER_SURE = {"danger": 0.002}, "harm."
+# The kinds of harm say which, and never whether.
+NEVER_SURE = "harm."
 FEWEST_FOUND = 5
 # What moves further than this, on the mean, when only who is spoken of changes, is never shown as care.
 STEADY = 0.05
@@ -42,7 +42,7 @@ def calibrated(name: str, logits: Numbers, targets: Numbers) -> Output:
     chances = logistic(scale * logits + shift)
     heard = targets >= 0.5
     threshold = best_threshold(chances, heard)
-    careful = careful_threshold(chances, heard, ALARMS.get(name, CAREFUL_ALARMS))
+    careful = careful_threshold(chances, heard)
     if name.startswith(NEVER_SURE):
         careful = None
     return Output(name, scale, shift, threshold, careful and max(careful, threshold))
@@ -87,15 +87,15 @@ def best_threshold(chances: Numbers, heard: NDArray[np.bool_]) -> float:
     return _between(chances[order], int(np.argmax(f1)))
 
 
-def careful_threshold(
-    chances: Numbers, heard: NDArray[np.bool_], most_alarms: float = CAREFUL_ALARMS
-) -> float | None:
+def careful_threshold(chances: Numbers, heard: NDArray[np.bool_]) -> float | None:
     """The lowest threshold that is right and quiet often enough; None where there is none."""
     order = np.argsort(-chances)
     right = np.cumsum(heard[order])
     said = np.arange(1, len(order) + 1)
     alarms = (said - right) / max(1, (~heard).sum())
-    good = (right / said >= CAREFUL_PRECISION) & (alarms <= most_alarms) & (right >= FEWEST_FOUND)
+    good = (
+        (right / said >= CAREFUL_PRECISION) & (alarms <= CAREFUL_ALARMS) & (right >= FEWEST_FOUND)
+    )
     return _between(chances[order], int(np.flatnonzero(good)[-1])) if good.any() else None
 
 

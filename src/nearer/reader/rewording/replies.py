@@ -176,8 +176,9 @@ def _is_thought(context: Document, clause: Clause) -> bool:
     start, end = _without_openings(context, clause)
     norms = context.norms(start, end)
     own = norms[1:3] in {("think", "i"), ("feel", "i")} or norms[1:4] == ("feel", "like", "i")
-    fits = len(norms) <= MOST and not context.asks(start) and context.own_voice(start, end)
-    return norms[:1] == ("i",) and own and fits
+    if norms[:1] != ("i",) or not own or len(norms) > MOST:
+        return False
+    return not context.asks(start) and context.own_voice(start, end)
 
 
 def _is_past(context: Document, clause: Clause) -> bool:
