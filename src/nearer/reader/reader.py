@@ -96,10 +96,11 @@ def prepared(
 def _danger(document: Document, signals: Signals | None, *, listening: bool) -> Danger | None:
     from nearer.reader.danger import danger_in, danger_weighed
 
-    def hear() -> Signals:
+    def hear(text: str) -> Signals:
         from nearer.reader.signals import signals_of
 
-        return signals_of([document.text])[0] if signals is None else signals
+        given = signals if text == document.text else None
+        return signals_of([text])[0] if given is None else given
 
     told = danger_in(document)
     return danger_weighed(document, told, hear) if listening else told

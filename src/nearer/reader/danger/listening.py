@@ -2,7 +2,7 @@
 
 Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
 can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others. Where one speaks, it is believed unless the model gives danger hardly a
-chance: figures of speech are told from the thing itself by the whole. Without a model, signs read alone.
+chance, in the whole and in those sentences by themselves: calm words around them do not drown it. Without a model, signs read alone.
 """
 
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from nearer.reader.danger.finding import URGENCY
 from nearer.reader.document import Document
 from nearer.reader.reading import Danger, DangerKind, Signals
 
-Hear = Callable[[], Signals]
+Hear = Callable[[str], Signals]
 # Places of tokens, by the kind that their words hint at.
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
@@ -26,7 +26,11 @@ def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Dange
     """The danger that a sign told of, or else what is heard; None where neither is to be believed."""
     if told is None:
         return danger_heard(document, hear)
-    return None if hear().get(DANGER, 1.0) < HARDLY else told
+    said = [document.text]
+    if len(document.sentences) > 1:
+        start, end = document.sentences_around(told.start, told.end)
+        said.append(document.text[start:end])
+    return None if all(hear(each).get(DANGER, 1.0) < HARDLY for each in said) else told
 
 
 def danger_heard(document: Document, hear: Hear) -> Danger | None:
@@ -34,7 +38,7 @@ def danger_heard(document: Document, hear: Hear) -> Danger | None:
     hinted = hints_in(document)
     if not hinted:
         return None
-    signals = hear()
+    signals = hear(document.text)
     kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
     if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
         return None

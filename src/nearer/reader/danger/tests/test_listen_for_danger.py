@@ -20,7 +20,7 @@ def sure(**kinds):
 
 
 def heard(text, signals):
-    return danger_heard(Document(text), lambda: signals)
+    return danger_heard(Document(text), lambda _: signals)
 
 
 def test_the_likeliest_kind_is_shown():
@@ -50,7 +50,7 @@ def test_a_model_that_is_not_sure_says_nothing():
 
 
 def test_without_a_hint_the_model_is_not_asked():
-    def asked():
+    def asked(_):
         raise AssertionError("asked in vain")
 
     assert hints_in(Document("Tea at four?")) == {}
@@ -68,6 +68,19 @@ def test_a_sign_is_not_believed_where_the_model_gives_it_hardly_a_chance():
     heard = Signals((("danger", HARDLY / 2),))
     assert read("the crossword had me by the throat").danger
     assert read("the crossword had me by the throat", signals=heard, listening=True).danger is None
+
+
+def test_calm_words_around_a_sign_do_not_drown_it(monkeypatch):
+    from nearer.reader import signals
+
+    calm, said = "The bus was late and we ate at nine.", "Last night you hit me"
+    chances = {f"{calm} {said}": HARDLY / 2, said: 0.9}
+    monkeypatch.setattr(
+        signals, "signals_of", lambda texts: [Signals((("danger", chances[each]),)) for each in texts]
+    )
+    assert read(f"{calm} {said}", listening=True).danger.kind == "violence"
+    chances[said] = HARDLY / 2
+    assert read(f"{calm} {said}", listening=True).danger is None
 
 
 @pytest.mark.parametrize(("listening", "found"), [(True, True), (False, False)])
