@@ -80,6 +80,6 @@ def test_only_labels_are_known_without_a_teacher():
     assert targets[0, ADVICE] == 1
 
 
-def test_the_rate_rises_and_falls():
-    rates = [narrow.rate(step) for step in (0, narrow.WARM_UP, narrow.STEPS)]
-    assert rates == pytest.approx([1e-3, 1.001, 1e-3])
+def test_the_rate_rises_and_falls_and_its_steps_are_those_shown():
+    assert [narrow.rate(step) for step in (0, 200, 8000)] == pytest.approx([1e-3, 1.001, 1e-3])
+    assert sum(steps for steps, _ in narrow.PARTS) == max(narrow.RATE)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from training import bases, stages
@@ -19,15 +20,21 @@ from training.train import learned_from
 
 # Of twelve heads of attention and 1,536 neurons in each layer; found on so many batches.
 HEADS, INNER, LOOKED_AT = 8, 512, 40
-# The shipped weights are a running mean of the last steps.
-RATES, WARM_UP, KEEP = (2e-4, 5e-4), 200, 0.998
-# How often an example of a corpus is shown in one round. Danger must be the surest of all.
+# The part of the full rate by the step: it rises, falls, rises once more and falls to the end. The shipped
+# weights are a running mean of the last steps.
+RATES, KEEP = (2e-4, 5e-4), 0.998
+RATE = {0: 0.0, 200: 1.0, 8000: 0.0, 8200: 1.0, 18000: 0.0}
+# How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
+# emotions, of which some are rare.
 SHOWN = {
     **{"offmychest": 1.5, "question_intimacy": 6, "convabuse": 5, "close-talk": 2, "danger": 2},
     **{"advice": 0.8, "sad": 0.3, "swaps": 0.5, "second-look": 1.5, "quiet": 4},
 }
-PARTS = ((5000, SHOWN), (3000, SHOWN | {"danger": 4, "quiet": 8}))
-STEPS = sum(steps for steps, _ in PARTS)
+PARTS = (
+    (5000, SHOWN),
+    (3000, SHOWN | {"danger": 4, "quiet": 8}),
+    (10000, SHOWN | {"goemotions": 4, "danger": 4, "quiet": 8}),
+)
 NARROWED = "narrowed.pt"
 
 
@@ -57,8 +64,8 @@ def narrow(stage: Stage, plan: Sequence[list[Example]], path: Path) -> None:
 
 
 def rate(step: int) -> float:
-    """The part of the full rate at which is learned: it rises, and falls to the end."""
-    return min(step / WARM_UP, 1 - (step - WARM_UP) / (STEPS - WARM_UP)) + 1e-3
+    """The part of the full rate at which is learned."""
+    return float(np.interp(step, [*RATE], [*RATE.values()])) + 1e-3
 
 
 def main() -> None:

@@ -1,16 +1,19 @@
 """Signs and the learned model together: neither is believed against the other.
 
 Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
-can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others. Where one speaks, it is believed unless the model gives danger hardly a
-chance, in the whole and in those sentences by themselves: calm words around them do not drown it. Without a model, signs read alone.
+can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others.
+It hears the whole, then the sentences with such a word by themselves and beside each neighbour: among ten calm
+sentences one of danger drowns. Where a sign speaks, it is believed unless the model gives danger hardly a
+chance, in the whole and in those sentences by themselves. Without a model, signs read alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from nearer.reader.danger.en import SHOWN
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
 from nearer.reader.document import Document
+from nearer.reader.matchers import Range
 from nearer.reader.reading import Danger, DangerKind, Signals
 
 Hear = Callable[[str], Signals]
@@ -20,6 +23,8 @@ DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing, and of the quiet corpus,
 # one ordinary message in five hundred speaks at most.
 KIND_SURE, HARDLY = 0.75, 0.2
+# Many pieces are heard for one message, so of each the model must be surer.
+PIECE_SURE = 0.981
 
 
 def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:
@@ -38,12 +43,11 @@ def danger_heard(document: Document, hear: Hear) -> Danger | None:
     hinted = hints_in(document)
     if not hinted:
         return None
-    signals = hear(document.text)
-    kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
-    if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
-        return None
-    first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
-    return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
+    found = _heard(document, hinted, hear(document.text))
+    pieces = _pieces(document, set(_all(hinted)))
+    return found or next(
+        filter(None, (_in_piece(document, hinted, each, hear) for each in pieces)), None
+    )
 
 
 def hints_in(document: Document) -> Hinted:
@@ -53,6 +57,33 @@ def hints_in(document: Document) -> Hinted:
         for kind in HINTS.get(token.norm, ()):
             found.setdefault(kind, []).append(place)
     return found
+
+
+def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | None:
+    kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
+    if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
+        return None
+    first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
+    return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
+
+
+def _in_piece(document: Document, hinted: Hinted, piece: Range, hear: Hear) -> Danger | None:
+    start, end = document.span(*piece)
+    signals = hear(document.text[start:end])
+    if signals.get(DANGER, 0.0) < PIECE_SURE:
+        return None
+    within = {kind: [at for at in places if at in range(*piece)] for kind, places in hinted.items()}
+    return _heard(document, within, signals)
+
+
+def _pieces(document: Document, hinting: set[int]) -> Iterator[Range]:
+    """Every sentence with one of these words, then beside each neighbour: never the whole again."""
+    sentences = document.sentences
+    with_hints = sorted({document.sentence_of[place] for place in hinting})
+    pairs = {(at, at + 1) for at in with_hints} | {(at - 1, at) for at in with_hints}
+    for first, last in (*((at, at) for at in with_hints), *sorted(pairs)):
+        if first >= 0 and last < len(sentences) and last - first + 1 < len(sentences):
+            yield sentences[first].first, sentences[last].last
 
 
 def _all(hinted: Hinted) -> list[int]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from zlib import crc32
 
+from nearer.reader.measuring.corpora import own_rows
 from nearer.reader.measuring.questions import (
     Aim,
     Case,
@@ -81,6 +83,24 @@ def _told(*kinds: str) -> Callable[[Row], Iterable[Case]]:
     return lambda row: _danger(row) if row["kind"] in kinds else ()
 
 
+def _among(*kinds: str) -> Callable[[Row], Iterable[Case]]:
+    """The same in the middle of four everyday messages that the model did not learn from."""
+    return lambda row: _danger(row | {"text": _put(row)}) if row["kind"] in kinds else ()
+
+
+def _put(row: Row) -> str:
+    calm, start = _everyday(), crc32(row["id"].encode())
+    said = [calm[(start + number) % len(calm)] for number in range(4)]
+    said.insert(2, row["text"])
+    return " ".join(each if each[-1] in ".!?" else f"{each}." for each in said)
+
+
+@cache
+def _everyday() -> list[str]:
+    rows = own_rows("danger-told-test.jsonl")
+    return [row["text"] for row in rows if row["kind"] == "everyday"]
+
+
 @cache
 def names() -> dict[str, str]:
     """The name of each rule, by its code."""
@@ -150,6 +170,13 @@ DANGER_TOLD = (
         (RECALL_OF_DANGER,),
         by_rule=False,
     ),
+    Question(
+        "danger told plainly among everyday messages",
+        "danger",
+        _among("direct"),
+        danger,
+        by_rule=False,
+    ),
     Question("danger told sideways", "danger", _told("sideways"), danger, by_rule=False),
     Question(
         "idioms and everyday",
@@ -159,6 +186,7 @@ DANGER_TOLD = (
         (ONE_IN_500,),
         by_rule=False,
     ),
+    Question("idioms among everyday messages", "danger", _among("idiom"), danger, by_rule=False),
     Question("near misses of danger", "danger", _told("near-miss"), danger, by_rule=False),
 )
 # Which files hold a corpus, and what is asked of it.

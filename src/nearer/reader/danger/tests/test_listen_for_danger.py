@@ -5,7 +5,7 @@ import pytest
 from nearer.reader import reader
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
-from nearer.reader.danger.listening import HARDLY, danger_heard, hints_in
+from nearer.reader.danger.listening import HARDLY, PIECE_SURE, danger_heard, hints_in
 from nearer.reader.document import Document
 from nearer.reader.reader import read
 from nearer.reader.reading import Signals
@@ -76,11 +76,50 @@ def test_calm_words_around_a_sign_do_not_drown_it(monkeypatch):
     calm, said = "The bus was late and we ate at nine.", "Last night you hit me"
     chances = {f"{calm} {said}": HARDLY / 2, said: 0.9}
     monkeypatch.setattr(
-        signals, "signals_of", lambda texts: [Signals((("danger", chances[each]),)) for each in texts]
+        signals,
+        "signals_of",
+        lambda texts: [Signals((("danger", chances[each]),)) for each in texts],
     )
     assert read(f"{calm} {said}", listening=True).danger.kind == "violence"
     chances[said] = HARDLY / 2
     assert read(f"{calm} {said}", listening=True).danger is None
+
+
+BEFORE, AFTER = "The bus was late. We ate at nine.", "Two towels are wet. I paid for the tickets."
+
+
+def in_piece(heard, monkeypatch):
+    """What is found in calm sentences around one, where the model hears this in a text that has it."""
+    from nearer.reader import signals
+
+    said = "Then she threw a plate."
+    asked = []
+
+    def hear(texts):
+        asked.extend(texts)
+        loud = said[:-1] in texts[0] and BEFORE not in texts[0]
+        return [heard if loud else UNSURE]
+
+    monkeypatch.setattr(signals, "signals_of", hear)
+    text = f"{BEFORE} {said} {AFTER}"
+    return text, read(text, listening=True).danger, asked
+
+
+def test_a_sentence_that_hints_is_heard_by_itself_too(monkeypatch):
+    told = Signals((("danger", 0.99), ("harm.fear", 0.9)), sure=("danger",))
+    text, found, asked = in_piece(told, monkeypatch)
+    assert found.kind == "fear"
+    assert "threw" in text[found.start : found.end]
+    assert asked[0] == text
+
+
+def test_of_a_piece_the_model_must_be_surer(monkeypatch):
+    told = Signals((("danger", PIECE_SURE - 0.01), ("harm.fear", 0.9)), sure=("danger",))
+    _, found, asked = in_piece(told, monkeypatch)
+    assert found is None
+    # By itself, and beside the one before and the one after; nothing twice.
+    assert len(asked) == len(set(asked))
+    assert len(asked) >= 4
 
 
 @pytest.mark.parametrize(("listening", "found"), [(True, True), (False, False)])

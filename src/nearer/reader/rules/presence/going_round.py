@@ -3,8 +3,8 @@
 from nearer.reader.matchers import Signal
 from nearer.reader.rule import Ask, Rule
 
-# The likeliest of the 2,277 quiet messages is at 0.66.
-SURE = 0.7
+# The likeliest of the 2,277 quiet messages is at 0.83.
+SURE = 0.85
 
 RULE = Rule(
     code="PRE106",
@@ -32,7 +32,7 @@ RULE = Rule(
     fires=(
         "The firm merges departments every three years and somebody has to go, so viewed as a system it was never about me.",
         "There is a theory that people choose partners who repeat the first loss, so in a way it was predictable that you would leave, it's a pattern.",
-        "In our family the eldest stays at home, it goes back to the farm, so it's a pattern and structurally it was never really about me.",
+        "In families like ours the eldest stays on the farm, it's a well-known pattern, so it was structurally predictable that nobody asked me.",
         "Statistically most second marriages go quiet around year four, so it's a phase effect and not really about us.",
         "I looked it up, it's a well-known effect: men of my age lose about two friends a year, so Colin is within the normal range.",
         "It comes down to birth order, statistically. Middle children mediate in most families, so it's a pattern and I was only doing my job at the table.",
