@@ -23,7 +23,7 @@ HEADS, INNER, LOOKED_AT = 8, 512, 40
 # The part of the full rate by the step: it rises, falls, rises once more and falls to the end. The shipped
 # weights are a running mean of the last steps.
 RATES, KEEP = (2e-4, 5e-4), 0.998
-RATE = {0: 0.0, 200: 1.0, 8000: 0.0, 8200: 1.0, 18000: 0.0}
+RATE = {0: 0.0, 200: 1.0, 8000: 0.0, 8200: 1.0, 18000: 0.0, 18200: 0.8, 24000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
 # emotions, of which some are rare.
 SHOWN = {
@@ -34,6 +34,7 @@ PARTS = (
     (5000, SHOWN),
     (3000, SHOWN | {"danger": 4, "quiet": 8}),
     (10000, SHOWN | {"goemotions": 4, "danger": 4, "quiet": 8}),
+    (6000, SHOWN | {"goemotions": 6, "danger": 4, "quiet": 8}),
 )
 NARROWED = "narrowed.pt"
 

@@ -19,8 +19,8 @@ CAREFUL = {
     **{"second-look": 0.9, "danger": 1.0, "quiet": 1.0, "question_intimacy": 0.9},
     **{"convabuse": 0.9, "close-talk": 0.8, "advice": 0.8, "goemotions": 1.0},
 }
-# Of rare emotions the larger encoder learns little in the time it has.
-LITTLE_KNOWN = dict.fromkeys(HEADS["emotions"], 0.1)
+# Of emotions the larger encoder learns too little in the time it has: what it says of them is not asked.
+NOT_ASKED = dict.fromkeys(HEADS["emotions"], 0.0)
 # Danger is one of the eleven of its head, and must be the surest. Where hardly any is heard in
 # other people's talk, none is taken to be there.
 COUNTED, HARDLY, DANGER = {"danger": 6.0}, 0.3, PLACE["danger"]
@@ -62,7 +62,7 @@ class Teacher:
     def known(self, shown: Sequence[Example]) -> Known:
         """What the stage answers, moved towards labels."""
         targets = torch.stack([self(one.text) for one in shown])
-        asked = torch.tensor([LITTLE_KNOWN.get(name, ANSWERED) for name in OUTPUTS])
+        asked = torch.tensor([NOT_ASKED.get(name, ANSWERED) for name in OUTPUTS])
         counts = asked.repeat(len(shown), 1)
         for row, one in enumerate(shown):
             if one.corpus == INSERTED:

@@ -24,7 +24,7 @@ DANGER, KINDS = "danger", "harm."
 # one ordinary message in five hundred speaks at most.
 KIND_SURE, HARDLY = 0.75, 0.2
 # Many pieces are heard for one message, so of each the model must be surer.
-PIECE_SURE = 0.981
+PIECE_SURE = 0.975
 
 
 def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:

@@ -16,6 +16,12 @@ used on the last, ten times over; until 28 November it was halves, which left ra
 EMOTIONS = """### Each emotion
 
 F1 by itself, at the cross-fitted threshold; *rows*: how many of the dev part have it. Below some fifty rows a figure says little."""
+NAMED = """### Feelings that our own messages name
+
+Where the rules read a feeling that the writer names as their own, in the reader's quiet messages and in close talk (dev part):
+*heard*: whether a family that is named is among those of the likely emotions; *offered*: at a chance of at least one half, from
+where words are offered in a check-in. No row of these was labelled for emotions, so this says how what was learned from
+comments on Reddit carries over to people who are close."""
 PHRASES = """### Phrases, at one false alarm in a hundred
 
 Sentences from public files that nobody of this project wrote. *signals*: the greatest of the heads named reaches a
@@ -50,6 +56,7 @@ def scores(report: Report) -> str:
     """All figures."""
     parts = [HEADLINES, _headlines(report["headlines"]), *_absent(report)]
     parts += [EMOTIONS, _emotions(report["emotions"])] if report["emotions"] else []
+    parts += [NAMED, _named(report["named"])] if report["named"] else []
     parts += [PHRASES, _phrases(report["phrases"])] if report["phrases"] else []
     for part in dict.fromkeys(each["part"] for each in report["close_talk"]):
         parts.append(TALK.format(part=part, thresholds=CHOSEN[part]))
@@ -94,6 +101,11 @@ def _emotions(answers: Iterable[Report]) -> str:
         for each in sorted(answers, key=lambda each: -each["f1"])
     ]
     return _table("emotion|rows|F1", "lrr", rows)
+
+
+def _named(answers: Iterable[Report]) -> str:
+    rows = [(each["about"], f"{each['share']['of']}", shown(each["share"])) for each in answers]
+    return _table("which|messages|share", "lrr", rows)
 
 
 def _phrases(answers: Iterable[Report]) -> str:

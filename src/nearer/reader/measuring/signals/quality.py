@@ -16,6 +16,7 @@ from nearer.reader.measuring.signals.headlines import (
     columns_of_emotions,
 )
 from nearer.reader.measuring.signals.models import Model
+from nearer.reader.measuring.signals.named import on_named_feelings
 from nearer.reader.measuring.signals.phrases import on_phrases
 from nearer.reader.measuring.signals.resampling import with_interval
 from nearer.reader.measuring.signals.swaps import term_swap
@@ -55,6 +56,7 @@ def bench_signals_quality(
         "training": dict(model.training),
         "headlines": headlines,
         "emotions": on_emotions(folder, model),
+        "named": on_named_feelings(close_talk, model),
         "phrases": phrases,
         "close_talk": talk,
         "ablation": ablation(close_talk, model),

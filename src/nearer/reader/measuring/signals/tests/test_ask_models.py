@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nearer.reader.measuring import corpora
-from nearer.reader.measuring.signals import phrases
+from nearer.reader.measuring.signals import named, phrases
 from nearer.reader.measuring.signals.headlines import HEADLINES
 from nearer.reader.measuring.signals.models import loaded, told_beside
 from nearer.reader.measuring.signals.quality import (
@@ -97,6 +97,22 @@ def test_each_emotion_by_itself(model, write):
     joy, fear = on_emotions(folder, model({LOUD: {"emotions.joy": 0.9}}))
     assert (joy["label"], joy["with"], joy["f1"]) == ("joy", 20, 1)
     assert (fear["with"], fear["f1"]) == (0, 0)
+
+
+def test_feelings_that_are_named(model, monkeypatch):
+    rows = [
+        {"text": "I was so scared when it rang."},
+        {"text": "I'm not scared."},
+        {"text": "Bus."},
+    ]
+    monkeypatch.setattr(named.corpora, "own_rows", lambda _files: rows)
+    shares = {}
+    for chance in (0.9, 0.45, 0.1):
+        hearing = model({rows[0]["text"]: {"emotions.fear": chance}})
+        hearing.thresholds = {"emotions.fear": 0.4}
+        told = named.on_named_feelings(None, hearing)
+        shares[chance] = [(each["share"]["hits"], each["share"]["of"]) for each in told]
+    assert shares == {0.9: [(1, 1), (1, 1)], 0.45: [(1, 1), (0, 1)], 0.1: [(0, 1), (0, 1)]}
 
 
 def test_two_files_beside_each_other(model, write):
