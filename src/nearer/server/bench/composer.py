@@ -110,6 +110,8 @@ def bench_composer(crowd: Crowd) -> dict[str, Any]:
             for person, browser in zip(people, browsers, strict=True):
                 browser.sign_in(person.username, PASSWORD)
             typed = _type(crowd, browsers)
+    if not typed.milliseconds:
+        raise BenchFailed("bench-too-short", "Nobody rested in so few seconds.", "Take more.")
     return {
         "people": crowd.people,
         "seconds": crowd.seconds,
