@@ -20,8 +20,8 @@ from training.train import learned_from
 
 # Of twelve heads of attention and 1,536 neurons in each layer; found on so many batches.
 HEADS, INNER, LOOKED_AT = 8, 512, 40
-# The part of the full rate by the step: it rises, falls, rises once more and falls to the end. The shipped
-# weights are a running mean of the last steps.
+# The part of the full rate by the step: it rises and falls three times. The weights kept are a running mean
+# of the last steps.
 RATES, KEEP = (2e-4, 5e-4), 0.998
 RATE = {0: 0.0, 200: 1.0, 8000: 0.0, 8200: 1.0, 18000: 0.0, 18200: 0.8, 24000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then

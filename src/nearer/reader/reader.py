@@ -37,7 +37,7 @@ def read(
     other, in a word. ``preview``: also ask the rules that are still being tried. ``signals``: what
     ``signals_of`` hears in it; without it the rules read alone, and quicker. ``listening``: where a
     word stands that danger is often told with, hear the model, if there is one, whether it is meant;
-    it takes some milliseconds, and what is heard is used for nothing else. Where danger speaks,
+    it takes some milliseconds a sentence, and what is heard is used for nothing else. Where danger speaks,
     coaching stops: no finding of care, no offer, and no praise in the sentences that it speaks in.
     No signal decides that alone. Raises ``UnreadableText``.
     """
