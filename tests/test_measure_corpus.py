@@ -4,6 +4,7 @@ import pytest
 
 from training import agreement, close_talk, diversity
 from training.close_talk import LABELS, PARTS
+from training.outputs import EMOTIONS
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +19,9 @@ def test_rows_are_whole(rows):
         assert row.text.strip(), row.id
         assert row.scenario in known, row.id
         assert set(row.labels) <= set(LABELS), row.id
+        assert row.emotions, row.id
+        assert set(row.emotions) <= set(EMOTIONS), row.id
+        assert row.emotions == ("neutral",) or "neutral" not in row.emotions, row.id
         assert (row.kind == "reply") == bool(row.context), row.id
 
 
@@ -32,7 +36,8 @@ def test_at_least_half_is_quiet(rows):
 
 def test_every_row_of_dev_and_test_was_labelled_twice():
     checked = {row.id for part in ("dev", "test") for row in close_talk.rows(part)}
-    assert close_talk.second_labels().keys() == checked
+    for what in ("labels", "emotions"):
+        assert close_talk.second_labels(of=what).keys() == checked
 
 
 def test_it_is_not_made_from_templates(rows):

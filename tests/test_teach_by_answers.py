@@ -11,22 +11,24 @@ narrow = pytest.importorskip("training.narrow")
 
 ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
 DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
+JOY, OF_EMOTIONS = PLACE["emotions.joy"], "of emotions"
 
 
 @pytest.fixture
 def teacher(monkeypatch):
-    """Answers 0.5 to everything, and is sure of an attack where a group is named."""
+    """Answers 0.5 to everything, and is sure of an attack where a group is named; another is sure of joy."""
 
-    def answers(texts, _stage):
+    def answers(texts, stage):
         told = {text: torch.zeros(len(OUTPUTS)) for text in texts}
         for text, logits in told.items():
             logits[ATTACK] = 9.0 if "gay" in text else -9.0
+            logits[JOY] = 9.0 if stage == OF_EMOTIONS else 0.0
         return told
 
     monkeypatch.setattr(teaching, "answers", answers)
 
     def made(found, same=None):
-        return teaching.Teacher(found, same or {}, None)
+        return teaching.Teacher(found, same or {}, "of all", OF_EMOTIONS)
 
     return made
 
@@ -46,6 +48,12 @@ def test_where_there_is_no_label_the_teacher_counts_less(teacher):
     targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
     assert targets[SUPPORT] == targets[DEPTH] == 0.5
     assert counts[SUPPORT] == counts[DEPTH] == pytest.approx(teaching.ANSWERED)
+
+
+def test_another_stage_is_asked_about_emotions(teacher):
+    targets, counts = told(teacher, Example("advice", "Sit down.", {"advice": 1.0}))
+    assert targets[JOY] > 0.99
+    assert counts[JOY] == pytest.approx(teaching.ANSWERED)
 
 
 def test_our_own_labels_are_believed_furthest_and_danger_counts_most(teacher):
@@ -81,5 +89,5 @@ def test_only_labels_are_known_without_a_teacher():
 
 
 def test_the_rate_rises_and_falls_and_its_steps_are_those_shown():
-    assert [narrow.rate(step) for step in (0, 200, 8000)] == pytest.approx([1e-3, 1.001, 1e-3])
+    assert [narrow.rate(step) for step in (0, 200, 18000)] == pytest.approx([1e-3, 1.001, 1e-3])
     assert sum(steps for steps, _ in narrow.PARTS) == max(narrow.RATE)

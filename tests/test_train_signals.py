@@ -10,7 +10,7 @@ import pytest
 from nearer.reader.measuring.signals.swaps import swaps as measured
 from training import close_talk, second_look, swaps
 from training.agreement import agreement
-from training.batches import BATCH, batches, only_neutral
+from training.batches import BATCH, batches, is_one_of_many
 from training.examples import CARE, PUBLIC, READER, Example, danger, examples, own, seen
 from training.outputs import HARMS, HEADS, OUTPUTS, PLACE
 
@@ -124,13 +124,14 @@ def test_a_batch_holds_texts_of_like_length(found):
 
 
 def test_only_neutral_is_told_from_neutral_and_more():
-    def heard(*names):
+    def heard(*names, corpus="goemotions"):
         values = {f"emotions.{name}": float(name in names) for name in ("joy", "neutral")}
-        return Example("goemotions", "A text.", values)
+        return Example(corpus, "A text.", values)
 
-    assert only_neutral(heard("neutral"))
-    assert not only_neutral(heard("neutral", "joy"))
-    assert not only_neutral(heard())
+    assert is_one_of_many(heard("neutral"))
+    assert not is_one_of_many(heard("neutral", corpus="close-talk"))
+    assert not is_one_of_many(heard("neutral", "joy"))
+    assert not is_one_of_many(heard())
 
 
 def test_a_word_for_somebody_is_put_before_them_and_taken_out_again():

@@ -15,7 +15,7 @@ ROUNDS: Mapping[str, float] = {
     "sad": 0.6,
 }
 # Rows that say nothing but "neutral" are a third of GoEmotions; so much of them is enough a round.
-NEUTRAL_SHARE = 0.35
+MOSTLY_NEUTRAL, NEUTRAL_SHARE = "goemotions", 0.35
 BATCH, POOL = 32, 100
 
 
@@ -51,13 +51,13 @@ def _shown(
     examples: Sequence[Example], chance: random.Random, rounds: Mapping[str, float]
 ) -> Iterator[Example]:
     for one in examples:
-        share = NEUTRAL_SHARE if only_neutral(one) else rounds.get(one.corpus, 1)
+        share = NEUTRAL_SHARE if is_one_of_many(one) else rounds.get(one.corpus, 1)
         whole = int(share)
         for _ in range(whole + (chance.random() < share - whole)):
             yield one
 
 
-def only_neutral(example: Example) -> bool:
-    """Whether nothing but "neutral" was heard in it."""
+def is_one_of_many(example: Example) -> bool:
+    """Whether it is of a corpus full of neutral rows, and nothing but "neutral" was heard in it."""
     heard = [name for name, value in example.targets.items() if value]
-    return heard == ["emotions.neutral"]
+    return example.corpus == MOSTLY_NEUTRAL and heard == ["emotions.neutral"]

@@ -1,9 +1,10 @@
 """Our own corpus of talk between people who are close: its rows, and in which part each one is."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from training.json_lines import lines
 
@@ -32,12 +33,16 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One message, or a reply to what the other shared (``context``). No labels: quiet."""
+    """One message, or a reply to what the other shared (``context``). No labels: quiet.
+
+    ``emotions``: those heard in it, by the names of GoEmotions; at least one, which may be "neutral".
+    """
 
     id: str
     scenario: str
     kind: Kind
     text: str
+    emotions: tuple[str, ...]
     labels: tuple[str, ...] = ()
     context: str = ""
 
@@ -50,17 +55,18 @@ def scenarios(folder: Path = FOLDER) -> list[Scenario]:
 def rows(part: Part | None = None, folder: Path = FOLDER) -> list[Row]:
     """The rows of a part, or of all three."""
     parts = (part,) if part else PARTS
-    return [
-        Row(**one | {"labels": tuple(one.get("labels", ()))})
-        for name in parts
-        for one in lines(folder / f"{name}.jsonl")
-    ]
+    return [_row(one) for name in parts for one in lines(folder / f"{name}.jsonl")]
 
 
-def second_labels(folder: Path = FOLDER) -> dict[str, tuple[str, ...]]:
-    """What a second labeller gave, who saw the texts of dev and test and nothing else, by row."""
+def second_labels(folder: Path = FOLDER, of: str = "labels") -> dict[str, tuple[str, ...]]:
+    """What second labellers gave (``labels`` or ``emotions``), who saw texts of dev and test only, by row."""
     found = lines(folder / "second-labels.jsonl")
-    return {one["id"]: tuple(one["labels"]) for one in found}
+    return {one["id"]: tuple(one[of]) for one in found}
+
+
+def _row(one: Mapping[str, Any]) -> Row:
+    given = {name: tuple(one[name]) for name in ("labels", "emotions") if name in one}
+    return Row(**{**one, **given})
 
 
 def part_of(scenario: str) -> Part:

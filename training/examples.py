@@ -4,7 +4,7 @@ Only corpora whose licence allows a shipped model are named here (``shared/corpo
 class SHIP), beside what we wrote ourselves.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,9 @@ def own(part: str) -> list[Example]:
     if part not in close_talk.PARTS:
         raise ValueError(f"No such part: {part}")
     rows = [
-        Example("close-talk", row.text, _close(row)) for row in close_talk.rows() if _in(row, part)
+        Example("close-talk", row.text, _close(row) | _felt(row.emotions))
+        for row in close_talk.rows()
+        if _in(row, part)
     ]
     return rows + (list(_quiet()) if part == "train" else [])
 
@@ -123,7 +125,11 @@ def _quiet() -> Iterator[Example]:
 
 
 def _goemotions(row: Row) -> dict[str, float]:
-    return {f"emotions.{name}": float(name in row["labels"]) for name in EMOTIONS}
+    return _felt(row["labels"])
+
+
+def _felt(heard: Collection[str]) -> dict[str, float]:
+    return {f"emotions.{name}": float(name in heard) for name in EMOTIONS}
 
 
 def _offmychest(row: Row) -> dict[str, float]:

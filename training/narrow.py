@@ -20,21 +20,18 @@ from training.train import learned_from
 
 # Of twelve heads of attention and 1,536 neurons in each layer; found on so many batches.
 HEADS, INNER, LOOKED_AT = 8, 512, 40
-# The part of the full rate by the step: it rises and falls three times. The weights kept are a running mean
-# of the last steps.
+# The part of the full rate by the step. The weights kept are a running mean of the last steps.
 RATES, KEEP = (2e-4, 5e-4), 0.998
-RATE = {0: 0.0, 200: 1.0, 8000: 0.0, 8200: 1.0, 18000: 0.0, 18200: 0.8, 24000: 0.0}
+RATE = {0: 0.0, 200: 1.0, 18000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
-# emotions, of which some are rare.
+# emotions as well, of which some are rare.
 SHOWN = {
     **{"offmychest": 1.5, "question_intimacy": 6, "convabuse": 5, "close-talk": 2, "danger": 2},
     **{"advice": 0.8, "sad": 0.3, "swaps": 0.5, "second-look": 1.5, "quiet": 4},
 }
 PARTS = (
-    (5000, SHOWN),
-    (3000, SHOWN | {"danger": 4, "quiet": 8}),
-    (10000, SHOWN | {"goemotions": 4, "danger": 4, "quiet": 8}),
-    (6000, SHOWN | {"goemotions": 6, "danger": 4, "quiet": 8}),
+    (6000, SHOWN),
+    (12000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
 )
 NARROWED = "narrowed.pt"
 
@@ -47,7 +44,7 @@ def teach(corpora: Path, work: Path, most_minutes: float) -> None:
     stage = stages.shipped(work)
     if not (work / NARROWED).exists():
         narrow(stages.six(work), plan[:LOOKED_AT], work / NARROWED)
-    teacher = Teacher(found, same, stages.teaching(work))
+    teacher = Teacher(found, same, *stages.teaching(work))
     model = restored(work / NARROWED, stage.base)
     model.encoder.embeddings.requires_grad_(requires_grad=False)
     learn(Training(model, RATES, rate, KEEP), plan, teacher.known, stage, most_minutes)

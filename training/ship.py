@@ -39,6 +39,7 @@ def describe(folder: Path, found: Sequence[Example]) -> None:
 def account(work: Path) -> dict[str, Any]:
     """What the model card tells of how it was made."""
     made = {
+        "the larger encoder of emotions": stages.emotions(work).folder,
         "the larger encoder": stages.larger(work).folder,
         "six layers": stages.six(work).folder,
         "narrow ones": stages.shipped(work).folder,

@@ -31,6 +31,11 @@ def larger(work: Path) -> Stage:
     return Stage(work / "larger", work / bases.LARGER)
 
 
+def emotions(work: Path) -> Stage:
+    """The larger encoder once more, which knows nothing but emotions."""
+    return Stage(work / "emotions", work / bases.LARGER)
+
+
 def six(work: Path) -> Stage:
     """Six whole layers."""
     return Stage(work / "six", bases.small())
@@ -41,6 +46,6 @@ def shipped(work: Path) -> Stage:
     return Stage(work, bases.small())
 
 
-def teaching(work: Path) -> Stage:
-    """The stage that knows most."""
-    return larger(work) if larger(work).is_done else six(work)
+def teaching(work: Path) -> tuple[Stage, Stage]:
+    """The stage that knows most, and the one that knows most of emotions."""
+    return (larger(work), emotions(work)) if larger(work).is_done else (six(work), six(work))

@@ -17,15 +17,14 @@ from training.stages import Stage
 BELIEVED, ANSWERED = 0.6, 0.5
 CAREFUL = {
     **{"second-look": 0.9, "danger": 1.0, "quiet": 1.0, "question_intimacy": 0.9},
-    **{"convabuse": 0.9, "close-talk": 0.8, "advice": 0.8, "goemotions": 1.0},
+    **{"convabuse": 0.9, "close-talk": 0.8, "advice": 0.8},
 }
-# Of emotions the larger encoder learns too little in the time it has: what it says of them is not asked.
-NOT_ASKED = dict.fromkeys(HEADS["emotions"], 0.0)
 # Danger is one of the eleven of its head, and must be the surest. Where hardly any is heard in
 # other people's talk, none is taken to be there.
 COUNTED, HARDLY, DANGER = {"danger": 6.0}, 0.3, PLACE["danger"]
 # Where only who is spoken of changes, these are told as of anybody.
 STAYING = [PLACE[name] for name in ("attack", "blame", "contempt")]
+EMOTIONS = [PLACE[name] for name in HEADS["emotions"]]
 INSERTED = "inserted"
 
 
@@ -45,25 +44,28 @@ def with_words_put_in(found: Sequence[Example], seed: int) -> tuple[list[Example
 
 
 class Teacher:
-    """What a stage answers; where only who is spoken of changes, the same as of anybody."""
+    """What a stage answers, and another of emotions; where only who is spoken of changes, the same as of anybody."""
 
-    def __init__(self, found: Sequence[Example], same: Mapping[str, str], stage: Stage) -> None:
+    def __init__(
+        self, found: Sequence[Example], same: Mapping[str, str], stage: Stage, of_emotions: Stage
+    ) -> None:
         self.same = same
         texts = [same.get(one.text, one.text) for one in found]
         self.answers = answers([*texts, *map(swaps.plain, texts)], stage)
+        self.emotions = answers(texts, of_emotions)
 
     def __call__(self, text: str) -> Tensor:
         """From 0 to 1, for all outputs."""
         text = self.same.get(text, text)
         heard = self.answers[text].clone()
         heard[STAYING] = self.answers[swaps.plain(text)][STAYING]
+        heard[EMOTIONS] = self.emotions[text][EMOTIONS]
         return heard.sigmoid()
 
     def known(self, shown: Sequence[Example]) -> Known:
         """What the stage answers, moved towards labels."""
         targets = torch.stack([self(one.text) for one in shown])
-        asked = torch.tensor([NOT_ASKED.get(name, ANSWERED) for name in OUTPUTS])
-        counts = asked.repeat(len(shown), 1)
+        counts = torch.full_like(targets, ANSWERED)
         for row, one in enumerate(shown):
             if one.corpus == INSERTED:
                 counts[row, STAYING] = 1

@@ -24,11 +24,10 @@ RATES, WARM_UP, KEEP = (1.5e-4, 1e-3), 0.06, 0.999
 
 def train(corpora: Path, work: Path, most_minutes: float) -> None:
     """Train six layers, until done or for so long."""
-    stage, taught_by = stages.six(work), stages.larger(work)
-    found, known = learned_from(corpora), labelled
-    if taught_by.is_done:
+    stage, found, known = stages.six(work), learned_from(corpora), labelled
+    if stages.larger(work).is_done:
         found, same = with_words_put_in(found, SEED)
-        known = Teacher(found, same, taught_by).known
+        known = Teacher(found, same, *stages.teaching(work)).known
     plan = list(islice(unending(found, SEED), STEPS))
     learn(beginning(stage, len(plan), RATES), plan, known, stage, most_minutes)
 

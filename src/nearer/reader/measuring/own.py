@@ -202,4 +202,5 @@ ASKED_OF_OWN = {
     "danger told": ("danger-told-test.jsonl", DANGER_TOLD),
     "danger heard": ("danger-heard-test.jsonl", DANGER_TOLD),
     "danger late": ("danger-late-test.jsonl", DANGER_TOLD),
+    "danger apart": ("danger-apart-test.jsonl", DANGER_TOLD),
 }

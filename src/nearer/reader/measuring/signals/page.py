@@ -20,8 +20,11 @@ NAMED = """### Feelings that our own messages name
 
 Where the rules read a feeling that the writer names as their own, in the reader's quiet messages and in close talk (dev part):
 *heard*: whether a family that is named is among those of the likely emotions; *offered*: at a chance of at least one half, from
-where words are offered in a check-in. No row of these was labelled for emotions, so this says how what was learned from
-comments on Reddit carries over to people who are close."""
+where words are offered in a check-in. What rules read stands for a label here."""
+FELT = """### Emotions in close talk
+
+What a labeller heard in messages of our own (the test part of close talk), "neutral" left out. *heard*: at the shipped thresholds, which were
+chosen on the dev parts of GoEmotions and close talk; *offered*: at a chance of at least one half as well."""
 PHRASES = """### Phrases, at one false alarm in a hundred
 
 Sentences from public files that nobody of this project wrote. *signals*: the greatest of the heads named reaches a
@@ -57,6 +60,7 @@ def scores(report: Report) -> str:
     parts = [HEADLINES, _headlines(report["headlines"]), *_absent(report)]
     parts += [EMOTIONS, _emotions(report["emotions"])] if report["emotions"] else []
     parts += [NAMED, _named(report["named"])] if report["named"] else []
+    parts += [FELT, _felt(report["felt"])] if report["felt"] else []
     parts += [PHRASES, _phrases(report["phrases"])] if report["phrases"] else []
     for part in dict.fromkeys(each["part"] for each in report["close_talk"]):
         parts.append(TALK.format(part=part, thresholds=CHOSEN[part]))
@@ -106,6 +110,14 @@ def _emotions(answers: Iterable[Report]) -> str:
 def _named(answers: Iterable[Report]) -> str:
     rows = [(each["about"], f"{each['share']['of']}", shown(each["share"])) for each in answers]
     return _table("which|messages|share", "lrr", rows)
+
+
+def _felt(answers: Iterable[Report]) -> str:
+    rows = [
+        (each["about"], f"{each['rows']}", shown(each["recall"]), shown(each["precision"]))
+        for each in answers
+    ]
+    return _table("which|messages|recall|precision", "lrrr", rows)
 
 
 def _phrases(answers: Iterable[Report]) -> str:

@@ -9,6 +9,7 @@ from nearer.reader.measuring import corpora
 from nearer.reader.measuring.questions import Row
 from nearer.reader.measuring.signals.ablation import ablation
 from nearer.reader.measuring.signals.close_talk import DEV, TEST, on_close_talk
+from nearer.reader.measuring.signals.felt import on_felt
 from nearer.reader.measuring.signals.figures import macro_f1
 from nearer.reader.measuring.signals.headlines import (
     HEADLINES,
@@ -57,6 +58,7 @@ def bench_signals_quality(
         "headlines": headlines,
         "emotions": on_emotions(folder, model),
         "named": on_named_feelings(close_talk, model),
+        "felt": on_felt(close_talk, model),
         "phrases": phrases,
         "close_talk": talk,
         "ablation": ablation(close_talk, model),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nearer.reader.measuring import corpora
-from nearer.reader.measuring.signals import named, phrases
+from nearer.reader.measuring.signals import felt, named, phrases
 from nearer.reader.measuring.signals.headlines import HEADLINES
 from nearer.reader.measuring.signals.models import loaded, told_beside
 from nearer.reader.measuring.signals.quality import (
@@ -113,6 +113,24 @@ def test_feelings_that_are_named(model, monkeypatch):
         told = named.on_named_feelings(None, hearing)
         shares[chance] = [(each["share"]["hits"], each["share"]["of"]) for each in told]
     assert shares == {0.9: [(1, 1), (1, 1)], 0.45: [(1, 1), (0, 1)], 0.1: [(0, 1), (0, 1)]}
+
+
+def test_emotions_that_a_labeller_heard(model, write):
+    rows = [
+        {"id": "1", "text": f"{LOUD} once", "emotions": ["joy", "neutral"]},
+        {"id": "2", "text": f"{LOUD} again", "emotions": ["fear"]},
+        {"id": "3", "text": LOUD},
+    ]
+    hearing = model({LOUD: {"emotions.joy": 0.45}}, thresholds={"emotions.joy": 0.4})
+    heard, offered = felt.on_felt(write("test.jsonl", rows), hearing)
+    assert (heard["rows"], heard["recall"]["hits"], heard["recall"]["of"]) == (2, 1, 2)
+    assert (heard["precision"]["hits"], heard["precision"]["of"]) == (1, 2)
+    assert offered["recall"]["hits"] == 0
+
+
+def test_without_labels_of_emotions_nothing_is_said(model, write):
+    folder = write("test.jsonl", [{"id": "1", "text": LOUD}])
+    assert felt.on_felt(folder, model({})) == felt.on_felt(None, model({})) == []
 
 
 def test_two_files_beside_each_other(model, write):

@@ -13,6 +13,7 @@ def report(model, write, nothing_blind) -> dict:
         for number, (text, label) in enumerate([("zanzibar", 1), ("quagga", 0)] * 10)
     ]
     talk = [{"id": "1", "scenario": "a", "kind": "message", "text": "zanzibar", "labels": ["mask"]}]
+    talk[0]["emotions"] = ["joy"]
     write("talk/dev.jsonl", talk)
     write("talk/test.jsonl", talk)
     folder = write("convabuse/dev.jsonl", rows)
@@ -31,6 +32,7 @@ def test_every_figure_is_there_and_no_word_of_a_row(report):
     assert "0.89: reached | yes |" in page
     assert "because the rows are not here: goemotions" in page
     assert "| +0.0000 | yes |" in page
+    assert "| heard | 1 | 0.000" in page
     assert "the dev part" in page
     assert "the test part" in page
     assert "- minutes: 7" in page
