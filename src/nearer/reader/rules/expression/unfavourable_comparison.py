@@ -46,7 +46,7 @@ RULE = Rule(
             "(all|most of|every one of) (of )?(my|our) ..1 (friends|mates|sisters|colleagues|cousins|girlfriends) (@filler )?(get|have|are) ..1 (help|flowers|support|taken|treated|respected|loved|listened|children who|kids who|husbands who|partners who|thanked|invited|appreciated) ..4",
             "(other|most|normal|decent) (people's|families'|women's|men's|@role_name) ..1 (kids|children|husbands|wives|partners|parents|sons|daughters|families|boyfriends|girlfriends)? (@filler )?((manage|manages) (to|without|it|fine)|(talk|listen) to (each other|their _)|(call|ring|visit) (home|their _))",
             "my ex (@filler )?((never|would never have|did not) (did|do|done|made|make) (that|this|me (feel|beg|wait|pay|cry|choose|look))|(always|used to|at least|would have) (bought|buy|brought|bring|cooked|cook|helped|help|listened|listen|took me|take me|remembered|remember|noticed|called|call|made me (feel|breakfast|dinner))) ..3",
-            "(your|my) (brother|sister|cousin|twin) @filler? ((has|owns|got|earns|had|bought) ..4 (already|than you|at your age|by (your age|now)|and (a|his own|her own) (house|job|degree|family|mortgage|business))|((was|is|were) never (like (this|that|you)|this|so|any trouble)|never (gave|gives|needed|needs|asked|spoke|talked|answered) (us|me|her|his|for|back|to))|(rings|calls|phones|visits|writes) ..3 (every|twice|once) ..2 and (he|she) (lives|works|has|is)) ..2",
+            "(your|my) (brother|sister|cousin|twin) @filler? ((has|owns|got|earns|had|bought) ..4 (already|than you|at your age|by (your age|now)|and (a|his own|her own) (house|job|degree|family|mortgage|business))|((was|is|were) never (like (this|that|you)|this|so|any trouble)|never (gave|gives|needed|needs|asked|spoke|talked|answered) (us|me|her|his|for|back|to))|(rings|calls|phones|visits|writes) ..3 (every|twice|once) ..2 ,? and (he|she) (lives|works|has|is)) ..2",
             "when (your|my) (brother|sister|cousin) was your age ..4",
             "why can (not)? we (not)? be (more )?like ..3 ,? (they|he|she) (never|always|do not)",
             "(my (mum|mother|gran|nan|dad|father)|your (mum|mother|gran|nan|sister|brother)) ..8 (and|but) (never|not once|still never) (complained|moaned|raised (her|his) voice|forgot|needed)",
@@ -87,6 +87,46 @@ RULE = Rule(
             Pattern(
                 "(and|but|while|yet|why)? (you|mine) (can not|do not|will not|never|just|sit|only|could not|have never|have not|are (too|always|on))"
             ),
+        ),
+        # A good example, and a word after it that says whom it is meant for.
+        Sequence(
+            Pattern(
+                "(himself|herself|themselves|without being (asked|told)|unprompted|without (me|her) asking)",
+                "(carrying|pushing|doing|washing|holding|cooking|cleaning) ..4 with (one hand|the other|the baby|both)",
+            ),
+            Pattern(
+                "^ {(imagine|imagine that|fancy that|must be nice|lucky (her|him|them)|a (man|woman|husband|wife|son|daughter) who (notices|listens|helps|cares|asks|remembers)) $}",
+                "{(ours|mine|yours) would (never|not|let|have|rather) ..2}",
+            ),
+            within="message",
+            reach=20,
+        ),
+        Sequence(
+            Pattern(
+                "(everyone|everybody|everyone else's|everybody else's|all the|all the other|the other|my friends'|all my friends') (@role_name|boyfriend|girlfriend|husband|wife|mum|dad|kids)? ..1 (came|come|got|has|had|was|were|posted|made|turned up|brought|bought|helped|sent|went|stayed)"
+            ),
+            Pattern(
+                "(except|but not|apart from) {(mine|yours|you|ours)} $",
+                "^ {just saying} $",
+            ),
+            within="message",
+            reach=20,
+        ),
+        Sequence(
+            Pattern(
+                "(calls|rings|phones|visits|texts|thanks) (her|his|their) ..1 (@kin|mother in law|father in law) ..2 every (day|evening|night|morning|week|sunday)",
+                "it was (my|the|a) _ ..1 (who|that)? (came|helped|called|rang|sat|remembered|drove|asked)",
+            ),
+            Pattern(
+                "^ {(i|we) get}",
+                "my own {(son|daughter|husband|wife|brother|sister|child|children|kids|mother|father|mum|dad|partner) (sent|did not|could not|never|was not|forgot|had not)}",
+            ),
+            within="message",
+            reach=20,
+        ),
+        Pattern(
+            "even (my|the|your|her|his) ..3 is (@filler )?(happier|more pleased|nicer|kinder|gladder|more interested) ..7 than you",
+            "^ {(imagine|fancy) that , a (man|woman|husband|wife|partner|son|daughter|friend|boyfriend|girlfriend|brother|sister) who (notices|listens|helps|cares|asks|remembers|turns up|answers)} $",
         ),
         Pattern(
             "(nicer|kinder|better|more (helpful|caring|supportive|interested|loving|considerate|patient|fun|understanding)|harder|smarter|cleverer|tidier) ..4 than you (are|do|did|ever|have|$|,|will|can)",
@@ -158,6 +198,12 @@ RULE = Rule(
         "i wish you were more like her dad",
         "Everyone remembered my birthday except you, even the neighbours",
         "Sarah's husband cooks every night and you can't even boil an egg.",
+        "Tom cleared the whole table without being asked. Imagine that.",
+        "All the mums got a card from their kids. Every single one, except mine",
+        "Fancy that, a husband who notices",
+        "Raj rings his mother every evening. I get a thumbs up",
+        "It was a nurse who sat with me that night. My own daughter never rang.",
+        "even the neighbour's cat is more pleased to see me than you are",
     ),
     quiet=(
         "My ex always said I hum when I cook. Tell me if it bothers you.",
@@ -174,7 +220,13 @@ RULE = Rule(
         "Everyone else is having the soup, what would you like?",
         "look at your cousin in this photo, so small",
         "I wish I were more like you",
+        "The kids cleared the table without being asked. I'm so proud of them.",
+        "He rings his mum every evening, it's very sweet",
+        "All the other dads were late too, just saying",
+        "Imagine a man who notices there's no milk. Me, finally.",
+        "It was the vet who rang, my own phone was dead",
     ),
     confidence=0.75,
-    priority=1,
+    # Above a question that attacks: what is hidden in this one is a wish.
+    priority=2,
 )
