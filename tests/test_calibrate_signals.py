@@ -4,18 +4,9 @@ import numpy as np
 import pytest
 
 from nearer.reader.measuring.signals.models import loaded
+from nearer.reader.measuring.signals.platt import platt
 from nearer.reader.measuring.signals.swaps import term_swap
-from training.calibrate import (
-    CAREFUL_PRECISION,
-    STEADY,
-    Output,
-    best_threshold,
-    calibrated,
-    careful_threshold,
-    logistic,
-    platt,
-    steady,
-)
+from training.calibrate import STEADY, Output, calibrated, logistic, steady
 
 
 def drawn(scale, shift, rows=20_000):
@@ -27,30 +18,14 @@ def drawn(scale, shift, rows=20_000):
 
 @pytest.mark.parametrize(("scale", "shift"), [(1, 0), (0.5, -1.5), (2, 1)])
 def test_platt_finds_the_scale_and_shift_that_made_the_rows(scale, shift):
-    found = platt(*drawn(scale, shift))
+    found = platt(*(each.tolist() for each in drawn(scale, shift)))
     assert found == pytest.approx((scale, shift), abs=0.1)
 
 
 def test_where_nothing_is_to_be_heard_everything_is_unlikely():
     logits = np.linspace(-4, 1, 200)
-    scale, shift = platt(logits, np.zeros(200))
+    scale, shift = platt(logits.tolist(), [0.0] * 200)
     assert logistic(scale * logits + shift).max() < 0.1
-
-
-def test_the_best_threshold_of_a_case_worked_by_hand():
-    chances = np.array([0.9, 0.8, 0.6, 0.4, 0.2])
-    heard = np.array([True, True, False, True, False])
-    # Saying yes to four: right thrice, F1 6/7; to two: 4/5; to three: 4/6.
-    assert best_threshold(chances, heard) == pytest.approx(0.3)
-
-
-def test_careful_stops_where_alarms_begin():
-    chances = np.concatenate([np.linspace(0.99, 0.8, 40), np.linspace(0.7, 0.01, 400)])
-    heard = np.arange(440) < 40
-    threshold = careful_threshold(chances, heard)
-    assert 0.69 < threshold < 0.8
-    said = chances > threshold
-    assert heard[said].mean() >= CAREFUL_PRECISION
 
 
 def test_what_is_never_sure_is_never_shown():
@@ -63,7 +38,7 @@ def test_what_is_never_sure_is_never_shown():
 def test_rows_that_are_nearly_all_sure_do_not_throw_the_search_off():
     logits = np.concatenate([np.full(300, 9.0), np.full(300, -9.0), [9.0, -9.0, 0.1]])
     targets = np.concatenate([np.ones(300), np.zeros(300), [0, 1, 1]])
-    scale, shift = platt(logits, targets)
+    scale, shift = platt(logits.tolist(), targets.tolist())
     assert 0 < scale < 3
     assert abs(shift) < 1
 

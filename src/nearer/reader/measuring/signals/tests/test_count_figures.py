@@ -74,7 +74,8 @@ def test_a_row_drawn_twice_counts_twice():
     assert twice([1, 0, 1, 2]) == pytest.approx((1 + 2 * 0.5) / 3)
 
 
-def test_the_best_threshold_lies_between_what_it_parts():
+def test_the_best_threshold_lies_between_what_it_parts(monkeypatch):
+    monkeypatch.setattr(thresholds, "IMAGINED", 0)
     chances, heard = [0.9, 0.6, 0.2, 0.1], [YES, YES, NO, NO]
     assert thresholds.best_f1(chances, heard) == pytest.approx(0.4)
     assert thresholds.best_both_classes(chances, heard) == pytest.approx(0.4)
@@ -83,7 +84,23 @@ def test_the_best_threshold_lies_between_what_it_parts():
     assert thresholds.best_f1([0.0, 0.0], [YES, NO]) == 0
 
 
-def test_both_classes_may_want_another_threshold_than_the_label_alone():
+def moved_by(one, other, rest, heard):
+    """How far the threshold goes when a single row that was heard lies elsewhere."""
+    both = [thresholds.best_f1([place, *rest], [YES, *heard]) for place in (one, other)]
+    return abs(both[0] - both[1])
+
+
+def test_one_row_that_happens_to_lie_well_does_not_choose(monkeypatch):
+    rest, heard = [0.9] * 3 + [0.3] * 20 + [0.02] * 177, [YES] * 3 + [NO] * 197
+    calm = moved_by(0.31, 0.29, rest, heard)
+    monkeypatch.setattr(thresholds, "IMAGINED", 0)
+    # Above the twenty, taking it in is right four times of four; below them it is not worth them.
+    assert moved_by(0.31, 0.29, rest, heard) == pytest.approx(0.6 - 0.305)
+    assert calm < 0.1
+
+
+def test_both_classes_may_want_another_threshold_than_the_label_alone(monkeypatch):
+    monkeypatch.setattr(thresholds, "IMAGINED", 0)
     # At 0.35 F1 of the label is 4/5 with one false; at 0.75 only 2/3, and the absence is the same.
     chances, heard = [0.9, 0.6, 0.5, 0.2, 0.1, 0.0], [YES, NO, YES, NO, NO, NO]
     assert thresholds.best_f1(chances, heard) == pytest.approx(0.35)
