@@ -2,18 +2,17 @@
 
 Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
 can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others.
-It hears the whole, then the sentences with such a word by themselves and beside each neighbour: among ten calm
-sentences one of danger drowns. Where a sign speaks, it is believed unless the model gives danger hardly a
+It hears the whole, then the sentences with such a word by themselves, and those that have a chance so beside each
+neighbour: among ten calm sentences one of danger drowns. Where a sign speaks, it is believed unless the model gives danger hardly a
 chance, in the whole and in those sentences by themselves. Without a model, signs read alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from nearer.reader.danger.en import SHOWN
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
 from nearer.reader.document import Document
-from nearer.reader.matchers import Range
 from nearer.reader.reading import Danger, DangerKind, Signals
 
 Hear = Callable[[str], Signals]
@@ -43,11 +42,7 @@ def danger_heard(document: Document, hear: Hear) -> Danger | None:
     hinted = hints_in(document)
     if not hinted:
         return None
-    found = _heard(document, hinted, hear(document.text))
-    pieces = _pieces(document, set(_all(hinted)))
-    return found or next(
-        filter(None, (_in_piece(document, hinted, each, hear) for each in pieces)), None
-    )
+    return _heard(document, hinted, hear(document.text)) or _heard_in_pieces(document, hinted, hear)
 
 
 def hints_in(document: Document) -> Hinted:
@@ -67,23 +62,39 @@ def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | Non
     return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
 
 
-def _in_piece(document: Document, hinted: Hinted, piece: Range, hear: Hear) -> Danger | None:
-    start, end = document.span(*piece)
-    signals = hear(document.text[start:end])
+def _heard_in_pieces(document: Document, hinted: Hinted, hear: Hear) -> Danger | None:
+    """In a sentence with such a word; else in one that has a chance by itself, beside a neighbour."""
+    last = len(document.sentences) - 1
+    beside: set[tuple[int, int]] = set()
+    for at in sorted({document.sentence_of[place] for place in _all(hinted)}) if last else ():
+        signals = hear(_text(document, at, at))
+        if found := _in_piece(document, hinted, (at, at), signals):
+            return found
+        if signals.get(DANGER, 0.0) >= HARDLY:
+            beside |= {(at - 1, at), (at, at + 1)}
+    # The whole was heard already.
+    pairs = [pair for pair in sorted(beside) if pair[0] >= 0 and pair[1] <= last and last > 1]
+    heard = (_in_piece(document, hinted, pair, hear(_text(document, *pair))) for pair in pairs)
+    return next(filter(None, heard), None)
+
+
+def _in_piece(
+    document: Document, hinted: Hinted, piece: tuple[int, int], signals: Signals
+) -> Danger | None:
     if signals.get(DANGER, 0.0) < PIECE_SURE:
         return None
-    within = {kind: [at for at in places if at in range(*piece)] for kind, places in hinted.items()}
+    first, last = piece
+    within = {
+        kind: [place for place in places if first <= document.sentence_of[place] <= last]
+        for kind, places in hinted.items()
+    }
     return _heard(document, within, signals)
 
 
-def _pieces(document: Document, hinting: set[int]) -> Iterator[Range]:
-    """Every sentence with one of these words, then beside each neighbour: never the whole again."""
+def _text(document: Document, first: int, last: int) -> str:
     sentences = document.sentences
-    with_hints = sorted({document.sentence_of[place] for place in hinting})
-    pairs = {(at, at + 1) for at in with_hints} | {(at - 1, at) for at in with_hints}
-    for first, last in (*((at, at) for at in with_hints), *sorted(pairs)):
-        if first >= 0 and last < len(sentences) and last - first + 1 < len(sentences):
-            yield sentences[first].first, sentences[last].last
+    start, end = document.span(sentences[first].first, sentences[last].last)
+    return document.text[start:end]
 
 
 def _all(hinted: Hinted) -> list[int]:

@@ -122,6 +122,13 @@ def test_of_a_piece_the_model_must_be_surer(monkeypatch):
     assert len(asked) >= 4
 
 
+def test_a_sentence_without_a_chance_is_not_heard_beside_others(monkeypatch):
+    told = Signals((("danger", HARDLY / 2), ("harm.fear", 0.9)))
+    text, found, asked = in_piece(told, monkeypatch)
+    assert found is None
+    assert [each for each in asked if each != text and each.count(".") > 1] == []
+
+
 @pytest.mark.parametrize(("listening", "found"), [(True, True), (False, False)])
 def test_a_reading_listens_where_it_may(monkeypatch, listening, found):
     from nearer.reader import signals
