@@ -8,6 +8,7 @@ from training.outputs import OUTPUTS, PLACE
 torch = pytest.importorskip("torch")
 teaching = pytest.importorskip("training.teaching")
 narrow = pytest.importorskip("training.narrow")
+larger = pytest.importorskip("training.larger")
 
 ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
 DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
@@ -88,6 +89,30 @@ def test_only_labels_are_known_without_a_teacher():
     assert targets[0, ADVICE] == 1
 
 
+def test_emotions_are_learned_from_rows_that_know_them_and_nothing_else_is(monkeypatch, tmp_path):
+    names = larger.HEADS["emotions"]
+    felt = dict.fromkeys(names, 0.0) | {names[0]: 1.0}
+    found = [
+        Example("goemotions", "Well done.", felt),
+        Example("close-talk", "You did it!", felt | {"blame": 0.0}),
+        Example("advice", "Sit down.", {"advice": 1.0}),
+    ]
+    seen = []
+    monkeypatch.setattr(larger, "fresh", lambda _stage: None)
+    monkeypatch.setattr(larger, "Training", lambda *_: None)
+    monkeypatch.setattr(larger, "learn", lambda _, plan, *rest: seen.extend(plan))
+    monkeypatch.setattr(larger, "EMOTION_PARTS", ((2, {"close-talk": 0.0}), (2, {})))
+    larger.of_emotions(found, None, 1)
+    shown = [{one.text for one in batch} for batch in seen]
+    assert shown == [{"Well done."}] * 2 + [{"Well done.", "You did it!"}] * 2
+    assert {name for batch in seen for one in batch for name in one.targets} == set(names)
+
+
+def test_the_rate_of_emotions_ends_with_what_is_shown():
+    assert sum(steps for steps, _ in larger.EMOTION_PARTS) == max(larger.EMOTION_RATE)
+    assert larger.rate(0) == larger.rate(max(larger.EMOTION_RATE)) == pytest.approx(1e-3)
+
+
 def test_the_rate_rises_and_falls_and_its_steps_are_those_shown():
-    assert [narrow.rate(step) for step in (0, 200, 18000)] == pytest.approx([1e-3, 1.001, 1e-3])
+    assert [narrow.rate(step) for step in (0, 200, 14000)] == pytest.approx([1e-3, 1.001, 1e-3])
     assert sum(steps for steps, _ in narrow.PARTS) == max(narrow.RATE)

@@ -19,7 +19,7 @@ from training.teaching import Teacher, labelled, with_words_put_in
 
 STEPS = 3000
 # Of the encoder and of the heads; the weights kept are a running mean of the last steps.
-RATES, WARM_UP, KEEP = (1.5e-4, 1e-3), 0.06, 0.999
+RATES, WARM_UP, KEEP = (1.5e-4, 1e-3), 0.06, 0.99
 
 
 def train(corpora: Path, work: Path, most_minutes: float) -> None:
@@ -38,15 +38,20 @@ def learned_from(corpora: Path) -> list[Example]:
 
 
 def beginning(stage: Stage, steps: int, rates: tuple[float, float]) -> Training:
-    """The pretrained encoder of a stage, and new heads."""
-    torch.manual_seed(SEED)
-    model = Signals(stage.base)
-    model.encoder.embeddings.requires_grad_(requires_grad=False)
+    """The pretrained encoder of a stage and new heads, for so many steps."""
 
     def rate(step: int) -> float:
         return min(step / (WARM_UP * steps), 1 - step / steps) + 1e-3
 
-    return Training(model, rates, rate, KEEP)
+    return Training(fresh(stage), rates, rate, KEEP)
+
+
+def fresh(stage: Stage) -> Signals:
+    """The pretrained encoder of a stage, whose table of words stays as it is, and new heads."""
+    torch.manual_seed(SEED)
+    model = Signals(stage.base)
+    model.encoder.embeddings.requires_grad_(requires_grad=False)
+    return model
 
 
 def main() -> None:
