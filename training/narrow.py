@@ -22,7 +22,7 @@ from training.train import learned_from
 HEADS, INNER, LOOKED_AT = 8, 512, 40
 # The part of the full rate by the step. The weights kept are a running mean of the last steps.
 RATES, KEEP = (2e-4, 5e-4), 0.998
-RATE = {0: 0.0, 200: 1.0, 14000: 0.0}
+RATE = {0: 0.0, 200: 1.0, 11000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
 # emotions as well, of which some are rare.
 SHOWN = {
@@ -30,8 +30,8 @@ SHOWN = {
     **{"advice": 0.8, "sad": 0.3, "swaps": 0.5, "second-look": 1.5, "quiet": 4},
 }
 PARTS = (
-    (4000, SHOWN),
-    (10000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
+    (3000, SHOWN),
+    (8000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
 )
 NARROWED = "narrowed.pt"
 
