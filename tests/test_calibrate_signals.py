@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from nearer.reader.measuring.signals.models import loaded
-from nearer.reader.measuring.signals.platt import platt
+from nearer.reader.measuring.signals.platt import logistic, platt
 from nearer.reader.measuring.signals.swaps import term_swap
-from training.calibrate import STEADY, Output, calibrated, logistic, steady
+from training.calibrate import STEADY, Output, calibrated, steady
 
 
 def drawn(scale, shift, rows=20_000):
     chance = np.random.default_rng(5)
     logits = chance.normal(0, 3, rows)
-    heard = chance.random(rows) < logistic(scale * logits + shift)
+    heard = chance.random(rows) < [logistic(one) for one in scale * logits + shift]
     return logits, heard.astype(float)
 
 
@@ -25,7 +25,7 @@ def test_platt_finds_the_scale_and_shift_that_made_the_rows(scale, shift):
 def test_where_nothing_is_to_be_heard_everything_is_unlikely():
     logits = np.linspace(-4, 1, 200)
     scale, shift = platt(logits.tolist(), [0.0] * 200)
-    assert logistic(scale * logits + shift).max() < 0.1
+    assert logistic(max(scale * logits + shift)) < 0.1
 
 
 def test_what_is_never_sure_is_never_shown():

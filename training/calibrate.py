@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nearer.reader.measuring.signals.platt import platt
+from nearer.reader.measuring.signals.platt import logistic, platt
 from nearer.reader.measuring.signals.thresholds import best_f1, careful
 
 Numbers = NDArray[np.float64]
@@ -35,10 +35,10 @@ class Output:
 def calibrated(name: str, logits: Numbers, targets: Numbers) -> Output:
     """The scaling and the thresholds of one output, from rows where its target is known."""
     scale, shift = platt(logits.tolist(), targets.tolist())
-    chances = logistic(scale * logits + shift)
-    told, heard = chances.tolist(), (targets >= 0.5).tolist()
-    threshold = best_f1(told, heard)
-    sure = None if name.startswith(NEVER_SURE) else careful(told, heard)
+    chances = [logistic(scale * logit + shift) for logit in logits.tolist()]
+    heard = (targets >= 0.5).tolist()
+    threshold = best_f1(chances, heard)
+    sure = None if name.startswith(NEVER_SURE) else careful(chances, heard)
     return Output(name, scale, shift, threshold, sure and max(sure, threshold))
 
 
@@ -46,8 +46,3 @@ def steady(outputs: Sequence[Output], moves: Iterable[Mapping[str, Any]]) -> lis
     """The outputs, without a careful threshold where a swapped term (``term_swap``) moves one too far."""
     moved = {move["head"] for move in moves if abs(move["shift"]) > STEADY}
     return [replace(one, careful=None) if one.name in moved else one for one in outputs]
-
-
-def logistic(values: Numbers) -> Numbers:
-    """From log odds to probabilities."""
-    return np.asarray(1 / (1 + np.exp(-np.clip(values, -60, 60))))

@@ -32,11 +32,11 @@ def on_felt(close_talk: Path | None, model: Model) -> list[dict[str, Any]]:
 
 
 def _counted(rows: Sequence[Row], model: Model, least: float) -> Counts:
+    emotions = {name.removeprefix(HEARD) for name in model.names if name.startswith(HEARD)}
     counts = Counts()
     for row, chances in zip(rows, model.hear(texts(rows)), strict=True):
-        for name in model.names:
-            emotion = name.removeprefix(HEARD)
-            if emotion not in (name, NEUTRAL):
-                found = chances[name] >= max(least, model.thresholds.get(name, 1.0))
-                counts.add(expected=emotion in row["emotions"], found=found)
+        for emotion in emotions - {NEUTRAL}:
+            name = HEARD + emotion
+            found = chances[name] >= max(least, model.thresholds.get(name, 1.0))
+            counts.add(expected=emotion in row["emotions"], found=found)
     return counts
