@@ -203,4 +203,5 @@ ASKED_OF_OWN = {
     "danger heard": ("danger-heard-test.jsonl", DANGER_TOLD),
     "danger late": ("danger-late-test.jsonl", DANGER_TOLD),
     "danger apart": ("danger-apart-test.jsonl", DANGER_TOLD),
+    "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
 }
