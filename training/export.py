@@ -11,18 +11,19 @@ from torch import Tensor, nn
 
 from training import stages
 from training.encoder import ONE_STEP, restored
+from training.rounding import rowwise
 
 OPSET = 17
 FULL, SHIPPED = "full", "shipped"
 
 
 class RowwiseEmbedding(nn.Module):
-    """A table of vectors in eight bits with a scale for each row: an outlier spoils one word only."""
+    """A table of vectors in eight bits with a scale for each row."""
 
     def __init__(self, table: Tensor) -> None:
         super().__init__()
-        scale = table.abs().amax(1, keepdim=True).clamp_min(1e-8) / 127
-        self.register_buffer("rows", (table / scale).round().to(torch.int8))
+        rows, scale = rowwise(table)
+        self.register_buffer("rows", rows.to(torch.int8))
         self.register_buffer("scale", scale)
 
     def forward(self, ids: Tensor) -> Tensor:

@@ -14,6 +14,7 @@ from training.encoder import restored
 from training.examples import Example
 from training.learning import SEED, Training, encoded, learn, loss_of, settings
 from training.pruning import prune
+from training.rounding import round_while_learning
 from training.stages import Stage
 from training.teaching import Teacher, labelled, with_words_put_in
 from training.train import learned_from
@@ -22,7 +23,7 @@ from training.train import learned_from
 HEADS, INNER, LOOKED_AT = 8, 512, 40
 # The part of the full rate by the step. The weights kept are a running mean of the last steps.
 RATES, KEEP = (2e-4, 5e-4), 0.998
-RATE = {0: 0.0, 200: 1.0, 11000: 0.0}
+RATE = {0: 0.0, 200: 1.0, 15000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
 # emotions as well, of which some are rare.
 SHOWN = {
@@ -31,7 +32,7 @@ SHOWN = {
 }
 PARTS = (
     (3000, SHOWN),
-    (8000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
+    (12000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
 )
 NARROWED = "narrowed.pt"
 
@@ -47,6 +48,7 @@ def teach(corpora: Path, work: Path, most_minutes: float) -> None:
     teacher = Teacher(found, same, *stages.teaching(work))
     model = restored(work / NARROWED, stage.base)
     model.encoder.embeddings.requires_grad_(requires_grad=False)
+    round_while_learning(model)
     learn(Training(model, RATES, rate, KEEP), plan, teacher.known, stage, most_minutes)
 
 
