@@ -74,7 +74,8 @@ class Reading(Versioned):
         description="Numbers of a learned model, from 0 to 1; empty where not asked or not there."
     )
     likely: list[str] = Field(
-        default=[], description="With signals only: those that are there more likely than not."
+        default=[],
+        description="With signals only: what is heard, each at the threshold that finds it best.",
     )
     sure: list[str] = Field(
         default=[], description="With signals only: those sure enough to be shown as what may hurt."

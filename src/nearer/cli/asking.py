@@ -83,6 +83,13 @@ def no_signals() -> NearerError | None:
     return trouble()
 
 
+def no_signals_met() -> NearerError | None:
+    """The same, if a text has been asked about; nothing is loaded to find out."""
+    from nearer.reader.signals import trouble_met
+
+    return trouble_met()
+
+
 def rewordings_of(asked: Asked, message: Message) -> tuple[Rewording, ...]:
     """Ways to say it another way. Raises ``UnreadableText``."""
     return reword(message.text, listening=asked.listening, **message.about)

@@ -118,13 +118,19 @@ def _run(
         raise click.UsageError("--jsonl takes - or a FILE; --text is for one message.")
     asked = Asked(verb, **known)
     of = given.source(given_words, file=file, is_words=text)
-    if asked.signals and (missing := asking.no_signals()):
-        click.echo(f"{missing.code}: {missing.message}\n{missing.hint}", err=True)
     if jsonl:
         path = file if file is not None else given_words
+        _say(asking.no_signals() if asked.signals or asked.listening else None)
         return _stream(asked, Source(path=path), jobs)
     with _nothing_thrown_away():
-        return _as_json(asked, of) if as_json else _shown(asked, of)
+        outcome = _as_json(asked, of) if as_json else _shown(asked, of)
+    _say(asking.no_signals_met())
+    return outcome
+
+
+def _say(missing: NearerError | None) -> None:
+    if missing:
+        click.echo(f"{missing.code}: {missing.message}\n{missing.hint}", err=True)
 
 
 @contextmanager

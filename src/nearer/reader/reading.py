@@ -90,8 +90,8 @@ class Parts:
 class Signals(Mapping[str, float]):
     """What a learned model says, from 0 to 1 by name; empty where there is none.
 
-    ``likely``: names of what is more likely there than not, as far as finding goes. ``sure``: of
-    what is there so surely that it may be shown as something that may hurt.
+    ``likely``: names of what is heard, each at the threshold that finds it best: what is rare is heard far below
+    one half. ``sure``: of what is there so surely that it may be shown as something that may hurt.
     """
 
     pairs: tuple[tuple[str, float], ...] = ()

@@ -27,6 +27,7 @@ def model(monkeypatch):
 def no_model(monkeypatch):
     monkeypatch.setattr(signals, "signals_of", lambda texts: [Signals() for _ in texts])
     monkeypatch.setattr(signals, "trouble", lambda: MISSING)
+    monkeypatch.setattr(signals, "trouble_met", lambda: MISSING)
 
 
 def test_json_holds_the_numbers_and_which_are_likely(run, model):
@@ -63,6 +64,19 @@ def test_nothing_of_it_is_shown_beside_danger(run, model):
 def test_nobody_is_asked_unless_it_is_wished(run, model):
     assert json.loads(run("read", "--json", QUIET).stdout)["signals"] == {}
     assert "joy" not in run("read", QUIET).output
+
+
+def test_a_word_is_offered_only_where_its_feeling_is_likelier_than_not(run, monkeypatch):
+    faint = Signals((("emotions.joy", 0.2),), likely=("emotions.joy",))
+    monkeypatch.setattr(signals, "signals_of", lambda texts: [faint for _ in texts])
+    shown = run("read", "--signals", QUIET).output
+    assert "joy 0.20." in shown
+    assert "Words that may fit" not in shown
+
+
+@pytest.mark.parametrize("option", ["--signals", "--json"])
+def test_it_is_said_of_one_message_as_well(run, no_model, option):
+    assert run("read", option, QUIET).stderr == "a-code: It is not there.\nDo this.\n"
 
 
 @pytest.mark.parametrize("option", ["--signals", "--signals-raw"])

@@ -7,8 +7,6 @@ from nearer.parts.moments.documents import Named
 from nearer.reader.signals import signals_of, words_that_may_fit
 
 MOST = 4
-# Where a feeling is not more likely there than not, a word would rather lead astray.
-LEAST = 0.5
 # More says no more of what is felt, and would keep the page waiting.
 LONGEST = 2000
 
@@ -20,6 +18,6 @@ def words_for(
     if not text.strip():
         return ()
     (heard,) = signals_of([text[:LONGEST]])
-    ids = [word for fit in words_that_may_fit(heard, least=LEAST) for word in fit.words]
+    ids = [word for fit in words_that_may_fit(heard) for word in fit.words]
     known, there = content.lexicon(language).words, {named.word for named in chosen}
     return tuple(known[id_] for id_ in ids if id_ in known and id_ not in there)[:MOST]

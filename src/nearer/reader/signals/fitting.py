@@ -8,6 +8,8 @@ from nearer.reader.reading import Signals
 HEARD = "emotions."
 # As many as can be looked at without being led.
 MOST_WORDS = 6
+# Where a feeling is not more likely there than not, a word would rather lead astray.
+LEAST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Fit:
     words: tuple[str, ...]
 
 
-def words_that_may_fit(signals: Signals, *, least: float = 0.0) -> tuple[Fit, ...]:
+def words_that_may_fit(signals: Signals, *, least: float = LEAST) -> tuple[Fit, ...]:
     """Words by their family, the likeliest first; none where no feeling is likely.
 
     ``least``: how likely a feeling has to be besides, from 0 to 1.

@@ -1,7 +1,7 @@
 """The model: found, checked and loaded when the first text comes; or why there is none.
 
 Whatever is wrong with it, the rules still read. It is said once: here in the log, without a word of
-anybody's; on the command line by `nearer read --signals`; and by `nearer doctor`.
+anybody's; on the command line by `nearer read`, where the model was to be asked; and by `nearer doctor`.
 """
 
 import json
@@ -43,6 +43,11 @@ def trouble() -> NoSignals | None:
     """Why there are no signals here; None where there are. Loads the model, as the first text does."""
     found = _found()
     return found if isinstance(found, NoSignals) else None
+
+
+def trouble_met() -> NoSignals | None:
+    """The same, if a text has been asked about; None as long as none was. Loads nothing."""
+    return trouble() if _tried.cache_info().currsize else None
 
 
 def load(folder: "Traversable | None" = None) -> Model:

@@ -26,9 +26,9 @@ class Model:
         self._run = run
 
     def signals_of(self, text: str) -> Signals:
-        """What is heard in a text; nothing where there is nothing in it."""
+        """What is heard in a text; nothing where there is nothing in it that the model knows."""
         found = windows(text, self._words.pieces, self.description.most_tokens - 2)
-        if not found:
+        if not any(map(self._words.say_something, found)):
             return Signals()
         heard = zip(*map(self._chances, found), strict=True)
         lengths = [len(each) for each in found]

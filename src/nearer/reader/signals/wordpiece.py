@@ -4,8 +4,9 @@ The uncased word pieces of BERT, written out here: a few lines, and nothing to i
 that is usually taken for it brings clients that download from the network. A test compares both.
 """
 
+import string
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 START, END, UNKNOWN, CONTINUES = "[CLS]", "[SEP]", "[UNK]", "##"
@@ -72,10 +73,17 @@ class WordPieces:
             raise UnknownKind("no uncased word pieces")
         self._ids: dict[str, int] = described["model"]["vocab"]
         self._unknown = self._ids[UNKNOWN]
+        self._most = max(map(len, self._ids))
+        marks = (self._ids.get(mark) for mark in string.punctuation)
+        self._says_nothing = {self._unknown, *marks}
 
     def pieces(self, text: str) -> list[int]:
         """The pieces of a text, without the signs at its ends."""
         return [piece for word in _words(text) for piece in self._of_word(word)]
+
+    def say_something(self, pieces: Iterable[int]) -> bool:
+        """Whether there is anything among them but marks and what is not known."""
+        return not self._says_nothing.issuperset(pieces)
 
     def enclosed(self, pieces: list[int]) -> list[int]:
         """With the signs at both ends, as the model takes them."""
@@ -98,7 +106,7 @@ class WordPieces:
 
     def _longest(self, word: str, start: int) -> tuple[int, int | None]:
         sign = CONTINUES if start else ""
-        for end in range(len(word), start, -1):
+        for end in range(min(len(word), start + self._most), start, -1):
             if (piece := self._ids.get(sign + word[start:end])) is not None:
                 return end, piece
         return start, None

@@ -61,6 +61,11 @@ def test_it_never_raises(played, text):
     assert all(0 <= chance <= 1 for chance in heard(text).values())
 
 
+@pytest.mark.parametrize("text", ["ฉันรักคุณ", "😂😂 🎉!!", "…", "日本"])
+def test_nothing_is_heard_where_no_word_is_known(played, text):
+    assert signals_of([text]) == [Signals()]
+
+
 def test_a_text_is_heard_the_same_whatever_is_beside_it(played):
     texts = ["I am glad", "", "never. " * 40, "the bus"]
     assert signals_of(texts) == [heard(text) for text in texts]

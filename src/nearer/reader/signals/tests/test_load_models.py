@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from nearer.reader.reading import Signals
-from nearer.reader.signals import loading, signals_of, trouble
+from nearer.reader.signals import loading, signals_of, trouble, trouble_met
 from nearer.reader.signals.description import described
 from nearer.reader.signals.loading import NoSignals, load
 
@@ -85,6 +85,13 @@ def test_it_is_logged_once_and_without_words(played, caplog):
         ("WARNING", "signals-no-file")
     ]
     assert "private" not in caplog.text
+
+
+def test_trouble_is_met_once_a_text_has_been_asked_about(played):
+    (played / "model.onnx").unlink()
+    assert trouble_met() is None
+    signals_of(["I am glad"])
+    assert trouble_met().code == "signals-no-file"
 
 
 def in_a_fresh_process(told: str) -> subprocess.CompletedProcess[str]:
