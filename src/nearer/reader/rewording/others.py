@@ -1,5 +1,6 @@
 """What is neither a fact nor an accusation: a mask, half an apology, a threat, a forbidden feeling."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -15,6 +16,8 @@ from nearer.reader.rewording.values import values
 
 FILE = "rewording-others.toml"
 ANYTHING = "anything"
+# "(I'll) carry everything myself": what one is asked to do together ends before it.
+ALONE = re.compile(r"( (by )?myself| on my own| alone| instead)+$", re.IGNORECASE)
 
 
 def first_of_others(document: Document) -> Iterator[Said]:
@@ -41,7 +44,8 @@ def _said(document: Document, *, first: bool) -> Iterator[Said]:
 
 
 def _values(document: Document, match: Match) -> dict[str, str]:
-    return values(document, [], Topic("other", 0, match.start, match=match, end=match.end))
+    found = values(document, [], Topic("other", 0, match.start, match=match, end=match.end))
+    return found | {"x": ALONE.sub("", found.get("x", ""))}
 
 
 def _ways(row: dict[str, Any], found: dict[str, str]) -> Iterator[Said]:
