@@ -10,6 +10,7 @@ time; ``scene``, when it happens if the message does not say; ``feelings`` to ch
 ``ask``, ``then``, the same where what happened was told before, and a ``short`` sentence. Of several texts the first is taken whose gaps
 the message fills. ``unless``: words of the complaint with which it means another thing ("take my side").
 ``mine``: a verb alone does not fit where somebody or something else follows ("call your mother").
+``others_act``: fits only where something is done by somebody else meanwhile ("while he mocked me").
 ``towards``: of a verdict, what is wished where it is about somebody else ("cold to my mum").
 """
 
@@ -59,6 +60,7 @@ class Frame:
     label: bool = False
     unless: frozenset[str] = frozenset()
     mine: bool = False
+    others_act: bool = False
     towards: Texts = ()
 
 
@@ -82,6 +84,7 @@ def frame_for(document: Document, complaint: Complaint) -> Found | None:
         if not (frame.past_only and complaint.aspect == "now")
         and frame.unless.isdisjoint(norm.removesuffix("'s") for norm in norms)
         and not (frame.mine and _is_of_another(phrase, norms))
+        and not (frame.others_act and not _others_act(document, complaint))
         and (end := _end_of(phrase, norms, anywhere=verb == ANY_VERB)) is not None
     ]
     if key == "be":
@@ -125,6 +128,14 @@ def _is_of_another(phrase: Texts, norms: Texts) -> bool:
     directed = norms[:1] and norms[0] in listed("frames", "directed")
     follows = norms[1:2] if directed else norms[:1]
     return bool(follows) and follows[0] not in listed("frames", "mine" if directed else "no_object")
+
+
+def _others_act(document: Document, complaint: Complaint) -> bool:
+    """ "(You sat there) while your dad mocked me"."""
+    end = complaint.clause.end
+    after = document.norms(end, end + 2)
+    acts = len(after) == 2 and after[1] not in {"i", "we", "you"}
+    return acts and after[0] in listed("facts", "scenes")
 
 
 def _end_of(phrase: Texts, norms: Texts, *, anywhere: bool) -> int | None:
@@ -171,6 +182,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         drops_scene=row.get("drops_scene", False),
         unless=frozenset(row.get("unless", "").split()),
         mine=row.get("mine", False),
+        others_act=row.get("others_act", False),
     )
 
 

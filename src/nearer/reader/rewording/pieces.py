@@ -129,10 +129,20 @@ def _opposite(complaint: Complaint, said: dict[str, str]) -> str:
         return _learned("opposite_learn", said)
     vague = not _made_positive().isdisjoint(said["all"].split())
     if complaint.lacks and not vague and complaint.verb not in listed("facts", "not_asked"):
-        kind = "opposite_lack"
+        kind = _asked_for(complaint, said)
     else:
         kind = "opposite_act" if complaint.wanted and not complaint.lacks else "talk"
     return filled([form("parts", "talk" if complaint.aspect == "past" else kind)], said).strip()
+
+
+def _asked_for(complaint: Complaint, said: dict[str, str]) -> str:
+    """What is never done is asked for now and then, or as a try: small enough to be refused."""
+    words = frozenset(said["all"].lower().split())
+    if complaint.wanted or complaint.aspect != "now" or said.get("when"):
+        return "opposite_lack"
+    whole = words.isdisjoint(listed("asked", "not_ended"))
+    often = complaint.verb in listed("asked", "occasional") or words & listed("asked", "dependants")
+    return "opposite_often" if whole and often else "opposite_try"
 
 
 def _learned(key: str, said: dict[str, str]) -> str:

@@ -9,7 +9,7 @@ where what happened is not said.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nearer.reader.rewording import facts
+from nearer.reader.rewording import facts, verbs
 from nearer.reader.rewording.complaints import Complaint
 from nearer.reader.rewording.copying import copied, listed
 from nearer.reader.rewording.frames import Frame
@@ -32,6 +32,8 @@ def statements(ground: Ground, topic: Topic) -> Iterator[Said]:
         yield from _felt(ground, topic.complaint)
     elif topic.kind == "missed" and topic.complaint:
         yield from _missed(ground, topic.complaint)
+    elif topic.kind == "condition" and topic.complaint:
+        yield from _foreseen(ground, topic.complaint)
     elif topic.kind == "towards" and topic.complaint and topic.frame:
         yield from _towards(ground, topic.complaint, topic.frame)
     elif topic.kind in {"said", "framed", "label", "seen"}:
@@ -122,6 +124,13 @@ def _wondered(ground: Ground, complaint: Complaint) -> Iterator[Said]:
     }
     yield from _forms("wondered", said)
     yield "ask", filled([form("wondered", "ask_first")], said)
+
+
+def _foreseen(ground: Ground, complaint: Complaint) -> Iterator[Said]:
+    doing = f"{verbs.ing(complaint.verb)} {copied(ground.document, complaint.rest)}".strip()
+    feeling = ground.own.feeling(tuple(form("parts", "feelings_foreseen").split()))
+    said = _of_own(ground.own) | {"doing": doing, "feeling": feeling}
+    yield from _forms("foreseen", said)
 
 
 def _felt(ground: Ground, complaint: Complaint) -> Iterator[Said]:

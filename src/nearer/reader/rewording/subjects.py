@@ -57,13 +57,27 @@ def _starts(document: Document, clause: Clause) -> Iterator[Start]:
     norms = document.norms(clause.start, clause.end)
     for place, norm in enumerate(norms):
         at = clause.start + place + 1
-        if norm == "you" and not _is_object(norms, place):
+        if norm == "you" and (only := _only_deed(norms, place)):
+            yield Start(clause.start + only, "you", ("absolute", "bare"))
+        elif norm == "you" and not _is_object(norms, place):
             yield _of_you(norms, place, at)
         elif norm == "we" and not place:
             yield Start(at, "we")
         elif norm == "your" and said_as_you_are(norms[place + 1 : place + 3]):
             yield Start(at, "you", ("asked", "are"))
     yield from _without_subject(norms, clause.start)
+
+
+def _only_deed(norms: Norms, place: int) -> int:
+    """ "All you ever do is moan", "you do nothing but moan": where the deed stands; 0 if none does."""
+    after = tuple(norm for norm in norms[place + 1 : place + 4] if norm != "ever")
+    ever = "ever" in norms[place + 1 : place + 3]
+    all_of_it = norms[place - 1 : place] in {("all",), ("thing",)} and after[:2] == ("do", "is")
+    at = place + ever + (3 if all_of_it else 4)
+    if not all_of_it and norms[place + 1 + ever : at] != ("do", "nothing", "but"):
+        return 0
+    deed = verbs.verb(norms[at]).base if at < len(norms) else ""
+    return at if deed and deed not in listed("subjects", "pastimes") else 0
 
 
 def _is_object(norms: Norms, place: int) -> bool:
@@ -86,6 +100,8 @@ def _of_you(norms: Norms, place: int, at: int) -> Start:
         return Start(at + 2 + longer, "you", also=(at, at + 2 + longer))
     if "rather" in norms[place : place + 4] and "than" in norms[place:]:
         return Start(at + norms[place:].index("than"), "you", ("bare",), lacks=True)
+    if before == ("either",):
+        return Start(at, "you", ("wanted", "bare"))
     negated = before[-1:] == ("not",)
     helper = (before[:-1] if negated else before)[-1:]
     if not helper or helper[0] not in listed("subjects", "auxiliaries"):

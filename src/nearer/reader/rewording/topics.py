@@ -41,6 +41,10 @@ def topics(document: Document, clauses: list[Clause], complaints: list[Complaint
 
 def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topic:
     at = complaint.clause.start
+    if _is_condition(document, clauses, complaint):
+        return Topic("condition", READ, at, complaint)
+    if _is_welcome_at_last(document, complaint):
+        return Topic("bare", BARE, at, complaint)
     if _makes_feel(document, complaint):
         return Topic("makes-feel", BLAMED, at, complaint)
     if complaint.missed:
@@ -56,11 +60,31 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
         if _tells_nothing(document, complaint, found):
             weight = LABEL
         return Topic("framed", weight, at, complaint, found.frame, found.end)
-    if complaint.verb in listed("predicate", "mind") or _is_guess(document, complaint):
+    if _is_of_the_mind(document, complaint) or _is_guess(document, complaint):
         return Topic("mind", READ, at, complaint)
     if _can_be_told(document, complaint):
         return Topic("seen", SEEN + extra, at, complaint)
     return Topic("bare", BARE, at, complaint)
+
+
+def _is_condition(document: Document, clauses: list[Clause], complaint: Complaint) -> bool:
+    """ "If you go out tonight, I'm leaving": it has not happened, and may never."""
+    clause = complaint.clause
+    if clause.opener != "if" or complaint.lacks or complaint.wanted or complaint.specific:
+        return False
+    norms = frozenset(document.norms(clause.start, clause.end))
+    if norms & listed("condition", "has_been") and not norms & listed("condition", "to_come"):
+        return False
+    beside = clauses[max(0, clause.number - 1) : clause.number + 2]
+    near = (each for each in beside if each is not clause and each.sentence == clause.sentence)
+    return any(_is_to_come(document.norms(each.start, each.end)) for each in near)
+
+
+def _is_to_come(norms: tuple[str, ...]) -> bool:
+    """ "I will tell her", "we are done", "do not bother coming": what the condition leads to."""
+    if norms[:2] in {("i", "am"), ("we", "are"), ("it", "is")}:
+        return not listed("condition", "ends").isdisjoint(norms[2:4])
+    return norms[:2] in {("i", "will"), ("you", "will"), ("you", "can"), ("do", "not")}
 
 
 def _frame_of(document: Document, complaint: Complaint) -> Found | None:
@@ -99,6 +123,14 @@ def _tells_nothing(document: Document, complaint: Complaint, found: Found) -> bo
     )
 
 
+def _is_of_the_mind(document: Document, complaint: Complaint) -> bool:
+    """ "You want me gone", but not "you didn't wish me luck", which is said aloud."""
+    aloud = complaint.verb == "wish" and not listed("topics", "wished").isdisjoint(
+        document.norms(*complaint.rest)[:1]
+    )
+    return complaint.verb in listed("predicate", "mind") and not aloud
+
+
 def _is_guess(document: Document, complaint: Complaint) -> bool:
     """ "I feel like you are ashamed of me": said of the other's inside."""
     before = document.norms(complaint.clause.start, complaint.rest[0])
@@ -118,6 +150,8 @@ def _can_be_told(document: Document, complaint: Complaint) -> bool:
     if complaint.verb in listed("facts", "needs_object") and not copied(document, complaint.rest):
         return False
     said = {"this", "that", "it", "same", "so"} & set(rest[:2])
+    if complaint.verb in listed("facts", "given_word") and not complaint.lacks:
+        return False
     if complaint.verb == "do" and (said or not rest or rest[0] in {"what", "whatever"}):
         return False
     if complaint.verb == "be":
@@ -125,7 +159,8 @@ def _can_be_told(document: Document, complaint: Complaint) -> bool:
         return complaint.lacks and complaint.wanted and better
     if complaint.verb == "make" and rest[:1] in {("everything",), ("things",), ("it",)}:
         return False
-    return is_seen(complaint) and (bool(rest) or complaint.specific or complaint.lacks)
+    alone = complaint.lacks or complaint.verb in listed("facts", "heard_alone")
+    return is_seen(complaint) and (bool(rest) or complaint.specific or alone)
 
 
 def _is_mock_praise(document: Document, complaint: Complaint) -> bool:
@@ -136,6 +171,15 @@ def _is_mock_praise(document: Document, complaint: Complaint) -> bool:
     before = document.norms(complaint.clause.start, complaint.rest[0])
     mocked = listed("topics", "mocking") & {*around, *before[:1]}
     return bool(mocked) or not listed("topics", "at_last").isdisjoint(before)
+
+
+def _is_welcome_at_last(document: Document, complaint: Complaint) -> bool:
+    """ "Oh so now you remember I exist": what hurt is the time before."""
+    first = document.sentences[complaint.clause.sentence].first
+    before = document.norms(first, complaint.rest[0])
+    at_last = ("now", "you") in pairwise(before) and before[0] in {"oh", "so", "ah", "and", "now"}
+    welcome = complaint.desire or complaint.verb in listed("topics", "welcome")
+    return at_last and welcome and not complaint.lacks and not complaint.specific
 
 
 def _makes_feel(document: Document, complaint: Complaint) -> bool:

@@ -82,6 +82,7 @@ def _of_complaint(
     }
     if norms[:1] and norms[0] in listed("values", "determiners"):
         found["noun"] = copied(document, whole)
+        found |= _spoilt(document, whole)
     if norms[:1] == ("to",):
         found["todo"] = _of_mine(document, (whole[0] + 1, whole[1]))
     for name, word in (("after_up", "up"), ("after_into", "into"), ("noun_like", "like")):
@@ -92,6 +93,22 @@ def _of_complaint(
     elif topic.frame and not complaint.specific:
         found["scene"] = topic.frame.scene
     return found | {"when": "" if complaint.specific else found.get("scene", "")}
+
+
+def _spoilt(document: Document, whole: Range) -> dict[str, str]:
+    """ "(You ruined) our holiday by working", "my party with your jokes", "the weekend for me"."""
+    start, end = whole
+    for at, (a, b) in enumerate(pairwise(document.norms(start, end)), start):
+        spoilt = {"spoilt": copied(document, (start, at))}
+        if a == "by" and verbs.verb(b).form == "ing":
+            base = verbs.verb(b).base
+            did = "were" if base == "be" else verbs.past(base)
+            return spoilt | {"did": f"{did} {copied(document, (at + 2, end))}".strip()}
+        if (a, b) == ("with", "your"):
+            return spoilt | {"through": copied(document, (at + 1, end))}
+        if a == "for" and b in listed("values", "spoilt_for"):
+            return spoilt
+    return {"spoilt": copied(document, whole)}
 
 
 def _sentence(document: Document, complaint: Complaint) -> tuple[str, ...]:
