@@ -40,6 +40,11 @@ def topics(document: Document, clauses: list[Clause], complaints: list[Complaint
 
 
 def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topic:
+    return _by_form(document, clauses, complaint) or _by_subject(document, clauses, complaint)
+
+
+def _by_form(document: Document, clauses: list[Clause], complaint: Complaint) -> Topic | None:
+    """The topic, where the way it is said decides before the words do."""
     at = complaint.clause.start
     if _is_condition(document, clauses, complaint):
         return Topic("condition", READ, at, complaint)
@@ -47,8 +52,11 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
         return Topic("bare", BARE, at, complaint)
     if _makes_feel(document, complaint):
         return Topic("makes-feel", BLAMED, at, complaint)
-    if complaint.missed:
-        return Topic("missed", BLAMED, at, complaint)
+    return Topic("missed", BLAMED, at, complaint) if complaint.missed else None
+
+
+def _by_subject(document: Document, clauses: list[Clause], complaint: Complaint) -> Topic:
+    at = complaint.clause.start
     found = _frame_of(document, complaint)
     extra = 3 * complaint.specific + bool(scene(document, complaint, clauses))
     if found and found.frame.label:
@@ -145,13 +153,12 @@ def _can_be_told(document: Document, complaint: Complaint) -> bool:
     rest = document.norms(*complaint.rest)
     if complaint.subject == "we":
         return complaint.lacks and complaint.verb != "be"
-    if not complaint.lacks and _is_mock_praise(document, complaint):
+    given = complaint.verb in listed("facts", "given_word")
+    if not complaint.lacks and (given or _is_mock_praise(document, complaint)):
         return False
     if complaint.verb in listed("facts", "needs_object") and not copied(document, complaint.rest):
         return False
     said = {"this", "that", "it", "same", "so"} & set(rest[:2])
-    if complaint.verb in listed("facts", "given_word") and not complaint.lacks:
-        return False
     if complaint.verb == "do" and (said or not rest or rest[0] in {"what", "whatever"}):
         return False
     if complaint.verb == "be":
