@@ -61,9 +61,19 @@ def _starts(document: Document, clause: Clause) -> Iterator[Start]:
             yield _of_you(norms, place, at)
         elif norm == "we" and not place:
             yield Start(at, "we")
+        elif norm in listed("subjects", "anybody") and _is_hinted(document, clause, place):
+            yield Start(at, "you", ("wanted", "bare"))
         elif norm == "your" and said_as_you_are(norms[place + 1 : place + 3]):
             yield Start(at, "you", ("asked", "are"))
     yield from _without_subject(norms, clause.start)
+
+
+def _is_hinted(document: Document, clause: Clause, place: int) -> bool:
+    """ "It would be nice if someone …", "I wish somebody would …", "someone should …"."""
+    at = clause.start + place
+    before, after = document.norms(max(0, at - 3), at), document.norms(at + 1, at + 2)
+    hoped = "if" in before[-1:] and not listed("subjects", "would_be").isdisjoint(before[:-1])
+    return hoped or "wish" in before[-2:] or bool(set(after) & listed("subjects", "duty"))
 
 
 def _is_object(norms: Norms, place: int) -> bool:
@@ -87,6 +97,8 @@ def _of_you(norms: Norms, place: int, at: int) -> Start:
     if "rather" in norms[place : place + 4] and "than" in norms[place:]:
         return Start(at + norms[place:].index("than"), "you", ("bare",), lacks=True)
     negated = before[-1:] == ("not",)
+    if negated and norms[place + 1 : place + 2] == ("dare",):
+        return Start(at + 1, "you", ("wanted", "bare"), lacks=True)
     helper = (before[:-1] if negated else before)[-1:]
     if not helper or helper[0] not in listed("subjects", "auxiliaries"):
         return Start(at)

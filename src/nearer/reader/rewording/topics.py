@@ -56,7 +56,7 @@ def _of(document: Document, clauses: list[Clause], complaint: Complaint) -> Topi
         if _tells_nothing(document, complaint, found):
             weight = LABEL
         return Topic("framed", weight, at, complaint, found.frame, found.end)
-    if complaint.verb in listed("predicate", "mind") or _is_guess(document, complaint):
+    if _is_of_mind(document, complaint) or _is_guess(document, complaint):
         return Topic("mind", READ, at, complaint)
     if _can_be_told(document, complaint):
         return Topic("seen", SEEN + extra, at, complaint)
@@ -97,6 +97,13 @@ def _tells_nothing(document: Document, complaint: Complaint, found: Found) -> bo
         and complaint.clause.opener == "and"
         and not complaint.lacks
     )
+
+
+def _is_of_mind(document: Document, complaint: Complaint) -> bool:
+    """ "You never liked my mum", but not "you like shouting": that is something done."""
+    doing = any(norm.endswith("ing") for norm in document.norms(*complaint.rest)[:1])
+    of_mind = complaint.verb in listed("predicate", "mind")
+    return of_mind and not (complaint.verb == "like" and (doing or not complaint.lacks))
 
 
 def _is_guess(document: Document, complaint: Complaint) -> bool:
