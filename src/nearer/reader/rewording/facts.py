@@ -1,5 +1,7 @@
 """What happened, as a clause: from the accusation to what a camera could have seen."""
 
+from itertools import pairwise
+
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 from nearer.reader.rewording import verbs
@@ -70,7 +72,8 @@ def _names_a_feeling(document: Document, clause: Clause) -> bool:
 
 def _describes(norms: tuple[str, ...]) -> bool:
     """ "And my mum is a witch": what somebody is like, and nothing that followed."""
-    return norms[:1] not in {("i",), ("we",)} and not {"is", "are"}.isdisjoint(norms[1:4])
+    kinds = (b in {"a", "an", "such"} for a, b in pairwise(norms[:6]) if a in {"is", "are"})
+    return any(kinds)
 
 
 def _follows(clause: Clause, norms: tuple[str, ...]) -> bool:
