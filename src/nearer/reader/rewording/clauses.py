@@ -42,7 +42,9 @@ def _in_sentence(document: Document, first: int, last: int, number: int) -> Iter
             opener, start = document.tokens[index].norm, index + opened
             index = start
             continue
-        if index > start and _begins(document, start, index):
+        if index > start and (
+            _begins(document, start, index) or _answers(document, opener, start, index)
+        ):
             yield from _clause(start, index, opener, number)
             start, opener = index, ""
         index += 1
@@ -122,6 +124,20 @@ def _subject(norms: tuple[str, ...]) -> bool:
         norms[0] in listed("clauses", "subjects")
         or norms[0] in {"my", "your", "our", "the", "his", "her", "their", "mum", "dad"}
     )
+
+
+def _answers(document: Document, opener: str, start: int, index: int) -> bool:
+    """ "When I cried | you laughed", "if you don't stop | we're done": joined without a comma."""
+    before, said = document.norms(start, index), document.norms(index, index + 2)
+    if opener == "if" and said in {("we", "are"), ("we", "will")}:
+        return before[0] == "you"
+    scene = opener in listed("facts", "scenes") and before[0] in listed("clauses", "subjects")
+    if not scene or len(before) < 2 or said[0] != "you":
+        return False
+    closed = verbs.verb(before[-1]).form == "past" or before[-1] in listed("clauses", "closing")
+    told = _bases(before[-2:]) & (listed("clauses", "holding") | listed("clauses", "links"))
+    does = verbs.verb(said[-1]).form == "past"
+    return closed and does and not told
 
 
 def _begins(document: Document, start: int, index: int) -> bool:

@@ -1,13 +1,18 @@
 """What happened, as a clause: from the accusation to what a camera could have seen."""
 
+from itertools import pairwise
+
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 from nearer.reader.rewording import verbs
 from nearer.reader.rewording.clauses import Clause
 from nearer.reader.rewording.complaints import Complaint
-from nearer.reader.rewording.copying import copied, listed
+from nearer.reader.rewording.copying import copied, copied_words, listed
 
 LONGEST_SCENE = 16
+BE_NOW = {"i": "I'm", "he": "he's", "she": "she's", "it": "it's"} | {
+    who: f"{who}'re" for who in ("you", "we", "they")
+}
 
 
 def is_seen(complaint: Complaint) -> bool:
@@ -45,11 +50,13 @@ def scene(document: Document, complaint: Complaint, found: list[Clause]) -> Clau
 def consequence(document: Document, complaint: Complaint, found: list[Clause]) -> str:
     """What followed on one's own side: "and I end up waiting outside"."""
     at = complaint.clause.number
+    if complaint.clause.opener == "if":
+        return ""
     for clause in found[at + 1 : at + 3]:
         norms = document.norms(clause.start, clause.end)
         if clause.sentence != complaint.clause.sentence or not _follows(clause, norms):
             continue
-        if _names_a_feeling(document, clause):
+        if _names_a_feeling(document, clause) or _describes(norms):
             continue
         if 2 < len(norms) <= LONGEST_SCENE and norms[0] != "you" and "you" not in norms[:3]:
             return copied(document, (clause.start, clause.end))
@@ -61,6 +68,12 @@ def _names_a_feeling(document: Document, clause: Clause) -> bool:
     start, end = document.span(clause.start, clause.end)
     own = (each for each in feelings_in(document) if each.whose == "self" and each.explicit)
     return any(start <= each.start < end for each in own)
+
+
+def _describes(norms: tuple[str, ...]) -> bool:
+    """ "And my mum is a witch": what somebody is like, and nothing that followed."""
+    kinds = (b in {"a", "an", "such"} for a, b in pairwise(norms[:6]) if a in {"is", "are"})
+    return any(kinds)
 
 
 def _follows(clause: Clause, norms: tuple[str, ...]) -> bool:
@@ -98,10 +111,29 @@ def _ended_up(document: Document, complaint: Complaint, norms: tuple[str, ...]) 
     return f"I {end} up {verbs.ing(norms[1])} {said}".strip()
 
 
-def as_scene(document: Document, clause: Clause) -> str:
+def as_scene(document: Document, clause: Clause, complaint: Complaint) -> str:
     """The scene with its opener, as it may follow a sentence."""
     opener = "when" if clause.opener in {"every", "each", "whenever", "if"} else clause.opener
-    return f"{opener} {copied(document, (clause.start, clause.end))}"
+    return f"{opener} {in_time(document, clause, complaint)}"
+
+
+def in_time(document: Document, clause: Clause, complaint: Complaint) -> str:
+    """The scene's words; "when you had a bad day" of what is always so is "you have a bad day"."""
+    said = copied_words(document, (clause.start, clause.end))
+    if complaint.aspect in {"now", "ongoing"} and len(said) > 1:
+        said[:2] = _now(said[0], said[1])
+    return " ".join(said)
+
+
+def _now(who: str, verb: str) -> list[str]:
+    """A pronoun and its verb in the present, where the verb's form needs no more than its base."""
+    pronoun, low = who.lower(), verb.lower()
+    if pronoun in BE_NOW and low in {"was", "were"}:
+        return [BE_NOW[pronoun]]
+    if pronoun not in {"i", "you", "we", "they"}:
+        return [who, verb]
+    base, form = verbs.verb(low)
+    return [who, "don't" if low == "didn't" else base if form == "past" else verb]
 
 
 def _verb(complaint: Complaint, who: str) -> str:

@@ -121,7 +121,8 @@ def _side(document: Document, clauses: list[Clause]) -> str:
     """ "I know you're busy with work": seen of the other, without a reproach in it."""
     for clause in clauses:
         norms = document.norms(clause.start, clause.end)
-        if norms[:3] == ("i", "love", "you") and len(norms) < 6:
+        loves = norms[:3] == ("i", "love", "you") and len(norms) < 6
+        if loves and listed("clauses", "joiners").isdisjoint(norms):
             return copied(document, (clause.start, clause.end))
         sees = norms[:1] == ("i",) and not listed("own", "seeing").isdisjoint(norms[1:3])
         about = not {"you", "work", "things", "your"}.isdisjoint(norms[2:5])

@@ -117,6 +117,8 @@ def _forms(table: str, said: dict[str, str]) -> Iterator[Said]:
 
 def _wondered(ground: Ground, complaint: Complaint) -> Iterator[Said]:
     rest = copied(ground.document, complaint.rest)
+    if complaint.lacks and complaint.absolute:  # "You never liked him" is a guess about now
+        complaint = replace(complaint, aspect="now")
     said = {
         "thought": facts.fact(ground.document, replace(complaint, lacks=False)),
         "feeling": ground.own.feeling(tuple(form("parts", "feelings_wondered").split())),
@@ -140,7 +142,7 @@ def _felt(ground: Ground, complaint: Complaint) -> Iterator[Said]:
     said = _of_own(ground.own) | {
         "feel": "felt" if complaint.aspect == "past" else "feel",
         "felt": copied(document, (complaint.rest[0] + skipped, complaint.rest[1])),
-        "when": facts.as_scene(document, scene) if scene else form("parts", "open_when"),
+        "when": facts.as_scene(document, scene, complaint) if scene else form("parts", "open_when"),
         "because": form("parts", "because") if scene else "",
     }
     yield from _forms("felt", said)

@@ -63,6 +63,8 @@ def _starts(document: Document, clause: Clause) -> Iterator[Start]:
             yield _of_you(norms, place, at)
         elif norm == "we" and not place:
             yield Start(at, "we")
+        elif norm in listed("subjects", "anybody") and _is_hinted(document, clause, place):
+            yield Start(at, "you", ("wanted", "bare"))
         elif norm == "your" and said_as_you_are(norms[place + 1 : place + 3]):
             yield Start(at, "you", ("asked", "are"))
     yield from _without_subject(norms, clause.start)
@@ -80,6 +82,14 @@ def _only_deed(norms: Norms, place: int) -> int:
     return at if deed and deed not in listed("subjects", "pastimes") else 0
 
 
+def _is_hinted(document: Document, clause: Clause, place: int) -> bool:
+    """ "It would be nice if someone …", "I wish somebody would …", "someone should …"."""
+    at = clause.start + place
+    before, after = document.norms(max(0, at - 3), at), document.norms(at + 1, at + 2)
+    hoped = "if" in before[-1:] and not listed("subjects", "would_be").isdisjoint(before[:-1])
+    return hoped or "wish" in before[-2:] or bool(set(after) & listed("subjects", "duty"))
+
+
 def _is_object(norms: Norms, place: int) -> bool:
     is_told = norms[place + 1 : place + 2] == ("to",)
     before = listed("subjects", "objects") | listed("subjects", "relative")
@@ -88,20 +98,14 @@ def _is_object(norms: Norms, place: int) -> bool:
 
 def _of_you(norms: Norms, place: int, at: int) -> Start:
     """ "You …", "you and dad …", "why do you …", "can you …", "I asked you to …"."""
+    if wanted := _wanted(norms, place, at):
+        return wanted
     before = norms[:place]
-    if (
-        before
-        and before[-1] in listed("subjects", "asking")
-        and norms[place + 1 : place + 2] == ("to",)
-    ):
-        return Start(at + 1, "you", ("wanted", "bare"))
     if norms[place + 1 : place + 2] == ("and",):
         longer = norms[place + 2 : place + 3] in {("your",), ("my",), ("the",), ("our",)}
         return Start(at + 2 + longer, "you", also=(at, at + 2 + longer))
     if "rather" in norms[place : place + 4] and "than" in norms[place:]:
         return Start(at + norms[place:].index("than"), "you", ("bare",), lacks=True)
-    if before == ("either",):
-        return Start(at, "you", ("wanted", "bare"))
     negated = before[-1:] == ("not",)
     helper = (before[:-1] if negated else before)[-1:]
     if not helper or helper[0] not in listed("subjects", "auxiliaries"):
@@ -110,6 +114,18 @@ def _of_you(norms: Norms, place: int, at: int) -> Start:
         return Start(at, "you", ("asked", "bare", "past"), negated)
     why = not listed("subjects", "why").isdisjoint(before)
     return _asked(helper[0], at, negated=negated, why=why)
+
+
+def _wanted(norms: Norms, place: int, at: int) -> Start | None:
+    """ "I asked you to …", "either you …", "don't you dare …": what is wanted, or what is not."""
+    before, after = norms[:place][-1:], norms[place + 1 : place + 2]
+    if after == ("to",) and not listed("subjects", "asking").isdisjoint(before):
+        return Start(at + 1, "you", ("wanted", "bare"))
+    if norms[:place] == ("either",):
+        return Start(at, "you", ("wanted", "bare"))
+    if (before, after) == (("not",), ("dare",)):
+        return Start(at + 1, "you", ("wanted", "bare"), lacks=True)
+    return None
 
 
 def _asked(helper: str, at: int, *, negated: bool, why: bool) -> Start:

@@ -7,7 +7,7 @@ from nearer.reader.document import Document
 from nearer.reader.rewording import facts
 from nearer.reader.rewording.clauses import Clause
 from nearer.reader.rewording.complaints import Complaint
-from nearer.reader.rewording.copying import copied, listed
+from nearer.reader.rewording.copying import listed
 from nearer.reader.rewording.own import Own
 
 SAME_BREATH = 3  # words that may stand between two facts told together
@@ -25,7 +25,7 @@ class Ground:
     def scene(self, complaint: Complaint) -> str:
         """When it happens, as a clause; empty if the message does not say."""
         found = facts.scene(self.document, complaint, self.clauses)
-        return copied(self.document, (found.start, found.end)) if found else ""
+        return facts.in_time(self.document, found, complaint) if found else ""
 
 
 def told(ground: Ground, complaint: Complaint, core: str = "") -> str:

@@ -68,7 +68,7 @@ def _by_subject(document: Document, clauses: list[Clause], complaint: Complaint)
         if _tells_nothing(document, complaint, found):
             weight = LABEL
         return Topic("framed", weight, at, complaint, found.frame, found.end)
-    if _is_of_the_mind(document, complaint) or _is_guess(document, complaint):
+    if _is_of_mind(document, complaint) or _is_guess(document, complaint):
         return Topic("mind", READ, at, complaint)
     if _can_be_told(document, complaint):
         return Topic("seen", SEEN + extra, at, complaint)
@@ -131,12 +131,13 @@ def _tells_nothing(document: Document, complaint: Complaint, found: Found) -> bo
     )
 
 
-def _is_of_the_mind(document: Document, complaint: Complaint) -> bool:
-    """ "You want me gone", but not "you didn't wish me luck", which is said aloud."""
-    aloud = complaint.verb == "wish" and not listed("topics", "wished").isdisjoint(
-        document.norms(*complaint.rest)[:1]
-    )
-    return complaint.verb in listed("predicate", "mind") and not aloud
+def _is_of_mind(document: Document, complaint: Complaint) -> bool:
+    """ "You never liked my mum", but not "you like shouting", nor "you didn't wish me luck": those are done."""
+    first = document.norms(*complaint.rest)[:1]
+    aloud = complaint.verb == "wish" and not listed("topics", "wished").isdisjoint(first)
+    doing = any(norm.endswith("ing") for norm in first)
+    liking = complaint.verb == "like" and (doing or not complaint.lacks)
+    return complaint.verb in listed("predicate", "mind") and not (aloud or liking)
 
 
 def _is_guess(document: Document, complaint: Complaint) -> bool:

@@ -80,7 +80,7 @@ def _of_complaint(
         "now_to": "" if complaint.specific else _from(document, whole, "to"),
         **_after_me(document, whole),
     }
-    if norms[:1] and norms[0] in listed("values", "determiners"):
+    if norms[:1] and norms[0] in listed("values", "determiners") | listed("values", "occasions"):
         found["noun"] = copied(document, whole)
         found |= _spoilt(document, whole)
     if norms[:1] == ("to",):
@@ -89,7 +89,7 @@ def _of_complaint(
         found[name] = _from(document, whole, word).removeprefix(word).strip()
     scene = facts.scene(document, complaint, clauses)
     if scene and not (topic.frame and topic.frame.drops_scene):
-        found["scene"] = facts.as_scene(document, scene)
+        found["scene"] = facts.as_scene(document, scene, complaint)
     elif topic.frame and not complaint.specific:
         found["scene"] = topic.frame.scene
     return found | {"when": "" if complaint.specific else found.get("scene", "")}

@@ -64,7 +64,9 @@ def participle(base: str) -> str:
 
 
 def mended(base: str, known: frozenset[str]) -> str:
-    """The known verb that is one typed letter away ("corect"), or the base as it is."""
+    """The known verb that is shortened ("txt") or one typed letter away ("corect"), or the base."""
+    if base in data(FILE)["shortened"]:
+        return str(data(FILE)["shortened"][base])
     if len(base) < SHORTEST_MENDED or base in _irregular() or base in words(FILE, "ends_in_e"):
         return base
     near = (each for each in sorted(known) if each[0] == base[0] and _one_letter_off(base, each))
