@@ -124,7 +124,7 @@ class Engine:
                 yield _Looking(rule, matchers, document, here, beside, signals, steps)
 
     def _placed(self, looked: "_Looking", match: Match, offering: bool) -> _Placed:
-        rule, (first, last) = looked.rule, looked.document.whole(*match.shown)
+        rule, (first, last) = looked.rule, looked.document.phrase(*match.shown)
         finding = Finding(
             rule.code,
             rule.name,
