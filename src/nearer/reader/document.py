@@ -21,6 +21,7 @@ from nearer.reader.sentences import (
 from nearer.reader.tokens import Token, tokens
 
 NEGATION_REACH = 3
+PHRASE_REACH = 3
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ class Document:
 
     @cached_property
     def _of_others(self) -> tuple[bool, ...]:
-        return tuple(map(or_, self.quoted, self.reported))
+        recited = self._marked(voices.recited(self.text))
+        return tuple(map(or_, map(or_, self.quoted, recited), self.reported))
 
     @cached_property
     def clause_start(self) -> tuple[int, ...]:
@@ -115,6 +117,27 @@ class Document:
             end += 1
         return start, end
 
+    def phrase(self, start: int, end: int) -> tuple[int, int]:
+        """The range with its last phrase whole: "you never ask how" goes on to "how I am"."""
+        start, end = self.whole(start, end)
+        rest = self._rest_of_clause(end)
+        last = self.tokens[end - 1].norm
+        if last in _grammar("joiners") and end - start > 1 and not self._typed_together(end - 1):
+            return start, end - 1
+        if last in _grammar("leading") and 0 < rest <= PHRASE_REACH:
+            return self.whole(start, end + rest)
+        return start, end
+
+    def _rest_of_clause(self, end: int) -> int:
+        """How many words stand between here and the next pause or joining word."""
+        place, joiners = end, _grammar("joiners")
+        while place < len(self.tokens) and place - end <= PHRASE_REACH:
+            token = self.tokens[place]
+            if token.opens or token.parted or token.norm in joiners:
+                break
+            place += 1
+        return place - end
+
     def sentences_around(self, start: int, end: int) -> Span:
         """The stretch of the text with every sentence that a span touches (at least one word)."""
         spans = [self.span(each.first, each.last) for each in self.sentences]
@@ -122,7 +145,12 @@ class Document:
         return (touched[0][0], touched[-1][1])
 
     def own_voice(self, start: int, end: int) -> bool:
-        """Whether any word of the range is the writer's own, neither quoted nor reported."""
+        """Whether any word of the range is the writer's own, neither quoted nor reported.
+
+        What begins between quotation marks is not, nor what leads up to “you said” and ends there.
+        """
+        if self.quoted[start] or self._leads_to_a_quotation(start, end):
+            return False
         return not all(self._of_others[start:end])
 
     def asks(self, index: int) -> bool:
@@ -162,6 +190,13 @@ class Document:
             third = token.norm in others or (third and start != index and token.norm not in present)
             found.append(third)
         return tuple(found)
+
+    def _leads_to_a_quotation(self, start: int, end: int) -> bool:
+        opened = end - 1
+        while opened > start and self.quoted[opened]:
+            opened -= 1
+        said = self.tokens[opened].norm in _grammar("after_quoting")
+        return said and opened + 1 < end
 
     def _typed_together(self, index: int) -> bool:
         return self.tokens[index].start <= self.tokens[index - 1].end

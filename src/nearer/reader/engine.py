@@ -124,7 +124,8 @@ class Engine:
                 yield _Looking(rule, matchers, document, here, beside, signals, steps)
 
     def _placed(self, looked: "_Looking", match: Match, offering: bool) -> _Placed:
-        rule, (first, last) = looked.rule, looked.document.whole(*match.shown)
+        rule, (first, last) = looked.rule, looked.document.phrase(*match.shown)
+        start, end = looked.document.whole(*match.shown)
         finding = Finding(
             rule.code,
             rule.name,
@@ -134,7 +135,7 @@ class Engine:
             rule.confidence,
             offers(rule.offers, looked.document, match, looked.swaps) if offering else (),
         )
-        rank = (-rule.priority, first - last, -rule.confidence, rule.code)
+        rank = (-rule.priority, start - end, -rule.confidence, rule.code)
         return _Placed(finding, first, last, rank)
 
 

@@ -50,7 +50,7 @@ def _cuts_a_word(document: Document, start: int, end: int) -> bool:
 
 def _exchanged(document: Document, whole: Match, part: Match, to: str) -> str:
     """The finding's words with one part of them exchanged; a capital stays a capital."""
-    start, end = document.shown(*whole.shown)
+    start, end = document.span(*document.phrase(*whole.shown))
     first, last = document.span(*part.shown)
     token = document.tokens[part.shown[0]]
     if document.text[first : first + 1].isupper() and (token.opens or token.norm != "i"):

@@ -21,6 +21,7 @@ FONDNESS = (
     "i (@filler |do |really )?(love|adore) (that|how|this) (about )?you",
     "(in the best way|the best thing|proud of you|bless (you|your)|made my day)",
     "(makes|made|making) me (smile|grin|giggle)",
+    "(one of )?(those|the|these|your) ..2 (things|thing|habits|habit|ways|quirks|quirk) (that )?i @filler? (love|adore)",
     "you are [@filler|always] my favourite",
     "my favourite (person|human|man|woman|idiot|nuisance|weirdo|pest|child|sister|brother)",
     "(^|,|and|please) never change",

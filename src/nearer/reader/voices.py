@@ -13,6 +13,10 @@ MARK = re.compile(r"[“”«»‹›„\"]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])
 CLIPPED = re.compile(r"['‘’](?:cause|cos|em|til|till|bout|twas|tis|n)\b", re.IGNORECASE)
 LINE_OF_OTHERS = re.compile(r"^[ \t]*>.*$|^.*[♪♫🎵🎶].*$", re.MULTILINE)
 LONGEST_QUOTE = 1500
+# What is announced: "lyrics of the day: …", "my mum to my dad: …", "and he goes: …".
+HEADED = re.compile(r"(?:^|(?<=[.!?] ))[ \t]*([^:.!?\n]{2,60}):\s+(?=\S)", re.MULTILINE)
+SENTENCE = re.compile(r"[.!?\n]|\Z")
+LINE = re.compile(r"\n|\Z")
 # What somebody is called ends where the next thought begins: "she calls me lazy and you …".
 CALLING = frozenset({"call", "calls", "called", "calling"})
 
@@ -40,6 +44,35 @@ def _opens(text: str, place: int, mark: str) -> bool:
     if mark in "'‘":
         return text[place - 1 : place].strip() == "" and not CLIPPED.match(text, place)
     return True
+
+
+def recited(text: str) -> list[Span]:
+    """What stands after a colon and the name of a song or a play, or of who said it to whom."""
+    found: list[Span] = []
+    for head in HEADED.finditer(text):
+        named = head[1].lower().replace(",", " ").split()
+        stop = LINE if _names_a_work(named) else SENTENCE if _names_a_speaker(named) else None
+        if stop and (not found or head.end() >= found[-1][1]):
+            ending = stop.search(text, head.end())
+            found.append((head.end(), ending.end() if ending else len(text)))
+    return found
+
+
+def _names_a_work(named: list[str]) -> bool:
+    return not _list("works").isdisjoint(named) and _list("spoken_to").isdisjoint(named)
+
+
+def _names_a_speaker(named: list[str]) -> bool:
+    """Somebody who is not here; a bare "Mum:" may be whom it is written to."""
+    if named[-1] in _list("speaking") and not _list("third").isdisjoint(named[-3:-1]):
+        return True
+    speaker = named[: named.index("to")] if "to" in named else named
+    owned = speaker[:1] and speaker[0] in _list("determiners")
+    if len(speaker) != 1 + bool(owned):
+        return False
+    told = speaker != named and speaker[-1] not in _list("messages")
+    known = speaker[-1] in _list("third") and bool(owned or told)
+    return known or (bool(owned) and told) or speaker[-1] in _list("others")
 
 
 def reported(tokens: Sequence[Token]) -> list[tuple[int, int]]:

@@ -51,6 +51,30 @@ def test_reported_words_are_known(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("you said “you are too loud” and it hurt", False),
+        ("You said: “you are too loud.”", False),
+        ("song of the day: you are too loud, la la", False),
+        ("From the play: you are too loud", False),
+        ("My aunt to my uncle: you are too loud! And he laughed", False),
+        ("him: you are too loud", False),
+        ("and she goes: you are too loud", False),
+        ("My point: you are too loud", True),
+        ("Dad: you are too loud", True),
+        ("A note to my husband: you are too loud", True),
+        ("One thing about your song: you are too loud", True),
+    ],
+)
+def test_whose_voice_it_is(text: str, own: bool) -> None:
+    document = Document(text)
+    norms = document.norms(0, len(document.tokens))
+    first = next(i for i, _ in enumerate(norms) if norms[i : i + 2] == ("you", "are"))
+    last = norms.index("loud") + 1
+    assert document.own_voice(first, min(last + 1, len(norms))) is own
+
+
+@pytest.mark.parametrize(
     ("text", "asks"),
     [
         ("do you always take this train?", True),
@@ -124,3 +148,17 @@ def test_sentences_end_at_marks_and_line_ends_and_not_at_pauses() -> None:
         ("four",),
         ("five",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("you never ask how I am", 4, "you never ask how i am"),
+        ("you didn't answer my two calls", 5, "you did not answer my two calls"),
+        ("you are lazy and I cried", 4, "you are lazy"),
+        ("you took my lovely new blue winter coat", 3, "you took my"),
+    ],
+)
+def test_a_range_ends_with_a_whole_phrase(text: str, words: int, whole: str) -> None:
+    document = Document(text)
+    assert " ".join(document.norms(*document.phrase(0, words))) == whole

@@ -110,6 +110,13 @@ RULE = Rule(
             why="What never happened was a hurt, so the words are praise.",
         ),
         Unless(
+            Pattern(
+                "never @filler? _ [back] [to|for|on|up|off] (the|that|this|those|him|her|them) ..3 ,? did you $"
+            ),
+            example="You never went to the bank, did you?",
+            why="It asks whether one thing was done.",
+        ),
+        Unless(
             IN_PLAY,
             example="Not once have you helped me with my crossword and I love you",
             why="The words around it are play or fondness.",
@@ -164,6 +171,7 @@ RULE = Rule(
         "It's never too late to call me",
         "The minute I sit down you start purring, says the cat.",
         "Nothing you could do would make me love you less",
+        "You never want to finish your tea, it's one of those habits I love",
     ),
     confidence=0.75,
     priority=1,

@@ -44,6 +44,7 @@ RULE = Rule(
             # What the rest of the sentence makes a wrong, whatever was done.
             "(^|,|but|and) @lead? @lead? {you !(can|could|may|might|will|would|should|must|always|never|not|need|look|sound|seem) ..8 @sting}",
             "(^|,|but|and) @lead? @lead? {you @sting}",
+            "(^|,|but|and) @lead? @lead? {you !(can|could|may|might|will|would|should|must|always|never|not|are|look|smell|kiss|smile|wink|dance|move|touch|whisper|make|sing) ..8 and (it|that) @filler? @wears_down}",
             "(^|,|but|and) @lead? @lead? {you !(are|were|look|saved|made) ..8 ,? @worn_out}",
             # The usual thing after such words; who is thanked in them is let be.
             "(^|,) (as usual|typical|surprise surprise|yet again|once again|like always) ,? {you !(are|were|look|did|saved|made) ..4}",
@@ -164,6 +165,15 @@ RULE = Rule(
             "{you could (at least|have at least) !(let|take|have|eat|stay|see|sleep|rest|sit|enjoy|get|come|keep|bring|warm) ..3}",
             "{you have changed (,|$|and|since you)}",
             "{everything is about you|it is all about you|it is all you you you}",
+            # Others put before those who are close, or what was shared taken away.
+            "(^|,|but|and) @lead? @lead? {you @filler? (care|cared|think|thought|worry|worried) @filler? more (about|of|for) ..4 than [you] [do|did|are] [about|of|for] [@filler] (me|us|our _|my _|your own _|the kids|this family)}",
+            "(^|,|but|and) @lead? @lead? {you @filler? (love|loved|like|liked|value|valued) (your|that|the|her|him|them) ..3 more than [you] [do|love|like] (me|us|our _|your own _|the kids|this family)}",
+            "(^|,|but|and) @lead? @lead? {you [have|are] @filler? (favour|favoured|favouring|prefer|preferred) ..3 (over|to) (me|us|your own _|my _)}",
+            "(^|,|but|and) @lead? @lead? {you [have] @filler? (kept|hid|hidden|concealed) ..3 (secret|letter|letters|truth|diagnosis|debt|debts|news|affair|money|illness|job|past|marriage|child|children|kids) from (me|us) ..3}",
+            "(^|,|but|and) @lead? @lead? {you [have] @filler? stopped !@glad_end (me|my|us|our|to me|to us|..2 with (me|us)) ..2}",
+            # Children left to what does them no good.
+            "(^|,|but|and) @lead? @lead? {you [have] left (the (baby|kids|children|little one|boys|girls)|our _|him|her|them) (crying|screaming|sobbing|hungry|alone|unattended|on (his|her|their) own) ..3}",
+            "(^|,|but|and) @lead? @lead? {you [have] let (the (kids|children|boys|girls)|our _|him|her|them) !(win|sleep|rest|in|out|choose|pick|lick|score|beat|off|have|nap) ..6 again}",
             # Stood by, and let it be done.
             "(^|,|but|and) @lead? @lead? {you (have )?let (her|him|me|them|us|it|mum|dad|that _) (watch|stand (there|and)|hang|sink|find (it )?out|think (it|i|that) ..1|believe ..1|rub|rot|carry ..1|walk (out|off|in)|tell (those|that|them)|clear (me|her|him|us)|drown|hear it|run wild|get away with)}",
             "(^|,|but|and) @lead? @lead? {you (all )?(@filler )?(sat|stood|lay) (there|by|right there) ..2}",
@@ -235,6 +245,33 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "@camera_time @filler? you did not (answer|return|open|read|pick up|reply to) ..2 @a_number _",
+                "you did not (answer|return|open|read|pick up|reply to) ..2 @a_number _ ..2 @camera_time",
+                where=Where(quoted=None),
+            ),
+            example="On Sunday you didn't answer my two calls",
+            why="When, what and how many is what a camera would have shown.",
+        ),
+        Unless(
+            Pattern(
+                "you (did|have) not !(apologise|apologised|say|said|thank|thanked|care|listen|help|try) (the|that|this|your|him|her|them|it|a) ..3 yet ,? (did|have) you",
+                "so (i|we) [have] @filler? (booked|ordered|reserved|got|bought|picked|chose|said yes|paid|signed|set|moved|took|put) ...8 {(ok|is that ok|is that all right|all right|hope that is (ok|all right|fine)|if that is (ok|all right|fine))} $",
+            ),
+            example="You didn't call back, so I booked us in for seven, ok?",
+            why="It asks how something stands, or tells what was arranged, and lays no blame.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
+                "best ..1 (surprise|present|gift|birthday|party|day|night|evening) (ever|of my life|in years)",
+                "(a|the|my|your) ..1 surprise (party|present|for (me|us|him|her|mum|dad))",
+            ),
+            example="You did this on purpose, didn't you? Best birthday ever",
+            why="What was done or hidden was a surprise.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "(are|were) you (ok|all right|ill|sick|poorly|not well|feeling)",
                 "hope you (are|feel|were) (ok|all right|better|not ill|feeling)",
                 "(we|i) @filler? missed you",
@@ -301,6 +338,13 @@ RULE = Rule(
         "You left me to explain it to the kids, as ever",
         "You smirked while I cried",
         "you called my sister a cow at her own party",
+        "You crack your knuckles at the table and it drives me mad",
+        "You think more about your mates than about the kids.",
+        "you prefer your brother to me, you always have",
+        "You hid the letter from me for a year",
+        "You stopped coming to bed with me.",
+        "you left the kids alone while you went to the shop",
+        "You let the boys stay up till midnight again.",
     ),
     quiet=(
         "You were not there when I rang, so I left the parcel next door",
@@ -332,6 +376,14 @@ RULE = Rule(
         "You missed the exit, go round once more",
         "you don't care about cricket, I know, but watch this",
         "You had the whole carriage to yourself, lucky",
+        "You smile in your sleep and it drives me mad with joy",
+        "You think more about others than about yourself",
+        "you hid the news from me so well, best surprise ever",
+        "You stopped teasing me about the hat, thanks",
+        "You let the boys win again",
+        "Yesterday you didn't open my three messages.",
+        "you didn't ring the plumber yet, did you? I can",
+        "He told her: you lied to me about the money",
     ),
     confidence=0.75,
     priority=1,

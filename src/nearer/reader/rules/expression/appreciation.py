@@ -36,6 +36,7 @@ RULE = Rule(
             "(love|like|admire|adore) how @degree_word? @praise_adjective you (are|were|have been)",
             "you (did|do|have done) @degree_word? (so much|a lot|everything) for (me|us)",
             "you @degree_word? (make|made) me feel @degree_word? @degree_word? (@feeling_good|special|beautiful|at home|better|like (myself|somebody|someone|i (matter|belong|can)))",
+            "you @degree_word? (make|made) me @degree_word? @degree_word? (happy|smile|laugh|proud|stronger|hopeful) !(pay|wait)?",
             "your ..2 @degree_word? (made|makes) me @degree_word? @degree_word? (smile|smiling|laugh|happy|cry (happy|with joy)|feel @degree_word? @feeling_good)",
             where=SAID,
         ),
@@ -121,6 +122,7 @@ RULE = Rule(
         "You handled the call with the landlord so calmly",
         "I couldn't have got through this month without you",
         "I'm proud of you for saying it to him",
+        "You make me so happy",
     ),
     quiet=(
         "Thanks so much for ruining my birthday",
@@ -135,6 +137,7 @@ RULE = Rule(
         "I like the way the light falls in here",
         "She was so kind to the dog.",
         "You made the bed already?",
+        "You make me so angry",
     ),
     confidence=0.75,
 )

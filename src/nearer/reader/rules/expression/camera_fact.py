@@ -40,6 +40,16 @@ EFFECT = Pattern(
     where=Where(quoted=None),
 )
 
+# A fact beside the fact that it is measured by: what was said or made ready, how many times.
+STANDS_ALONE = Pattern(
+    "{you said (you would|we would|_) ..5 @camera_time ,? (but|and) you @camera_past ..1 @camera_time}",
+    "{@camera_time (you|we) @camera_past ..3 (but|and) i (had|would) ..1 @camera_past ..2}",
+    "{@camera_time @filler? you did not (answer|return|open|read|pick up|reply to) ..2 @a_number _}",
+    "{you did not (answer|return|open|read|pick up|reply to) ..2 @a_number _ ..2 @camera_time}",
+    # After “you said” the rest is taken for reported words.
+    where=Where(quoted=None, question=False, hypothetical=False, third_person=False),
+)
+
 RULE = Rule(
     code="EXP171",
     name="camera-fact",
@@ -62,6 +72,7 @@ RULE = Rule(
     ),
     sources=("rosenberg2003", "carrere1999", "rogers2018"),
     match=(
+        STANDS_ALONE,
         Sequence(FACT, EFFECT, within="message"),
         Sequence(EFFECT, FACT, within="message"),
     ),
@@ -90,6 +101,9 @@ RULE = Rule(
         "yesterday you cancelled ten minutes before. it stung",
         "When two weeks went by and we hadn't talked I started to worry. I miss you.",
         "i was hurt at the barbecue, when you told the story about my exam",
+        "You said we'd eat at eight but you came at half past nine.",
+        "On Friday you got home at ten and I had cooked",
+        "yesterday you didn't open my three messages",
     ),
     quiet=(
         "When you came home last night you were so selfish and I felt awful",
@@ -103,6 +117,9 @@ RULE = Rule(
         "Six eggs, two onions, and the train is at nine",
         "If you came at nine we would miss the start",
         "you never listened to me on the phone and I feel hurt",
+        "You said you'd come at eight. Is that still on?",
+        "Yesterday you cooked and I had a bath",
+        "Did you not answer the two calls yesterday?",
     ),
     confidence=0.7,
 )

@@ -182,6 +182,8 @@ RULE = Rule(
         "You can't be trusted near a cake",
         "The man on the bus took two seats. That was so selfish.",
         "you're so petty about scrabble lol",
+        'At lunch you said "you are so selfish" and I went quiet',
+        "Lyrics stuck in my head: you're so selfish, na na na",
         "Stop being so lovely, I'm crying on the bus",
     ),
     confidence=0.8,

@@ -84,6 +84,14 @@ RULE = Rule(
     ),
     unless=(
         Unless(
+            Pattern(
+                "best ..1 (surprise|present|gift|birthday|party|day|night|evening) (ever|of my life|in years)"
+            ),
+            example="You did that on purpose, best surprise ever",
+            why="What was done on purpose was a treat.",
+            place="message",
+        ),
+        Unless(
             IN_PLAY,
             example="You clearly think I'm a terrible cook and I love you for eating it",
             why="The words around it are play or fondness.",
@@ -138,6 +146,7 @@ RULE = Rule(
         "You enjoy making me feel small",
     ),
     quiet=(
+        "You did that on purpose! Best birthday in years",
         "You don't care what people think, and I love that about you.",
         "You just want to sleep, I get it.",
         "You said “you don't care about me at all” and I want to answer that.",

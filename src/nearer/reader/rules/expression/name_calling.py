@@ -115,6 +115,7 @@ RULE = Rule(
         "What a coward I was, I'm sorry",
         "My boss is a bully and I need to tell you about it",
         "is that cow still in the lane?",
+        "Line from the play: You are a coward, my lord!",
     ),
     confidence=0.85,
     priority=1,

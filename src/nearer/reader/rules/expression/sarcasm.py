@@ -32,6 +32,10 @@ RULE = Rule(
             "(^|,) (thanks|cheers) (mate|pal|mum|dad|babe|love)? for (absolutely )?nothing (_ )?($|as|i|you)",
             "(oh|well|wow|gee|right|ok|and) (great|perfect|brilliant|fantastic|wonderful|lovely|nice|fine|super|charming|marvellous) (thanks|cheers) (a (lot|bunch|million)|for (that|nothing)|very much|buddy|pal) ($|,|i|now|that|you|for)",
             "(oh|well|just|how|that is just|this is just) @filler? (great|perfect|brilliant|fantastic|wonderful|lovely|nice|charming|marvellous|typical) ..1 (another|now|so) (@filler )?(i|you|we|late|excuse|lie|broken|(night|evening|weekend|day|birthday|sunday|saturday) (alone|of|on my own|by myself|in front|with no)|promise|i have|it is|everyone)",
+            "(wow|gee|oh|well|ok) ,? (thanks|thank you|cheers) ..2 for (finally|even|at last) ..3",
+            "(thanks|thank you|cheers) ..2 for finally (showing up|turning up|bothering|gracing|joining us|noticing|deigning) ..1",
+            "(^|,) (oh|ah|well|right)? (great|brilliant|lovely|wonderful|fantastic|perfect|joy|here we go) ,? another (one )?of your ..1 (ideas|idea|plans|plan|excuses|stories|lectures|schemes|moods|sulks|speeches|theories)",
+            "^ (well|so|there|right|ok)? ,? i? @filler? hope (you are|your) (happy|pleased|satisfied|proud of yourself) now ($|,)",
             # Praise with a name that mocks.
             "(nice|nice one|good|good one|well done|great|good job|great job|nice job|nice work|great work|smart|smart move|clever|bravo|congratulations|congrats|way to go|wow|ok|sure|alright|all right|of course|yes|whatever you say|if you say so|sorry|oh) (,)? (genius|einstein|sherlock|captain obvious|mr perfect|mrs perfect|miss perfect|little miss perfect|your (highness|majesty|lordship|ladyship|royal)|princess perfect|smart arse|smart ass|smartarse|clever clogs|professor know|oh wise one|mr know|miss know|o great one|saint _|boss man|mother teresa)",
             "(^|,) {(wow|oh|well)? (so|very|really|real|how) (mature|classy) ($|,|of you)}",
@@ -172,6 +176,26 @@ RULE = Rule(
             why="The words mean what they say.",
         ),
         Unless(
+            Pattern(
+                "(,|and|so) you (rest|sleep|recover|(have|take) a (rest|nap|break)|get (some )?(rest|sleep)|(lie|sit) down|take it easy|put your feet up) ($|,|now|@dear)"
+            ),
+            example="I'll do it myself then, you have a nap",
+            why="The work is taken on so that the other can rest.",
+            place="after",
+        ),
+        Unless(
+            Pattern(
+                "(so|really|very|am|i am) (proud|grateful|touched)",
+                "(means|meant) ..3 (lot|much|world|everything)",
+                "(relieved|worried about you|good to see you)",
+                # “For telling me” makes what follows look reported.
+                where=Where(quoted=None),
+            ),
+            example="Wow, thanks for finally telling me, it means a lot",
+            why="The thanks say what it was like.",
+            place="message",
+        ),
+        Unless(
             IN_PLAY,
             example="nice one genius haha, we both forgot the tent",
             why="The words around it are play or fondness.",
@@ -189,7 +213,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "for (not|never) (giving|judging|laughing|leaving|letting|making|minding|asking|telling|forgetting|losing|being (angry|cross|mad|annoyed|upset)|getting|saying|running|pushing|shouting|complaining|eating|waking|rushing|treating|hurting|fussing|panicking|hanging|turning|walking|ever|once|stopping|falling|missing)",
-                "(for|of) ..2 (dropping|using|breaking|taking|leaving (me|us|it|the) (the|a|your|some|with (your|the)|out|by|on the|in the)|reminding|bringing|turning up|walking|keeping|playing|making|talking|acting as|looking) ..2",
+                "(for|of) ..2 (dropping|using|breaking|taking|leaving (me|us|it|the) (the|a|your|some|with (your|the) !(mess|kids|bill|bills|dishes|washing|rent|lot|debt|debts|blame|bags|work|clearing|cleaning)|out|by|on the|in the)|reminding|bringing|turning up|walking|keeping|playing|making|talking|acting as|looking) ..2",
             ),
             example="Thank you for not judging me that night",
             why="The thanks are for something kind.",
@@ -208,6 +232,10 @@ RULE = Rule(
         "yeah cos shouting always works so well",
         "Oh great, thanks a lot.",
         "nice one, genius",
+        "Oh well, thanks for finally joining in",
+        "oh lovely, another of your clever schemes",
+        "There, hope you're pleased now",
+        "Thanks a bunch for leaving me with the bill",
         "Thanks for nothing, Dad.",
         "thanks for ruining my one day off",
         "How kind of you to finally join us.",
@@ -224,6 +252,9 @@ RULE = Rule(
         "no don't get up, I'll do it all myself as always, please don't strain yourself",
     ),
     quiet=(
+        "I will do it myself then, you take it easy",
+        "Oh great, another of your lemon cakes!",
+        "I hope you are happy now that the exams are over, you deserve it",
         "well well well, look who's finally up",
         "Dreamed of a big fish with good manners.",
         "take your time, I've only been here five minutes",

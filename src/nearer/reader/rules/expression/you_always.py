@@ -1,6 +1,6 @@
 """An accusation with "you" that leaves no exception."""
 
-from nearer.reader.matchers import Pattern, Where
+from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
@@ -40,6 +40,9 @@ RULE = Rule(
             "|every single day|every night|constantly|nonstop|without fail|24/7)",
             "you are ..3 (@bad_state) (all the time|24/7|constantly|nonstop|every day|every night|every weekend)",
             "it is always ..2 (your way|about you|you (who|that|first))",
+            "you (always|only) ..8 (and|but|,) never (with|for|to|from) (me|us|your own _)",
+            "you are (always|constantly|forever) (on|going on|banging on) about (money|my _|me|how|work|weight|yourself|the (bills|mess|past|house))",
+            "you (wake|keep) (me|us|the (kids|baby)) (up|awake) (every|all) (single|bloody|damn|fucking)? (night|nights) ($|,|with your ..2|because ..3)",
             where=Where(question=False, quoted=False, third_person=False),
         ),
         # Never: what people hope for from each other, or anything at all for “me” that is no wrong.
@@ -48,6 +51,8 @@ RULE = Rule(
             "you [@filler] [do|will|would] never @filler? !@never_plain ..2",
             "you [do|will|would|have] never @filler? !@kept_from ..2 (me|us|with me|with us|for me|to me)",
             "you (are|were|have been) (never|not ever) ..1 (@good_state)",
+            "you [have] never @filler? (came|come|been|watched|went|turned|showed|made|visited|called|read|cooked|bought|sent|wrote|helped|washed|kept|did|lifted|answered) ..3 (a single|one single|even one) ..3",
+            "you never say (anything|a word|a thing) ($|,|to (her|him|them)|when (she|he|they)|in my defence)",
             "you never (get off (your|that|the)|have (time|a good word|a kind word|anything nice|any (time|patience|interest))"
             "|had (time|any)|are _ when i need|do (it|this|that) (for|with|unless|without)|go (anywhere|out) with"
             "|give (me|us|it|your|anyone) (a|any|an|enough|credit|space|time|your|one|the)|get (involved|up with|round to)"
@@ -63,6 +68,13 @@ RULE = Rule(
             "(why|how come) [do|is it] [that] you never @filler? (@care_verb|@never_done|@good_state)",
             "why can you never",
             "why can not you ever",
+        ),
+        # What was just complained of, once more as a habit.
+        Sequence(
+            Pattern("(stop|quit|do not|why|must|@harm_verb|@hurtful_deed) ..8 $"),
+            Pattern("^ @filler? {you (always|constantly) do (that|this)} ($|,|to me|when i)"),
+            within="message",
+            reach=1,
         ),
     ),
     unless=(
@@ -122,6 +134,21 @@ RULE = Rule(
             why="What follows shows that it is fondness.",
         ),
         Unless(
+            Pattern(
+                "<make> me (cry|weep|sob|tear up) ..4 you (sing|play|read|dance|sang|played|speak|talk about (him|her|us|your _))",
+            ),
+            example="You make me cry every time you sing at weddings",
+            why="To be moved is no harm.",
+            place="sentence",
+        ),
+        Unless(
+            Pattern(
+                "never @filler? _ [back] [to|for|on|up|off] (the|that|this|those|him|her|them) ..3 ,? did you $"
+            ),
+            example="You never replied to the landlord, did you?",
+            why="It asks whether one thing was done.",
+        ),
+        Unless(
             IN_PLAY,
             example="You always forget my name at parties and I love you for it",
             why="The words around it are play or fondness.",
@@ -161,6 +188,12 @@ RULE = Rule(
         "Youre constantly late and I end up waiting in the cold.",
         "You always take my charger",
         "you never bring the car back with any petrol in it",
+        "You always have time for Jo and never for me",
+        "You never watched a single one of my races, Mum.",
+        "You're forever on about how I spend",
+        "Her aunt was rude to me and you never say a word",
+        "You keep me awake every night with your snoring.",
+        "Please stop talking over me. You always do that.",
     ),
     quiet=(
         "You have always worked late on Thursdays, right?",
@@ -185,6 +218,13 @@ RULE = Rule(
         "last night you were on your phone when I talked about Mum",
         "You always take my side",
         "You never take sugar",
+        "You never read your horoscope, it's one of the things I love",
+        "You never missed a single one of my races, Mum",
+        "Thank you for the tea. You always do that.",
+        "you make me weep every time you play that tune",
+        "you never rang the bank back, did you?",
+        "You always pay for Jo and never for yourself",
+        "My aunt to my uncle: you never listen! and then they kissed",
     ),
     confidence=0.8,
     priority=1,
