@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from nearer import content
+from nearer import content, reader
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 
@@ -264,12 +264,12 @@ def test_what_nobody_feels_is_not_there():
     ["I'm hurting", "I'm so tired", "i feel greatful", "I feel dissapointed in us", "i feel hrut"],
 )
 def test_what_is_credited_as_a_feeling_is_one_of_the_parts(text):
-    reading = read(text)
+    reading = reader.read(text)
     assert [each.name for each in reading.credit] == ["feeling-owned"]
     assert reading.parts.feeling
 
 
 @pytest.mark.parametrize("text", ["I'm blue", "I was moved", "I wish I felt happy"])
 def test_what_is_no_feeling_is_not_credited(text):
-    reading = read(text)
+    reading = reader.read(text)
     assert (reading.credit, reading.feelings) == ((), ())

@@ -75,7 +75,7 @@ RULE = Rule(
             "why would you (@filler )?(lie|hide|embarrass|even|ever|humiliate|do (such|something|that to|this to|a thing)|say (such|something|that (to|in|about)|a thing)|tell (him|her|them|everyone|your|my)|think (that|i|it) )",
             "why (should|would) i (@filler )?(bother|care|trust (you|anything)|believe (you|a word|anything)|listen to you|help you|forgive|put up|have to)",
             "why am i (always )?(the (only )?one|even (here|with|trying|talking|bothering|surprised)|not surprised|still (here|with|trying)|doing everything|always (the|last|doing|cleaning))",
-            "why are you [@filler|always] like (this|that) $",
+            "^ @opener? why are you [@filler|always] like (this|that) $",
             "why do (you|i) (always |@filler )?get to (sleep|do|choose|decide|have|go|sit|stay|be) ..3",
             "why is (it always (me|my|you|your|about|like|so|the same|down to|a (fight|problem|drama)|an)|it my job|it always me|everything (always )?(my|about|a)|nothing ever|it never|it so hard for you|it impossible|that so (hard|difficult))",
             # Do you even.
@@ -226,6 +226,7 @@ RULE = Rule(
         "Do you even realise how proud we are of you?",
         "Are you serious? That's fantastic news!",
         "why are you like this all sunny on a Monday, teach me",
+        "so the toddler goes why are you like this",
     ),
     confidence=0.75,
     priority=1,

@@ -48,7 +48,7 @@ RULE = Rule(
                 "i am touched out",
                 "i am tired of (you|your)",
             ),
-            example="I'm down for pizza tonight",
+            example="I am content to wait in the car",
             why="These words name a plan, a taste or a thought and no feeling.",
         ),
         Unless(
