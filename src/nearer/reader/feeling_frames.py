@@ -74,7 +74,8 @@ def _with_subject(left: tuple[str, ...], verb_at: int, verb: Verb, negated: bool
     place, denied = _skip(left, verb_at, "degree", "helping")
     holder: Holder = holder_of(left[place - 1]) if place else "nobody"
     before = left[: max(0, place - 1)]
-    negated = negated or denied or _denied_outside(before)
+    nobody_does = bool(place) and left[place - 1] in listed("no_one")
+    negated = negated or denied or nobody_does or _denied_outside(before)
     opener = before[-1] if before else ""
     if negated and opener in listed("wishing"):
         return Frame(verb, holder, negated=False, said=left[verb_at])  # wished away, so it is there

@@ -226,8 +226,12 @@ def _after_be(place: Place) -> Held | None:
 
 
 def _after_feel(place: Place) -> Held | None:
-    """A word that is a feeling only after a verb of feeling: "down"."""
+    """A word that is a feeling only after a verb of feeling: "down"; of oneself, "tired" as well."""
     verb, holder, _, said, _ = place.frame
+    if verb in {"be", "become"} and holder == "self" and place.goes_on:
+        alone = place.end - place.start == 1
+        norm = place.document.tokens[place.start].norm
+        return Held("self") if alone and norm in listed("of_oneself") else None
     if verb not in {"feel", "seem"}:
         return None
     if holder in ONES:

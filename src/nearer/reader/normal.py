@@ -26,17 +26,27 @@ SHORTEST_KEY = 5
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A token that two readings fit, told apart by its neighbours."""
+    """A token that two readings fit, told apart by its neighbours.
+
+    ``next``, ``after``: what has to follow, and to stand before; where empty, anything may.
+    """
 
     becomes: tuple[str, ...]
     otherwise: tuple[str, ...]
     next: frozenset[str]
+    not_next: frozenset[str]
+    after: frozenset[str]
     not_after: frozenset[str]
 
     def read(self, before: str, after: str) -> tuple[str, ...]:
         """The words meant, between the token before and the token after (may be empty)."""
-        wanted = after in self.next or (after.endswith("ing") and "-ing" in self.next)
+        wanted = self._follows(after) and (not self.after or before in self.after)
         return self.becomes if wanted and before not in self.not_after else self.otherwise
+
+    def _follows(self, after: str) -> bool:
+        if not self.next:
+            return after not in self.not_next
+        return after in self.next or (after.endswith("ing") and "-ing" in self.next)
 
 
 def clean(raw: str) -> str:
@@ -179,8 +189,8 @@ def _context(row: dict[str, str]) -> Context:
     return Context(
         tuple(row["becomes"].split()),
         tuple(row["otherwise"].split()),
-        frozenset(word for each in row["next"].split() for word in _meant(each)),
-        frozenset(row.get("not_after", "").split()),
+        frozenset(word for each in row.get("next", "").split() for word in _meant(each)),
+        *(frozenset(row.get(key, "").split()) for key in ("not_next", "after", "not_after")),
     )
 
 

@@ -17,6 +17,11 @@ BREAKS = re.compile(r"[.!?。！？]|\n")
 PAUSE = re.compile(r"\.\.+|…")
 # A comma, a dash, a bracket, a quotation mark, or anything drawn: emoji stand where commas would.
 PARTS = re.compile(r"[^\w\s'’./\\@#&*+%$£€=-]|(?<=\s)[-–—]+(?=\s|$)|--+|(?<!\w)'|'(?!\w)|/(?=\s)")
+# Stops between the words of one sentence, said with weight: "You. Never. Listen."
+WEIGHED = re.compile(
+    r"(?:^|(?<=[.!?]\s))(?:[^\W\d_]+(?:['’][^\W\d_]+)?\.[ ]){2,}[^\W\d_]+(?=[.!?]|$)", re.MULTILINE
+)
+SPEAKERS = frozenset({"i", "you", "u", "we", "me", "us"})
 
 
 class Token(NamedTuple):
@@ -37,9 +42,11 @@ def tokens(text: str) -> list[Token]:
     raw = _raw(text)
     made: list[Token] = []
     previous, contexts, settled = 0, normal.contexts(), normal.settled()
+    weighed = _weighed(text)
     for index, (start, end, word) in enumerate(raw):
         gap = text[previous:start]
-        parted, opens = (False, not index) if gap == " " or not index else _between(gap)
+        runs_on = gap == " " or start in weighed
+        parted, opens = (False, not index) if runs_on or not index else _between(gap)
         previous = end
         if word in settled:
             made.append(Token(start, end, word, parted, opens))
@@ -64,6 +71,18 @@ def _raw(text: str) -> list[tuple[int, int, str]]:
         (start, end, LINK if LINKS.match(word) else normal.clean(word))
         for start, end, word in typed
     ]
+
+
+def _weighed(text: str) -> frozenset[int]:
+    """Where words begin that a stop parts from their own sentence, and somebody speaks of you or me."""
+    if ". " not in text:
+        return frozenset()
+    return frozenset(
+        run.start() + word.start()
+        for run in WEIGHED.finditer(text)
+        if not SPEAKERS.isdisjoint(re.findall(r"\w+", run[0].lower()))
+        for word in re.finditer(r"(?<= )\w", run[0])
+    )
 
 
 def _between(gap: str) -> tuple[bool, bool]:

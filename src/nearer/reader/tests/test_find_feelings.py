@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from nearer import content
+from nearer import content, reader
 from nearer.reader.document import Document
 from nearer.reader.feelings import feelings_in
 
@@ -252,3 +252,24 @@ def test_twice_the_text_takes_twice_the_steps(piece):
     calls(piece)  # the phrases are loaded once
     once, twice = calls(piece * 100), calls(piece * 200)
     assert twice <= 2.1 * once + 50
+
+
+def test_what_nobody_feels_is_not_there():
+    found = feelings_in(Document("nobody feels sad here"))
+    assert [(each.word, each.negated) for each in found] == [("sad", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm hurting", "I'm so tired", "i feel greatful", "I feel dissapointed in us", "i feel hrut"],
+)
+def test_what_is_credited_as_a_feeling_is_one_of_the_parts(text):
+    reading = reader.read(text)
+    assert [each.name for each in reading.credit] == ["feeling-owned"]
+    assert reading.parts.feeling
+
+
+@pytest.mark.parametrize("text", ["I'm blue", "I was moved", "I wish I felt happy"])
+def test_what_is_no_feeling_is_not_credited(text):
+    reading = reader.read(text)
+    assert (reading.credit, reading.feelings) == ((), ())

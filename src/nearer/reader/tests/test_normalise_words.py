@@ -27,6 +27,19 @@ CASES = {
     "idk": "i do not know",
     "soooo": "so",
     "neverrrr": "never",
+    "you should of called": "you should have called",
+    "she couldn't of known": "she could not have known",
+    "you could of course ask": "you could of course ask",
+    "a cup of tea": "a cup of tea",
+    "i care bout u": "i care about you",
+    "a bout of flu": "a bout of flu",
+    "iv never lik that": "i have never like that",
+    "henry iv never": "henry iv never",
+    "go w me": "go with me",
+    "i feel hrut": "i feel hurt",
+    "dissapointed and greatful": "disappointed and grateful",
+    "humilated": "humiliated",
+    "she exited": "she exited",
     "feeeel": "feel",
     "goood": "good",
     "uuuu": "you",
@@ -89,3 +102,14 @@ def test_straight_and_curly_apostrophes_agree() -> None:
     straight = Document("you don't, y'all can't, it's mum's")
     curly = Document("you don’t, y’all can’t, it’s mum’s")
     assert straight.tokens == curly.tokens
+
+
+def test_stops_between_the_words_of_one_sentence_part_nothing() -> None:
+    assert [
+        len(Document(text).sentences) for text in ("You. Never. Listen.", "I. Can't. Sleep!")
+    ] == [1, 1]
+
+
+def test_stops_between_sentences_of_one_word_part_them() -> None:
+    texts = ("Yes. No. Maybe.", "You said no. Fine. Go.", "I came. You left.")
+    assert [len(Document(text).sentences) for text in texts] == [3, 3, 2]

@@ -41,6 +41,7 @@ RULE = Rule(
             f"{SORRY} ...12 (but|however|although) [@filler] (it is|that is|it was) not (like|as if|as though|my|all my|only) ..2",
             f"{SORRY} ...12 (but|however|although) [@filler] if you (had|have|did not|were not|would (not|just|only|told|said|asked|listened|been|done|have|let|given|called|come|stop|stopped)) ..2",
             f"{SORRY} i ..2 (hurt|snapped|shouted|yelled|lied|forgot|ignored|said|called|screamed|lost it|upset|was (short|rude|mean|cold|harsh|late|cross|horrible)|was so) ...6 but i (was|am|had|have) [@filler|@intensifier] (under|stressed|tired|exhausted|drunk|busy|upset|angry|hungry|having|in a|at my|a bad|a hard|a long|a lot|been|provoked|no choice)",
+            f"{SORRY} [@filler|about that] but i (was|had been) [@filler|@intensifier] (tired|exhausted|stressed|stressed out|drunk|hungry|angry|furious|upset|provoked|in a (bad|foul) mood|having a bad (day|time|week)|under ..2 (pressure|stress)) ($|,|and|after|when|that)",
             f"{SORRY} ...12 but (did you (have to|really|ever|expect|think|need)|what about (you|when|the|what)|why (did|do|must|are) you|who (started|is the one|was it)|were you not|are you not|let us (not pretend|be honest|be real|face it|not forget)|do not (pretend|act|tell me|forget) ..1)",
             f"{SORRY} [@filler] if (my|me|the truth|being|what i|that i|the facts|honesty) ..3 (hurt|hurts|offend|offends|offended|upset|upsets|bother|bothers|bothered|is too)",
             f"{SORRY} [@filler|that] (my|me|the) ..3 (makes|made|make|bothers|offends|upsets|annoys|threatens|intimidates|inconvenienced|inconveniences) you",
@@ -142,6 +143,7 @@ RULE = Rule(
         "Sorry I forgot, but you could have reminded me",
         "I’m sorry that you took it the wrong way",
         "sorry i snapped but that's just how i am",
+        "sorry but i was stressed and tired",
     ),
     quiet=(
         "I'm sorry you found out like that, he should have told you himself",
@@ -157,6 +159,8 @@ RULE = Rule(
         "He told the judge he was sorry but the goat had started it.",
         "I'm not sorry I came, but you were right about the shoes",
         "I'm so sorry, you didn't deserve that.",
+        "Sorry but I was asleep, is it too late now?",
+        "I'm sorry if I woke you.",
     ),
     confidence=0.75,
 )

@@ -1,6 +1,6 @@
 """A demand about how the other is or behaves, with no room for a no."""
 
-from nearer.reader.matchers import Pattern, Where
+from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.play import IN_PLAY
 from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
 
@@ -90,6 +90,9 @@ RULE = Rule(
             "|(answer me|listen to me|look at me) ($|,|when|for once|now|and)"
             "|(grow up|man up|get a grip|get over (it|yourself)|deal with it|do as you are told|sort (yourself|it|your life) out|act your age|do better|try harder|admit (that )?you (were|are) (wrong|lying|jealous|at fault)|pull yourself together|wake up and|(just )?shut up ($|for once|and listen)|be a man|do your (job|share)|own it|suck it up|think for once|get off your (arse|ass|backside|phone))"
             ")}",
+            "(^|,|and|just) {(shut (your|it) (mouth|face|gob|trap|cakehole)"
+            "|(stop|quit) (talking|moaning|typing|looking at (your|that|the) _) and (listen|think|help|look at me|hear)"
+            "|(listen|think|help|try|apologise|answer|admit (it|that)|be (honest|nice|kind|quiet|serious|on time|there|an adult)|do (something|your _|it|as)|tell (me )?the truth|make an effort|care|say something|say sorry) ..3 for once)}",
             "(^|,|and|just|so|well|oh|ok|right|now) {(stop|quit) @filler? (@waste_of_screen|(being|acting|behaving) @intensifier? @intensifier? (like (a|an|that|this|your|i)|@verdict_either|@label|@insult)|(lying|blaming|ignoring|nagging|complaining|moaning|whining|shouting|yelling|screaming|interrupting|telling me|talking (to me like|over|down)|treating me|criticising|judging|controlling|avoiding|pretending|playing (games|the)|sulking|twisting|comparing|making (excuses|it|everything|me|a (fuss|scene)|this)|acting|arguing|answering back|using|pushing|checking (up )?on|bossing|bullying|attacking|exaggerating|hiding|expecting|manipulating|overreacting|going on (about|at)|taking (it out|everything|advantage)|wasting my|embarrassing|disrespecting|feeling sorry for yourself|putting words|turning (it|everything|this)|thinking about yourself|getting at|having a go|wallowing|moping))}",
             where=Where(question=False, hypothetical=False, negated=False),
         ),
@@ -109,6 +112,24 @@ RULE = Rule(
             example="You must change the way you look at it, you asked me what I thought",
             why="It is said in play, in joy, or because it was asked for.",
             place="sentence",
+        ),
+        Unless(
+            Sequence(
+                Pattern("(shut up|get out|stop it|stop lying)"),
+                Pattern("@glad_news"),
+                within="message",
+                reach=6,
+            ),
+            example="Shut up! You won the award?!",
+            why="Disbelief is delight where good news follows.",
+        ),
+        Unless(
+            Pattern(
+                "change (at|here|trains|planes|buses|lines|platforms|gear|gears|into|onto)",
+                "change (the|your|its|that|a|this) ..1 (@device|sheets|bed|nappy|shoes|clothes|date|name|address|password|pin|settings|lock|locks|dressing|bandage|water|litter|channel|appointment|booking|flight)",
+            ),
+            example="You need to change at York for the coast line",
+            why="A train, a setting or a thing is changed, and nobody is asked to be different.",
         ),
         Unless(
             Pattern("please", "would you", "could you", "would you mind"),
@@ -161,6 +182,8 @@ RULE = Rule(
         "You need to be firmer with the kids",
         "You shouldn't have read my letter",
         "you ought to help more with the baby",
+        "stop typing and listen to me for once",
+        "Shut your mouth.",
     ),
     quiet=(
         "I hate that you've got to work on your birthday",
@@ -181,6 +204,9 @@ RULE = Rule(
         "You need to be kinder to yourself",
         "You shouldn't have, it's gorgeous",
         "you could have called any time, I was up",
+        "You have to change the bulb in the hall, it's gone again",
+        "You need to change into something warm, it's freezing",
+        "Shut up!! You passed the exam??",
     ),
     confidence=0.7,
     priority=1,

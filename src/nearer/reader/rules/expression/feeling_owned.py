@@ -48,8 +48,20 @@ RULE = Rule(
                 "i am touched out",
                 "i am tired of (you|your)",
             ),
-            example="I'm down for pizza tonight",
+            example="I am content to wait in the car",
             why="These words name a plan, a taste or a thought and no feeling.",
+        ),
+        Unless(
+            Pattern(
+                "i (am|was|have been) @filler? @intensifier? @intensifier? (blue|low|down|small|lost|raw|sore|moved|safe|tender|warm|close|connected|settled|lighter|seen|heard|used|dismissed|controlled|cornered|trapped|cut off)",
+            ),
+            example="I'm blue, my sister is red and it's your move",
+            why="Without “feel”, the word may as well be of a colour, a place or an errand.",
+        ),
+        Unless(
+            Pattern("(wish|wished|wishing|pretend|pretending) [that] i (feel|felt|was|were|am)"),
+            example="I wish I felt happy about it",
+            why="What is wished for or played is not there.",
         ),
         Unless(
             Pattern(
@@ -79,6 +91,8 @@ RULE = Rule(
         "you said “I feel lonely when we eat” and I believed you",
         "I'm not angry",
         "If I was hurt I would say so",
+        "sometimes I wish I was calm like you",
+        "I'm lost, is it left at the church?",
         "She was furious with the landlord.",
         "I'm at the station, see you soon",
     ),

@@ -40,7 +40,7 @@ RULE = Rule(
             # What happened does something to me.
             "(it|that|this) [<do>] @degree_word? @degree_word? (hurt|hurts|stung|stings|smarted"
             "|<sadden>|<scare>|<frighten>|<worry>|<upset>|<embarrass>|<overwhelm>|<terrify>"
-            "|<frustrate>|<unsettle>|<annoy>|<shake>|<gut>|<crush>) (me|us)? @degree_word?"
+            "|<frustrate>|<unsettle>|<annoy>|<shake>|<gut>|<crush>) (me|us)? [@degree_word|so much|a lot]"
             " (when|that|to|how|seeing|hearing|knowing|,|$)",
             "(it|that|this) @degree_word? (<cut> [me] deep|<hit> me hard|<break> my heart|<bring> me to tears"
             "|<get> to me|<get> under my skin|<weigh> on me|<knock> me|<throw> me|<touch> me|<move> me"
@@ -124,6 +124,7 @@ RULE = Rule(
         "lonely tonight, even with the whole family downstairs",
         "I'm not coping today and I didn't want to hide it",
         "It got to me when nobody asked how the interview went.",
+        "it hurt so much when the letter came back",
     ),
     quiet=(
         "It hurts when I swallow, I think it's tonsillitis",

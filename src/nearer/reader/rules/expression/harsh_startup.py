@@ -10,7 +10,7 @@ SWEARING = "(on earth|the hell|the fuck|the heck|the bloody hell|in god's name)"
 # A wrong that is plain even out of the blue; "forget" and "leave" alone are daily life.
 WRONG = (
     "(<lie> (to (me|us|my)|again|$|, |about (it|this|that|where|the|money|her|him))|<cheat> (on me|again|$)|<ignore>|<ruin>|<blame>|<betray>|<abandon>|<ditch>|<humiliate>|<embarrass>|<insult>|<mock>|<manipulate>|<twist>|<interrupt>|<overreact>|<criticise>|<sulk>|<shout>|<yell>|<scream>|<bail>|<flake>"
-    "|<let> (me|us|him|her|them|the kids) down|<stand> me up|<put> me (down|last)|<leave> (me|us|her|him|the kids) (waiting|standing|stranded|alone|there|to|on|with|in)|<forget> [about] (me|my|our|again|to)|<go> behind"
+    "|<let> (me|us|him|her|them|the kids) down|<stand> me up|<put> me (down|last)|<leave> (me|us|her|him|the kids) (waiting|standing|stranded|alone|there|to|on|with|in)|<forget> [about] (me|my|our|again|to !(@on_paper))|<go> behind"
     "|(<talk>|<speak>) to (me|her|him|us|them|my _) like|<do> (this|that) (to|again)|<tell> (her|him|them|everyone|your _|my _) (about|that|what|my|i|we)|<make> (excuses|it about|this about|everything about)|<take> (her|his|their|everyone else's) side|<walk> (out|away|off)|<say> that (to|about|in)|<treat> (me|her|him|us)|<shut> me out)"
 )
 
@@ -72,7 +72,7 @@ RULE = Rule(
             f"^^ {OPEN}? (are|were) you {HURRY} (even (listening|trying|sorry)|trying to (ruin|hurt|make me|upset|humiliate|punish)|incapable|ever going to (grow|change|listen|help|apologise|learn|admit|clean|pay|act|take responsibility|answer|reply|text|say sorry)|proud of yourself|happy now|(stupid|blind|deaf|insane|mental) ($|or)|really going to (do this|say that|start|ignore|blame))",
             f"^^ {OPEN}? (do|did|can|could) you (even (think|ask|listen|consider|try|care|read (my|what)|notice|bother|hear (yourself|me)|realise|love me|know (what|how|my))|actually (believe|care|expect)|seriously (think|expect)|have any idea (how (selfish|much i|hard it|long i|worried|embarrassing|hurtful|rude|humiliating|late)|what (you|i|it is like|time it))|ever think (of|about) (anyone|anybody|someone|me|us)|ever (apologise|consider|tell the truth|keep your|take responsibility|lift))",
             f"^^ {OPEN}? do not you (care|have any|even|ever (listen|think|care|apologise|stop))",
-            "^^ [@dear] do not you (ever|dare) (speak|talk|think of|shut|tell me|do that|touch|say|call me|raise|blame|lie|walk|turn|treat|use)",
+            "^^ [@dear] do not you (ever|dare) (speak|talk|think of|shut|tell me|do that|touch|say !no|call me|raise|blame|lie|walk|turn|treat|use)",
             f"^^ {OPEN}? (can|could|will|would) you (not|for once|just for once|please for once) ..1 (for once|not|just|be so|listen|stop|shut|ever|behave|think|help)",
             # I, and how much of you I have had.
             f"^^ {OPEN}? {OPEN}? i can not {HURRY} believe (you|that you) {HURRY} ({WRONG}|said (that|it|those)|told|would|sold|spent|invited (him|her|them|your)|let (him|her|them)|gave (him|her|them|away)|are (doing this|still|late|blaming|defending|not|being|so @label)|have (not|done this|forgotten)|did (this|that) (to|again|$)|did not (even)?)",
@@ -142,6 +142,12 @@ RULE = Rule(
             reach=8,
         ),
         Sequence(
+            Pattern(f"^^ {OPEN}? (seriously|really) $"),
+            Pattern("^ again $$", where=Where(question=None)),
+            within="message",
+            reach=1,
+        ),
+        Sequence(
             Pattern(f"^^ {OPEN}? (seriously|really|wow|honestly|nice|amazing|excellent|lovely) $"),
             Pattern(
                 f"^ you [@filler] ({WRONG}|(could|can|did|have) not [@filler] even (text|call|ring|ask|say|tell|thank|apologise|bother|bothered|think|try|wait|look|come|reply|answer|told|asked|called|said))"
@@ -155,14 +161,15 @@ RULE = Rule(
                 f"^^ {OPEN}? we need to (have a )?talk $",
             ),
             Pattern(
-                "^ (it is (like|as if|always|all)|we (are|live) (@hurry )?(like|just|more like|only|basically)|i (am|feel) (@hurry )?(sick|tired|fed up|done|like (a|an|your|i)|bored)|because you|and you|you (are|have|never|do not|just|only)|what (happened|is wrong)|(something|this|it|things) (is|are|feels) (@hurry )?(wrong|off|not (working|right|ok)|broken|over)|this (can not|has to|needs to)|about (your|what you|how you))"
+                "^ (now|right now|asap) $$",
+                "^ (it is (like|as if|always|all)|we (are|live) (@hurry )?(like|just|more like|only|basically)|i (am|feel) (@hurry )?(sick|tired|fed up|done|like (a|an|your|i)|bored)|because you|and you|you (are|have|never|do not|just|only)|what (happened|is wrong)|(something|this|it|things) (is|are|feels) (@hurry )?(wrong|off|not (working|right|ok)|broken|over)|this (can not|has to|needs to)|about (your|what you|how you))",
             ),
             within="message",
             reach=2,
         ),
         # Being late, and that not for the first time.
         Sequence(
-            Pattern(f"^^ {OPEN}? {OPEN}? you are {HURRY} [@intensifier] late $"),
+            Pattern(f"^^ {OPEN}? {OPEN}? {{you are {HURRY} [@intensifier] late}} $"),
             Pattern(
                 "^ (again|as usual|as always|typical|every (single )?time|i (waited|cooked|have been|said|told|was)|we (said|were|agreed|had)|(the )?(dinner|food|tea) is)"
             ),
@@ -186,11 +193,8 @@ RULE = Rule(
     unless=(
         Unless(
             Sequence(
-                Pattern("(unbelievable|impossible|serious|kidding|joking|believe)"),
-                Pattern(
-                    "(a|the|what a|best|lovely) surprise",
-                    "screaming",
-                ),
+                Pattern("(unbelievable|impossible|serious|kidding|joking|believe|hate you)"),
+                Pattern("(a|the|what a|best|lovely) surprise", "screaming", "@glad_news"),
                 within="message",
                 reach=12,
             ),
@@ -231,11 +235,14 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(hate|can not (stand|bear)) (it )?(when|that|how) you (are|were|have|@hurry|always)? @sorry_to_see",
-                "do you even know how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
+                "do you even (know|realise) how (much )?(we|i|everyone) ..2 (missed|miss|love|loved|adore|want|wanted|needed|worried)",
+                "do you even (know|realise) how (@praise_adjective|@feeling_good|lucky|worried) (you|i|we)",
+                "your fault [that] (i|we) ..2 (smiling|grinning|laughing|giggling|blushing|beaming|happy|hooked|in love|can not stop (smiling|laughing|grinning|humming))",
+                "you @label_adjective (old )?@device",
                 "i [@filler] hate you ...6 (i want (some|one|that|chips|pizza|cake|chocolate|it)|jealous|hungry|craving|starving|looks|lucky)",
             ),
             example="I hate it when you have to leave on a Sunday",
-            why="What is hated is their pain or their absence, it is longing in a question, or envy in fun.",
+            why="What is hated is their pain or their absence; or it is longing or pride, envy in fun, or a thing or a pet is meant.",
         ),
         Unless(
             Pattern(
@@ -272,6 +279,8 @@ RULE = Rule(
         "I hate it when you chew like that",
         "We never do anything together any more",
         "That's a ridiculous idea",
+        "We need to talk. Right now.",
+        "Really? Again?",
     ),
     quiet=(
         "you're unbelievable. a surprise party, on a Tuesday!",
@@ -293,6 +302,12 @@ RULE = Rule(
         "i hate you so much, that beach looks unreal",
         "We never see each other any more! Coffee on Friday?",
         "We need to talk about the seating plan",
+        "you forgot to sign page two, I'll post it back",
+        "I hate you, you won tickets for Friday?!",
+        "it's your fault I can't stop humming that tune",
+        "You lazy kitten, off my keyboard",
+        "Don't you dare say no to a second slice!",
+        "Do you even realise how lucky I am to have you?",
     ),
     confidence=0.6,
     priority=1,

@@ -49,6 +49,7 @@ RULE = Rule(
             "(nobody|no one|not one person|not a single person|not a soul) [here|in this house|in this family|even|ever|else]? (thought|thinks|bothered|bothers|offered|offers|noticed|notices|cared|remembered|asks|asked) (to (ask|help|tell|include|invite|save|leave|clean|tidy|wash|say)|of|about|that|how|what|if|when|my|whether|me (how|if|what|when|first|along)|$) ..2 (ask|help|i|tell me|include|invite|save|leave|clean|tidy|wash|me|my|first|$)",
             "(i notice|i see|funny how|interesting how|interesting that|funny that|strange how|i noticed|amazing how|fascinating) [that] (nobody|no one|someone|somebody|some people|the only one|it is always|i am always|i am the only) ...8",
             f"(the|those|these|that|this|your|our) ..2 {CHORE} (will|is|are|do|does|did|has|have|would) not (going to)? ..1 (wash|clean|empty|walk|fold|iron|tidy|cook|do|make|pay|take|put|wrap|pick|feed|fill|load|bake|mow|change|sort|get|hoover|answer) ..3 (itself|themselves|its self|themself)",
+            f"^ (the|those|these|that|our) ..1 {CHORE} (is|are) [still|not|@filler] (full|overflowing|empty|dirty|piled|not|still|in|on|out) ..4 , i (see|notice|noticed) $",
             f"i wonder who (is|will|would|might|gets|has) ..2 ({DO}|going to|have to|end up) ..4 ($|this time|again|then|for a change|now)",
             f"(guess|guess who|look who|i wonder who) [is|has|gets|will be|had] ..1 (to)? {DO} ..4 (again|as usual|as always|this time|once more|alone)",
             "(someone|somebody|anyone|anybody|no one|nobody) (could|might|should) have [at least|@filler] (told|asked|said|warned|helped|thought|mentioned|let me|called|rung|invited|offered|done|remembered|saved|cleaned|bought|gone|waited|left me|put|checked|noticed)",
@@ -218,6 +219,7 @@ RULE = Rule(
         "a thank you now and then wouldn't hurt",
         "I wonder who's going to take the bins out this time…",
         "Am I the only one who knows where the hoover lives?",
+        "The sink is full of plates again, I notice.",
     ),
     quiet=(
         "Must be nice to be home again, so glad for you",
@@ -225,6 +227,7 @@ RULE = Rule(
         "Would you do the dishes tonight? I'm worn out.",
         "You said “must be nice to have a whole evening off” and I felt caught out.",
         "Some of us are getting the early train, some at noon.",
+        "The fridge is full again, I'll put the cake on the balcony",
         "It would be nice to have soup tonight.",
         "I'll do it myself, you rest your back.",
         "I guess I'll be on the later train then, do you want anything from town?",

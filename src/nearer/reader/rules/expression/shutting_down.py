@@ -147,6 +147,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(drop|leave) it (off|in|at|on|round|by|with|outside|to|under|there|running|open|for)",
+                "(forget|scrap) (it|that|about it) [then]? ,? (we will|we can|we could|we are|let us|shall we|how about we) [@filler] (order|ordering|get|getting|take|taking|eat|eating|have|having|buy|try|use|grab|walk|walking|book|catch|share|make|making|go for|go to|stay in|watch|drive|meet)",
                 "(forget|save|leave) it (the (shop|film|bus|train|place|tickets|pub|queue|table|game)|for|as|to|under|it is (sold|closed|raining|shut))",
                 "save it (for|as|in|to)",
                 "done here ..1 (coming|heading|on (my|our) way|home|back|be home|see you|leaving (now|in)|the (kids|car))",
@@ -204,6 +205,7 @@ RULE = Rule(
         "Let me know when the meeting's over",
         "We're done here, on our way",
         "I give up, what is the answer to the last clue?",
+        "forget it then, let's take the late train",
     ),
     confidence=0.65,
 )

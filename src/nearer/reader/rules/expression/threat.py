@@ -121,6 +121,8 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(fries|chips|biscuit|biscuits|cake|crisps|chocolate|spoiler|spoilers|remote|duvet|pizza|cookies|leftovers|puppy|grandma's|nan's|karaoke)",
+                # After "say" the rest looks like somebody's words.
+                where=Where(quoted=None),
             ),
             example="Touch the last biscuit or we are done, I'm warning you",
             why="What is at stake shows that it is a joke.",
@@ -138,9 +140,11 @@ RULE = Rule(
                 "regret not (coming|joining|trying|bringing|tasting|seeing|ordering|booking|wearing|being here)",
                 "i (should|ought to|must|can) not ..8 but watch me",
                 "(see|watch) me ..1 (on|at|in|play|run|dance|tomorrow|tonight)",
+                "again and (i|we) (am|are|will|might|may) [@filler] (buy|buying|cook|cooking|bake|baking|make|making|hug|hugging|kiss|kissing|marry|marrying|treat|treating|adopt|adopting|hire|hiring|propose|proposing|cry happy|nominate|nominating) ..1",
+                "again and (i|we) (am|are|will) [@filler] (take|taking) you (out|to|for|dancing)",
             ),
             example="I will never forget you, and when you go I will never let you go hungry",
-            why="A loving promise, or a plain warning about time.",
+            why="A loving promise, a treat, or a plain warning about time.",
         ),
     ),
     offers=(
@@ -168,6 +172,8 @@ RULE = Rule(
         "marry me this year or I'll find someone who will",
     ),
     quiet=(
+        "say that again and we're baking you a cake with sparklers",
+        "Don't you dare say no to the last of the chips!",
         "You're going to regret not coming, the food is amazing",
         "Either you drive or I do, I don't mind which",
         "It's the cat or me on that chair tonight",

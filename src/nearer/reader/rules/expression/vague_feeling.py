@@ -97,6 +97,7 @@ RULE = Rule(
         "I feel like crap tbh",
         "been feeling a bit meh all week",
         "I'm all over the place right now",
+        "i feel strange about yesterday",
         "Honestly I feel kind of terrible about everything.",
     ),
     quiet=(
@@ -112,6 +113,7 @@ RULE = Rule(
         "He's been stressed since the merger.",
         "That milk smells off",
         "Do you feel weird about selling the house?",
+        "I feel hurt about last night.",
     ),
     confidence=0.6,
     priority=1,

@@ -70,7 +70,7 @@ RULE = Rule(
             "|therapeutic|theoretical|systemic|neutral) (perspective|standpoint|point of view|level|viewpoint|angle)",
             f"(one|you) (could|might|can|would) (argue|say|interpret|view|frame|describe) ..6 {STATE}",
             "(people|humans|we|one|couples|adults|children) [often|all|usually|generally|typically] (tend|tends) to ...8 (when|after|in) ..4"
-            " (stress|loss|conflict|pressure|grief|change|uncertainty|rejection|stressed)",
+            " (stress|loss|conflict|pressure|grief|change|uncertainty|rejection|stressed|threatened|triggered|attachment|abandonment|needs (are|go) (not met|unmet))",
             "(sadness|grief|anger|jealousy|loneliness|fear|anxiety|crying|love|heartbreak) is [@filler|only|merely|simply|really] [a|an|all|nothing but|nothing more than] ..2"
             " (process|reaction|response|construct|mechanism|phase|stage|signal|function|chemicals|chemical|hormones|chemistry|biology|neurochemistry|instinct|stimulus)",
             f"(i have been|i am|i have|i keep) (analysing|analysed|dissecting|dissected) ..3 ({STATE}|why|it|this|us)",
@@ -128,6 +128,7 @@ RULE = Rule(
         Unless(
             Pattern(
                 "(my|the|a|this) (course|class|paper|book|article|talk|test|study) (on|about|says|is due)",
+                "(for|on|in|from) (my|the|a|our|his|her|your) (course|class|degree|training|book club|reading group|diploma|certificate)",
                 "(essay|lecture|exam|patient|client|clinic|tutor|professor|uni|university|shift|ward|workshop|chapter|thesis|seminar|podcast|documentary|homework|module|dissertation|revision)",
             ),
             example="the lecture was on how grief is a process, I took notes for you",
@@ -159,6 +160,7 @@ RULE = Rule(
         "people tend to withdraw when they are under stress so what happened is statistically normal",
         "One could argue that jealousy is evolutionary and serves a purpose",
         "what im feeling is basically an abandonment narrative playing out",
+        "People tend to pull away when their emotional needs go unmet.",
     ),
     quiet=(
         "Technically all couples pay the same at the zoo",
@@ -172,6 +174,7 @@ RULE = Rule(
         "it's just a cold, I'll be up by Monday",
         "My anger went as soon as I saw your face.",
         "people tend to leave early on Fridays so the train is quiet",
+        "The textbook says attachment style changes, we did that chapter for my diploma",
         "She told me grief is a process. I told her it's a Tuesday.",
         "I miss him. That's all it is.",
     ),

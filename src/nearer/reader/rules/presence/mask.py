@@ -291,6 +291,13 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "^^ [no|nah|honestly|look|well] i (am|was) [@filler] not [@filler] [@intensifier] (angry|cross|mad|upset|sad|hurt|disappointed) $$",
+            ),
+            example="I wasn't angry.",
+            why="A plain no to a feeling can be plainly true; only what is insisted on covers.",
+        ),
+        Unless(
+            Pattern(
                 "(really|honestly|truly|actually) this time",
             ),
             example="It's fine. Honestly this time, the nurse and I laughed.",
@@ -303,9 +310,11 @@ RULE = Rule(
                 "(are|were|is) you (ok|all right)",
                 "@game_or_joke",
                 "how are you",
+                "i [@filler] (love|appreciate|like) (that|how|it when)",
+                "i am [@filler|@intensifier] (glad|happy|grateful|touched|pleased|relieved) (that|you|to|we)",
             ),
             example="nothing's wrong so stop worrying, thank you for asking though",
-            why="Thanks and play show that the door is open.",
+            why="Thanks, gladness and play show that the door is open.",
             place="message",
         ),
     ),
@@ -360,6 +369,8 @@ RULE = Rule(
         "I guess the museum is shut on Mondays",
         "it doesn't matter which door, both are open",
         "She says she's fine but her voice was small.",
+        "I'm not mad",
+        "I'm not upset, really, I'm glad you told me",
     ),
     confidence=0.6,
 )

@@ -69,6 +69,15 @@ RULE = Rule(
         ),
         Unless(
             Pattern(
+                "(happy|good|glad|joyful) (tears|cry|crying|ones|kind)",
+                "(tears|cried|crying|cry) (of|with|from|for) (joy|happiness|laughter|laughing|relief|pride)",
+            ),
+            example="Sorry for crying at your speech, they were good tears",
+            why="It is joy that is told, and no feeling is taken back.",
+            place="message",
+        ),
+        Unless(
+            Pattern(
                 "to be a (pain|bother|nuisance)",
                 "(put|lay|bring|throw|bother|trouble|load) ..3 (on the table|you at work|you so late|you so early|the car|parcel|chairs|you again about)",
                 "(have to|need to|never|do not|not) (say|be|apologise) sorry",
@@ -111,6 +120,7 @@ RULE = Rule(
         "I'm so sorry you had to cry alone.",
         "Sorry, we're down to the last two chairs.",
         "You never have to say sorry for crying.",
+        "sorry about the tears, i cried with joy all the way home",
         "he said sorry for crying and nobody minded",
     ),
     confidence=0.7,
