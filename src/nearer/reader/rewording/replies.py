@@ -52,9 +52,7 @@ def openings(context: Document | None) -> Iterator[Said]:
     """One opening of each kind, from the other's own words where there are any."""
     shared = _shared(context) if context else Shared()
     # What belongs to an event can read as advice, said back: then the event alone is given back.
-    alone = replace(
-        shared, event=shared.event_alone, state=shared.state_alone, feeling=shared.felt
-    )
+    alone = replace(shared, event=shared.event_alone, state=shared.state_alone, feeling=shared.felt)
     ways = (shared, alone)
     for kind in KINDS:
         for row, each in (*((shared.tone, way) for way in ways), ("unknown", shared)):

@@ -11,7 +11,9 @@ from nearer.reader.rewording.copying import Range
 
 Heard = Literal["owned", "wordless", "fine"]
 
-BEGINS = "(^|,|and|but|so|because|that|when|after|sorry|yesterday|today|earlier|tonight|last _|this _)"
+BEGINS = (
+    "(^|,|and|but|so|because|that|when|after|sorry|yesterday|today|earlier|tonight|last _|this _)"
+)
 SMALL = "(@filler|@intensifier|have|had|have been|once|also|did|secretly|accidentally|then)?"
 WRONGS = (
     "(lied|lying|cheated|cheating|stole|stolen|stealing|broke|broken|forgot|forgotten|hid|hidden"

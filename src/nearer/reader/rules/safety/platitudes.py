@@ -249,7 +249,10 @@ RULE = Rule(
         "He wouldn't want you to be sad.",
         "The universe has something better in store for you.",
         "this too shall pass x",
-        Exchange("I feel like a terrible dad", "Every father thinks that, it soon passes."),
+        Exchange(
+            "I feel so ashamed of how I was with the kids",
+            "Every father thinks that, it soon passes.",
+        ),
     ),
     quiet=(
         "I'm so sorry. There are no words for this.",

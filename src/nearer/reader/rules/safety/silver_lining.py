@@ -200,7 +200,7 @@ RULE = Rule(
         "At least let me bring you some soup.",
         "that sounds awful. I'm here",
         Exchange("my bus is late again", "at least you have a seat, I stood all the way"),
-        Exchange("My phone died", "you never liked that phone anyway"),
+        Exchange("the milk has gone off", "you never liked that brand anyway"),
         Exchange("The car is wrecked", "You never liked to ask, so I'm offering: take mine."),
         "You don't have to look for a silver lining tonight.",
         "When people say “at least you're young” it must sting.",

@@ -271,7 +271,10 @@ RULE = Rule(
         "Just tell me when you land.",
         Exchange("I missed my flight and I'm sat here crying", "Just ring me when you can talk."),
         Exchange("I cried at work again", "Just leave the dishes, I'll do them."),
-        Exchange("I dropped out and I feel useless", "You should keep me on the phone as long as you want."),
+        Exchange(
+            "I dropped out and I feel useless",
+            "You should keep me on the phone as long as you want.",
+        ),
         Exchange("Which jumper, red or blue?", "You should keep it, the blue one."),
         Exchange("the shop's shut", "Just try the one by the church."),
         Exchange("I feel so low today", "Why don't you come over?"),
