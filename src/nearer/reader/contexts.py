@@ -107,6 +107,11 @@ PATTERNS: dict[Told, tuple[str, ...]] = {
         "(have|need|told) to be out (by|of|before|in)",
         "still no (job|news|answer|reply|period|sign)",
         "been trying ..3 (years|months)",
+        "(it|cancer|tumour|that|which) (has|is) @filler? (spread ($|,|to)|terminal|malignant|inoperable|incurable)",
+        "(let|laid|letting|laying) ..2 (of us|half (of)? us|all of us|everyone) (go|off) ($|,|at|today|from)",
+        "(laid|laying) (us|me|everyone) off|let (me|us all) go ($|,|from)",
+        "(kitchen|house|flat|home|car|shed|garden|room|bedroom|cellar|basement|shop|everything|all (my|our) _) ..2"
+        " (flooded|burnt|burned|ruined|wrecked|destroyed|stolen|under water)",
         "heart ..2 (broken|breaking|hurts|aches|heavy|sank|shattered)",
         "(scared|afraid|frightened|ashamed|worried|anxious|nervous|gutted|devastated|lonely"
         "|heartbroken|overwhelmed|exhausted)",
@@ -314,6 +319,36 @@ def answering(kind: Kind, *patterns: str) -> Function:
             yield from (
                 (found.start, found.end) for found in scanner().scan(document).get(kind, [])
             )
+
+    return Function(run)
+
+
+OWN_DEED = (
+    "^^ (@filler|so|well|yesterday|today|tonight|last (night|week|year)|this morning)? ,? i (@filler|have)?"
+    " !(was|were|got|am|feel|felt|had|hate|think|heard|saw|found|met|be|been|do|did|can|could|miss|will"
+    "|would|want|need|love|know|just|have|not|never|lost|passed|won)",
+)
+OTHERS = frozenset({"he", "she", "they", "you", "who", "someone", "somebody", "people", "him"})
+
+
+def answering_own_deed(*patterns: str) -> Function:
+    """A matcher of patterns that judge the sharer only where the sharer told what they did.
+
+    Said of what somebody else did to them, the same words stand by them.
+    """
+
+    @cache
+    def scanners() -> tuple[Scanner[str], Scanner[str]]:
+        return Scanner({"deed": OWN_DEED}), Scanner({"reply": patterns})
+
+    def run(document: Document) -> Iterator[Range]:
+        shared = document.context
+        if shared is None or not OTHERS.isdisjoint(shared.norms(0, len(shared.tokens))):
+            return
+        deed, reply = scanners()
+        if deed.scan(shared).get("deed", []):
+            found = reply.scan(document).get("reply", [])
+            yield from ((each.start, each.end) for each in found)
 
     return Function(run)
 

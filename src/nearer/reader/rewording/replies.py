@@ -15,25 +15,34 @@ from nearer.reader.rewording.clauses import Clause, clauses
 from nearer.reader.rewording.copying import Range
 from nearer.reader.rewording.gaps import filled
 from nearer.reader.rewording.rewording import Kind
+from nearer.reader.rewording.rows import is_empty, row_of, row_of_little
 from nearer.reader.rewording.statements import Said
 from nearer.reader.rewording.turning import REPLIES, turned
 
 KINDS: tuple[Kind, ...] = ("reflect", "validate", "ask")
 FEWEST, MOST = 2, 18
-GAPS = ("event", "event_alone", "state", "feeling", "about", "thought")
+GAPS = ("event", "event_alone", "state", "state_alone", "feeling", "felt", "about", "thought")
 NO_FACT = frozenset({"if", "unless", "since"})
 TIMES = frozenset({"when", "after", "while"})
 JOINED = frozenset({"and", "when", "because", "after", "while", "but"})
+HELD = frozenset({"when", "if", "that"})
+NAMES = frozenset({"mum", "dad", "nan", "nana", "gran", "grandma", "grandad", "grandpa", "granny"})
+PRONOUNS = frozenset({"i", "you", "we", "he", "she", "they", "it"})
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What the other shared, turned: each may be empty."""
+    """What the other shared, turned: each may be empty.
+
+    ``feeling``: with what it is of ("you're afraid he'll leave"); ``felt``: by itself.
+    """
 
     event: str = ""
     event_alone: str = ""
     state: str = ""
+    state_alone: str = ""
     feeling: str = ""
+    felt: str = ""
     about: str = ""
     thought: str = ""
     tone: str = "open"
@@ -43,7 +52,8 @@ def openings(context: Document | None) -> Iterator[Said]:
     """One opening of each kind, from the other's own words where there are any."""
     shared = _shared(context) if context else Shared()
     # What belongs to an event can read as advice, said back: then the event alone is given back.
-    ways = (shared, replace(shared, event=shared.event_alone))
+    alone = replace(shared, event=shared.event_alone, state=shared.state_alone, feeling=shared.felt)
+    ways = (shared, alone)
     for kind in KINDS:
         for row, each in (*((shared.tone, way) for way in ways), ("unknown", shared)):
             values = {name: getattr(each, name) for name in GAPS}
@@ -54,29 +64,82 @@ def openings(context: Document | None) -> Iterator[Said]:
 
 def _shared(context: Document) -> Shared:
     whole = list(_parted(context))
-    parts = [clause for clause in whole if _can_be_given_back(context, clause)]
+    said = [clause for clause in whole if _can_be_given_back(context, clause)]
+    parts = [clause for clause in said if not is_empty(context, (clause.start, clause.end))]
     felt = [each for each in feelings_in(context) if each.whose == "self" and not each.negated]
     of_feeling = _clause_of_feeling(context, parts, felt)
     told = _weighty(context, [clause for clause in parts if clause is not of_feeling])
     events = [clause for clause in told if _is_past(context, clause)]
-    states = [clause for clause in told if clause not in events]
     thoughts = [clause for clause in whole if _is_thought(context, clause)]
-    tone = _tone(context, felt)
-    by_me = bool(events) and context.norms(*_without_openings(context, events[0]))[0] == "you"
+    states = _unless_thought([clause for clause in told if clause not in events], thoughts)
+    chief = [*events[:1], *[of_feeling] * (of_feeling is not None), *states[:1]]
     return Shared(
         event=_with_next(context, events[0], whole, of_feeling) if events else "",
         event_alone=_turned(context, events[0]) if events else "",
-        state=_turned(context, states[0]) if states else "",
-        feeling=_turned(context, of_feeling) if of_feeling else "",
+        state=_with_next(context, states[0], whole, of_feeling) if states else "",
+        state_alone=_turned(context, states[0]) if states else "",
+        feeling=_with_what_it_is_of(context, of_feeling, whole) if of_feeling else "",
+        felt=_turned(context, of_feeling) if of_feeling else "",
         about=_about(context, of_feeling) if of_feeling else "",
-        thought=_turned(context, thoughts[0]) if thoughts else "",
-        tone=("mine_good" if tone == "good" else "mine") if by_me else tone,
+        thought=_with_next(context, thoughts[0], whole, of_feeling) if thoughts else "",
+        tone=_row(context, chief, thoughts, _tone(context, felt)),
     )
 
 
-def _parted(context: Document) -> Iterator[Clause]:
+def _row(context: Document, chief: list[Clause], thoughts: list[Clause], mood: Mood) -> str:
+    """Which sentences fit."""
+    if chief:
+        main = _without_openings(context, chief[0])
+        return row_of(context, main, _held(context, chief[0]), mood)
+    if thoughts:
+        return "thought" if mood == "open" else mood
+    return row_of_little(context, mood)
+
+
+def _unless_thought(states: list[Clause], thoughts: list[Clause]) -> list[Clause]:
+    """ "I think I'm gay and I've never told anyone": what was said first is what it is about."""
+    first = thoughts[0].number if thoughts else len(states)
+    return [] if thoughts and states and first < states[0].number else states
+
+
+def _parted(context: Document) -> list[Clause]:
+    """The clauses, each with what it can't do without."""
+    whole: list[Clause] = []
+    for clause in _cut(context):
+        before = whole[-1] if whole else None
+        if before and _is_held(context, before, clause):
+            whole[-1] = replace(before, end=clause.end)
+        else:
+            whole.append(clause)
+    return [replace(clause, number=number) for number, clause in enumerate(whole)]
+
+
+def _is_held(context: Document, before: Clause, after: Clause) -> bool:
+    """ "I hate it when he shouts", and "while I'm talking" behind it: nothing is said without."""
+    near = before.sentence == after.sentence and after.end - before.start <= MOST
+    held = _held(context, before)
+    if not near or (held is None and not _holds(context, before)):
+        return False
+    return after.opener in (TIMES if held else HELD)
+
+
+def _holds(context: Document, clause: Clause) -> bool:
+    last = context.norms(max(clause.start, clause.end - 2), clause.end)
+    return last[-1:] == ("it",) and last[0] in _listed("holding_it")
+
+
+def _held(context: Document, clause: Clause) -> Range | None:
+    """What stands behind the "it" that is loved or hated."""
+    norms = context.norms(clause.start, clause.end)
+    for index, (verb, it) in enumerate(pairwise(norms)):
+        behind = clause.start + index + 2
+        if it == "it" and verb in _listed("holding_it") and behind < clause.end:
+            return (behind, clause.end) if norms[index + 2] in HELD else None
+    return None
+
+
+def _cut(context: Document) -> Iterator[Clause]:
     """The clauses, and what a "when …" without a comma is told for: "when you left I cried"."""
-    number = 0
     for clause in clauses(context):
         ends = [clause.end]
         if clause.opener in TIMES:
@@ -84,8 +147,7 @@ def _parted(context: Document) -> Iterator[Clause]:
         starts = [clause.start, *ends[:-1]]
         for start, end in zip(starts, ends, strict=True):
             opener = clause.opener if start == clause.start else ""
-            yield Clause(start, end, opener, clause.sentence, number)
-            number += 1
+            yield Clause(start, end, opener, clause.sentence)
 
 
 def _speaks_again(context: Document, clause: Clause) -> list[int]:
@@ -101,45 +163,95 @@ def _speaks_again(context: Document, clause: Clause) -> list[int]:
 def _weighty(context: Document, told: list[Clause]) -> list[Clause]:
     """The clauses that say what is good or hard, if any do: "The clinic rang, I'm pregnant"."""
     weight = weight_of(context)
+    kind = [clause for clause in told if not _is_against_oneself(_norms(context, clause))]
+    if mood_of(context) == "open":
+        return kind or told
     heavy = [
         clause
-        for clause in told
+        for clause in kind
         if any(start < clause.end and clause.start < end for start, end in weight)
     ]
-    return heavy or told
+    return heavy or kind or told
+
+
+def _norms(context: Document, clause: Clause) -> tuple[str, ...]:
+    return context.norms(clause.start, clause.end)
 
 
 def _turned(context: Document, clause: Clause) -> str:
     stretch = _without_openings(context, clause)
     said = turned(context, stretch)
-    if not _is_without_subject(context.norms(*stretch)):
-        return said
-    return f"you {said[:1].lower()}{said[1:]}"
+    norms = context.norms(*stretch)
+    if _is_without_subject(norms):
+        return f"you {said[:1].lower()}{said[1:]}"
+    if context.tokens[stretch[0]].opens and norms[0] in _listed("subjects") - NAMES:
+        return _without_capital(said)
+    return said
+
+
+def _without_capital(said: str) -> str:
+    """ "Work is killing me": only the head of a sentence gave it one."""
+    first = said.partition(" ")[0]
+    return said if first.partition("'")[0] == "I" else said[:1].lower() + said[1:]
 
 
 def _with_next(
     context: Document, clause: Clause, parts: list[Clause], of_feeling: Clause | None
 ) -> str:
-    """What happened, with the clause that belongs to it: "… and he left the room"."""
-    told = _turned(context, clause)
-    for after in parts[clause.number + 1 : clause.number + 2]:
+    """What was told, with what belongs to it: "… and he left the room", "…, my back hurts"."""
+    told, length, joined = _turned(context, clause), clause.end - clause.start, ""
+    for after in parts[clause.number + 1 :]:
+        joined = _joint(context, clause, after)
+        if joined == ", " and _is_past(context, clause):
+            break
         norms = context.norms(after.start, after.end)
-        joined = after.opener in JOINED and after.sentence == clause.sentence
-        belongs = joined and after != of_feeling
-        kept = not _is_against_oneself(norms) and "feel" not in norms
-        if belongs and kept and len(norms) + clause.end - clause.start <= MOST and len(norms) > 1:
-            return f"{told} {after.opener} {turned(context, (after.start, after.end))}"
+        length += len(norms)
+        kept = len(norms) > 1 and not _is_against_oneself(norms) and "feel" not in norms
+        if not joined or not kept or after == of_feeling or length > MOST:
+            break
+        told += joined + turned(context, (after.start, after.end))
+        if joined != ", ":
+            break
     return told
+
+
+def _joint(context: Document, clause: Clause, after: Clause) -> str:
+    """How a clause goes on with the next one of its sentence; empty where it doesn't."""
+    if after.sentence != clause.sentence:
+        return ""
+    if after.opener in JOINED:
+        return f" {after.opener} "
+    listed = context.tokens[after.start].parted and not after.opener
+    return ", " if listed and _can_be_given_back(context, after) else ""
+
+
+def _with_what_it_is_of(context: Document, of_feeling: Clause, parts: list[Clause]) -> str:
+    """ "I'm afraid you don't love me", "I feel small when we visit": the feeling is of that."""
+    felt = _turned(context, of_feeling)
+    for after in parts[of_feeling.number + 1 : of_feeling.number + 2]:
+        near = after.sentence == of_feeling.sentence and not context.tokens[after.start].parted
+        last = context.norms(of_feeling.end - 1, of_feeling.end)[0]
+        told = after.opener in HELD or (not after.opener and last in _listed("feelings_of"))
+        if near and told and after.end - of_feeling.start <= MOST:
+            opener = f"{after.opener} " if after.opener else ""
+            return f"{felt} {opener}{turned(context, (after.start, after.end))}"
+    return felt
 
 
 def _without_openings(context: Document, clause: Clause) -> Range:
     start = clause.start
-    while start < clause.end and context.tokens[start].norm in _listed("openings"):
+    while start < clause.end and _is_opening(context.norms(start, start + 2)):
         start += 1
     end = clause.end
     while end > start + FEWEST and _is_closer(context, end - 1):
         end -= 1
     return (start, end)
+
+
+def _is_opening(norms: tuple[str, ...]) -> bool:
+    """A greeting, a hedge, or a day before the subject: "today they …", but not "today was …"."""
+    day = norms[0] in _listed("days") and norms[1:] and norms[1] in _listed("subjects")
+    return norms[0] in _listed("openings") or bool(day)
 
 
 def _is_closer(context: Document, last: int) -> bool:
@@ -157,7 +269,7 @@ def _can_be_given_back(context: Document, clause: Clause) -> bool:
     if context.asks(start) or not context.own_voice(start, end):
         return False
     norms = context.norms(start, end)
-    told = norms[0] in _listed("subjects") or _is_without_subject(norms)
+    told = norms[0].removesuffix("'s") in _listed("subjects") or _is_without_subject(norms)
     return told and not _is_hedged(norms)
 
 
@@ -182,13 +294,28 @@ def _is_thought(context: Document, clause: Clause) -> bool:
 
 
 def _is_past(context: Document, clause: Clause) -> bool:
-    """Whether it tells one thing that happened."""
+    """Whether it tells one thing that happened; what has happened till now is no time to ask of."""
     norms = context.norms(*_without_openings(context, clause))
     if _is_without_subject(norms):
         return True
-    found = [verbs.verb(norm) for norm in norms[1:5]]
-    past = any(verb.form == "past" and verb.base != "be" for verb in found)
-    return past and found[0].base != "be" and norms[1] != "have"
+    found = [verbs.verb(norm) for norm in _from_verb(norms)]
+    if not found or found[0].base in {"be", "have"}:
+        return False
+    told = [verb for verb in found if verb.form == "past" and verb.base != "be"]
+    till_now = {"have", "has"} & set(norms[1 : norms.index("not") + 1 if "not" in norms else 3])
+    return bool(told) and not till_now
+
+
+def _from_verb(norms: tuple[str, ...]) -> tuple[str, ...]:
+    """The words among which the verb is: after a pronoun the first that is no adverb."""
+    behind = norms[1:5]
+    if norms[0] not in PRONOUNS:
+        return behind
+    return next((behind[at : at + 1] for at, norm in enumerate(behind) if not _adverb(norm)), ())
+
+
+def _adverb(norm: str) -> bool:
+    return norm in _listed("adverbs") or norm.endswith("ly")
 
 
 def _clause_of_feeling(

@@ -31,6 +31,8 @@ def _word(said: list[str], index: int) -> str:
         return {"are": "am", "were": "was"}[low]
     if low == "you":
         return "I" if _is_subject(said, index) else "me"
+    if low == "us" and before in {"about", "between"}:
+        return "us"
     if low == "am" and _subject_before(said, index) != "i":
         return "am"
     if "'" in low:

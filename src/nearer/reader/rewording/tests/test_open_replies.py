@@ -81,6 +81,63 @@ def test_what_was_shared_is_given_back(shared, reply, reflected):
     assert {each.kind for each in offered} == {"reflect", "validate", "ask"}
 
 
+@pytest.mark.parametrize(
+    ("shared", "reflected"),
+    [
+        ("School is awful and I can't sleep", "So school is awful and you can't sleep."),
+        ("Mum's biopsy came back and it's spread", "So Mum's biopsy came back and it's spread."),
+        ("The car died, rent is due, my knee hurts", "So the car died."),
+        ("Money is tight, my back hurts, the kids fight", "your back hurts, the kids fight"),
+        ("I hate it when you check your phone while I'm eating", "when I check my phone while you"),
+        ("I can't bear it when he sulks", "So you can't bear it when he sulks."),
+        ("I love it when you sing in the kitchen", "I'm so glad that you love it when I sing"),
+        ("I think I'm bisexual and nobody knows", "So you think you're bisexual and nobody knows."),
+        ("I'm scared you don't want me here", "you're scared I don't want you here"),
+        ("I feel tiny when we visit your parents", "you feel tiny when you visit my parents"),
+        ("You never ask about my day", "I hear that to you it's as if I never ask about your day."),
+        ("I burnt the rice again", "So you burnt the rice again."),
+        ("Today they cancelled my shift", "So they cancelled your shift."),
+        ("I ate all of it and I hate myself", "So you ate all of it."),
+    ],
+)
+def test_the_core_is_given_back(shared, reflected):
+    offered = candidates(prepared("You're overreacting.", role="reply", context=shared))
+    assert reflected in next(each.text for each in offered if each.kind == "reflect")
+
+
+@pytest.mark.parametrize(
+    "shared",
+    [
+        "I lied to you about the money",
+        "I scratched your car",
+        "I've been hiding letters from you",
+        "yesterday i called you selfish in front of ana",
+        "I never told you about the loan",
+        "I don't know",
+        "i dont know what to say",
+        "I don't want to talk about it",
+        "I'm fine",
+        "I love you",
+        "I hate you",
+    ],
+)
+def test_what_would_accuse_or_says_nothing_is_not_said_back(shared):
+    offered = candidates(prepared("You're overreacting.", role="reply", context=shared))
+    assert offered
+    said = shared.lower().replace("i ", "you ").split()
+    for each in offered:
+        assert not each.slots
+        assert " ".join(said[:3]) not in each.text.lower()
+        assert "lied" not in each.text
+        assert "don't know" not in each.text
+
+
+def test_what_goes_on_till_now_is_not_asked_of_as_past():
+    for shared in ("My son hasn't written in a year", "They've sold the house", "I miss our walks"):
+        offered = candidates(prepared("Whatever.", role="reply", context=shared))
+        assert not [each for each in offered if " when " in each.text]
+
+
 def test_without_what_was_shared_the_place_is_open():
     offered = candidates(prepared("It's no big deal.", role="reply"))
     assert offered[0].slots[0].question == "Which of their words stayed with you?"

@@ -1,5 +1,6 @@
 """Joy with the other about something good, said out loud."""
 
+from nearer.reader.contexts import answering
 from nearer.reader.matchers import Pattern, Where
 from nearer.reader.rule import Exchange, Rule, Unless
 
@@ -21,6 +22,11 @@ RULE = Rule(
     limits="A short “congratulations” counts too. Irony (“well done, you’ve broken it”) is seen only where a word shows it.",
     sources=("gable2006", "gable2004"),
     match=(
+        answering(
+            "good news",
+            "^ (oh|wow|omg|oh my god|aw|ah|yes|@dear)? ,? (wow|@dear)? ,? how @degree_word? (wonderful|amazing|brilliant|fantastic|incredible|lovely|exciting"
+            "|marvellous|fabulous|gorgeous|beautiful) ($|,|@dear|that|i|and|to hear)",
+        ),
         Pattern(
             "^ [oh|omg|wow|oh my god] @degree_word? (amazing|brilliant|wonderful|fantastic|incredible|best|lovely|fabulous) news",
             "happy ..1 i could (dance|sing|burst|fly|scream|squeal|kiss|cry|hug)",
@@ -115,6 +121,7 @@ RULE = Rule(
         "You've worked so hard for this.",
         Exchange("I passed!", "YES! I'm jumping up and down in the office."),
         "That makes me so happy, honestly.",
+        Exchange("The adoption went through!", "oh how exciting"),
         "How shall we celebrate?",
         "What a wonderful day for you both.",
     ),
@@ -122,6 +129,7 @@ RULE = Rule(
         "Well done, you have ruined it again",
         "Are you proud of yourself?",
         "ok nice",
+        Exchange("The adoption fell through", "oh how exciting it all was at the start"),
         "You told him “I'm so proud of you” and I was standing right there.",
         "I'm not proud of how I behaved.",
         "good for you",

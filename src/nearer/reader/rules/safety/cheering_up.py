@@ -1,6 +1,6 @@
 """A reply that hurries to the end of a sadness."""
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import answering, matcher
 from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -28,6 +28,13 @@ FINE = (
     "|too much)?"
     "|(this|it|that|the feeling) (too)? (will|shall) (soon)? pass)"
 )
+
+# What is feared, said not to be there, by somebody who can't know.
+NOTHING = (
+    "(it|this|that) (is|will be|is going to be|will turn out to be|turns out to be) (@filler"
+    "|probably|surely|most likely)? nothing (at all|serious|bad|sinister)?"
+)
+SURE = "(do not worry|no|i am @filler? sure|i bet|trust me|i promise|of course|probably|honestly)"
 
 RULE = Rule(
     code="SAF119",
@@ -95,6 +102,19 @@ RULE = Rule(
         Sequence(
             Pattern(f"{OPENER} {FINE} ..1 $"),
             Pattern(f"^ {FINE} {CLOSER}"),
+            within="message",
+            reach=3,
+        ),
+        answering(
+            "hurt",
+            f"{OPENER} {SURE} ,? (that)? {NOTHING} {CLOSER}",
+            f"^ {SURE} (that)? {NOTHING} {CLOSER}",
+            "^ (@filler|oh|no)? ,? (it|that) is (probably|surely|most likely|bound to be) nothing "
+            f"(at all|serious|bad|sinister)? {CLOSER}",
+        ),
+        Sequence(
+            Pattern(f"{OPENER} do not (worry|panic|fret|be (scared|afraid)) ..1 $"),
+            Pattern(f"^ {NOTHING} {CLOSER}"),
             within="message",
             reach=3,
         ),
@@ -197,6 +217,8 @@ RULE = Rule(
         "nah ur gonna be fine dont worry about it",
         "A glass of wine will sort you out.",
         "Let's go dancing and forget all about him!",
+        Exchange("I found a lump under my arm", "I bet it's nothing."),
+        Exchange("The scan showed a shadow and I'm scared", "Don't worry. It's nothing serious."),
     ),
     quiet=(
         "You don't have to be cheerful with me.",
@@ -208,6 +230,8 @@ RULE = Rule(
         "It will be a long night. I'm staying.",
         Exchange("is the soup still good?", "it'll be fine"),
         "That sounds lonely. What is it like in the evenings?",
+        Exchange("I was so scared and you came", "It's nothing, I'd come any time."),
+        Exchange("I found a lump under my arm", "I bet it's nothing you can put out of your mind."),
         "I hope tomorrow is kinder to you.",
         "stay as sad as you like, i've got biscuits",
     ),

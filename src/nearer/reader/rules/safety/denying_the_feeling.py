@@ -1,7 +1,8 @@
 """A reply that tells somebody that the feeling is not there, not right, or not real."""
 
+from nearer.reader.contexts import answering
 from nearer.reader.matchers import Pattern, Where
-from nearer.reader.rule import Ask, Reframe, Rule, Unless
+from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
 SUBJECT = (
     "(^|,|but|no|oh|and|well|honestly|come on|look|babe|love|mum|dad|mate|i think|you know|@dear)"
@@ -28,6 +29,15 @@ RULE = Rule(
     ),
     sources=("linehan1997", "article", "bodie2015"),
     match=(
+        # A fear waved away, with nothing behind it that takes it in.
+        answering(
+            "hurt",
+            "^^ (oh|ah|aw|no|hey|come on|@dear)? ,? (@filler|now)? do not be (so|such)? (a)? (silly|daft|absurd"
+            "|soft|silly billy) (@dear|now)? $$",
+            "^^ (oh|ah|aw|no|hey|come on|@dear)? ,? (@filler|now)? do not be (so|such)? (silly|daft|absurd|soft)"
+            " (@dear)? ,? (it|that|they|he|she|everyone|everybody|there|nobody) (is|are|will|would|can"
+            "|did|does) ..6",
+        ),
         Pattern(
             # Too big.
             "(you are|you have been|you were|you keep|are not you|are you not|do not you think "
@@ -252,8 +262,9 @@ RULE = Rule(
                 "(not|never|do not|does not|did not|no) ..3 (overreacting|over reacting"
                 "|overthinking|exaggerating|dramatic|hysterical|irrational|unreasonable"
                 "|ridiculous|imagining"
-                "|overreaction|over the top|silly|in your head|a bit much|making|reading|blowing"
+                "|overreaction|over the top|in your head|a bit much|making|reading|blowing"
                 "|too)",
+                "(not|never|no) (@filler|being|at all|feel|feeling|you are)? (@filler|being|you are|a bit)? silly",
                 "you are not ..2 (@too_big)",
                 "(do not|did not|never) (think|thought|believe) you are ..2 (@too_big)",
                 where=Where(question=False),
@@ -305,6 +316,8 @@ RULE = Rule(
         "I don't see why you're making such a scene",
         "It's silly to be sad about a house.",
         "it can't have hurt that much",
+        Exchange("I'm terrified of the speech tomorrow", "Don't be silly."),
+        Exchange("I'm so scared they'll laugh", "oh don't be daft, they're all your friends"),
     ),
     quiet=(
         "You're not overreacting.",
@@ -315,6 +328,8 @@ RULE = Rule(
         "I can see why you're so upset.",
         "You don't have to be strong with me",
         "Are you angry with me, or is it more hurt?",
+        Exchange("I feel like such a burden to you", "Don't be silly, I love having you here."),
+        Exchange("Can I bring anything?", "Don't be silly."),
         "If you're not tired yet, shall we talk?",
         "I don't understand yet, and I want to. What was it like?",
         "You're just the person I hoped would ring.",

@@ -152,6 +152,9 @@ RULE = Rule(
         ),
         # The flaw in it.
         Pattern(
+            "(will|is|are|would|does|do|has) not (the|that|it|your|this|they|there) ..3 (too|rather|awfully|terribly|a bit|quite|very|a lot"
+            "|a little) (high|far|expensive|dear|pricey|hard|small|tiny|big|much|long|late|early|noisy|cold|damp|risky|dangerous|old"
+            "|young|tiring|stressful|cramped|dark|loud|steep|competitive|low)",
             "(you|he|she|they|it|we) will (@filler|all|soon)? (be|feel|get|end up) (@filler|so"
             "|really|too|totally|absolutely)? (exhausted|tired|knackered|worn out|stressed|bored"
             "|broke|skint|lonely|swamped|homesick|sorry|overwhelmed|away|gone|burnt out|rushed "
@@ -228,6 +231,7 @@ RULE = Rule(
     ),
     fires=(
         Exchange("I got the manager job!", "Are you sure you can handle that?"),
+        Exchange("We got the house!", "Won't the commute be a bit long?"),
         Exchange("We're having a baby!", "How are you going to afford it?"),
         Exchange("I got accepted to art school", "hm that'll be a lot of debt"),
         Exchange("I passed the audition!!", "don't get your hopes up yet"),
@@ -263,6 +267,7 @@ RULE = Rule(
             "Who is going to help you learn the lines? Me, I hope. Congratulations",
         ),
         Exchange("I finally finished it", "How long did it take you in the end?"),
+        Exchange("We got the house!", "Won't the garden be heaven in June?"),
         "Are you sure you can handle that?",
     ),
     confidence=0.65,

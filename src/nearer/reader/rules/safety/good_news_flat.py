@@ -44,6 +44,12 @@ RULE = Rule(
     match=(
         # A bland word or a few, and no more.
         Pattern("^^ @bland_answer" + " @bland_answer?" * 4 + " $$"),
+        Sequence(
+            Pattern("^^ @bland_answer @bland_answer? @bland_answer? $"),
+            Pattern("^ @bland_answer @bland_answer? @bland_answer? $$"),
+            within="message",
+            reach=4,
+        ),
         # A word of praise, and on to something else.
         Pattern(
             OPENING + " (,|and|but) (@filler|by the way|btw|anyway|anyhow|listen)? (did you|can you"
@@ -127,6 +133,7 @@ RULE = Rule(
         Exchange("I'm so proud of myself, I told him no", "Fair enough."),
         Exchange("I got into Oxford!", "Did you buy milk?"),
         Exchange("She's walking!", "nice"),
+        Exchange("I got the lead part!", "Good. Great."),
         Exchange("The scan is all clear!", "Anyway, your aunt rang about Sunday."),
     ),
     quiet=(
@@ -136,6 +143,7 @@ RULE = Rule(
         ),
         Exchange("I'll be home at six", "ok cool"),
         Exchange("I got milk", "nice"),
+        Exchange("I got milk", "Good. Great."),
         Exchange("Mum is home!", "ok"),
         Exchange("I passed the salt to him", "ok"),
         Exchange("We're engaged!", "WHAT"),

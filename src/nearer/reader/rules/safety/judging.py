@@ -1,6 +1,6 @@
 """A reply that finds the fault in the one who is hurt."""
 
-from nearer.reader.contexts import answering, matcher
+from nearer.reader.contexts import answering, answering_own_deed, matcher
 from nearer.reader.matchers import Pattern, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -34,7 +34,18 @@ RULE = Rule(
             "|careful|paying|trying|looking|listening) ...4 (did|do|were|had|have|could|would|are) you",
             "^ (@filler|well|but|and|because|so|oh|look)? ,? you (never (look|check|listen|learn|plan"
             "|think|finish|save)|always (lose|break|rush|do (this|that))) !(me|my|us|tired|sad|of|heart) ..4",
+            "you (@filler|really|clearly|simply)? (have|have got|had|<lack>) (@filler|got)? (no|zero|so little|any)? (@filler|real)? (willpower"
+            "|will power|self control|self discipline|discipline|backbone|common sense|self respect|staying power) ($|,|at all|whatsoever|when)",
             "^ (well|but|to be fair|i mean) ,? you (are|were) (a bit|a little|kind of|sort of|rather)? ($|, though)",
+        ),
+        # A verdict on what they owned up to; of somebody else's deed it would be comfort.
+        answering_own_deed(
+            "^ (@filler|oh|well|wow|god|but|no)? ,? (that|this|it) (is|was) (@filler|@intensifier|such|quite|pretty)? (a|an)? (@intensifier)?"
+            " (terrible|awful|horrible|wicked|cruel|stupid|selfish|irresponsible|disgusting|shameful|dreadful|nasty"
+            "|mean|bad|careless) thing (to (do|say)|of you) ..3",
+            "^ (@filler|oh|well|wow|god|but|no)? ,? (that|this|it|how) (is|was)? (@filler|@intensifier|such|quite|pretty)? (@intensifier)? (irresponsible"
+            "|selfish|reckless|careless|shameful|disgusting|unforgivable|wicked|thoughtless|pathetic|childish"
+            "|immature|inexcusable) ($|,|of you|and)",
         ),
         Pattern(
             # A name, a mood or a charge put on them.
@@ -284,6 +295,9 @@ RULE = Rule(
         "You've only yourself to blame, sis.",
         Exchange("I failed my piano exam", "Well, you didn't revise much, did you"),
         Exchange("I crashed mum's car", "You never look in the mirror."),
+        Exchange("I smoked again and I feel awful", "You've got no self-control."),
+        Exchange("I let the little one walk home alone", "That was an awful thing to do."),
+        Exchange("I skipped my insulin yesterday", "thats so reckless of you"),
     ),
     quiet=(
         "It's your fault I'm addicted to this show haha",
@@ -298,6 +312,8 @@ RULE = Rule(
         "I'm glad you chose to tell me.",
         Exchange("I failed my piano exam", "You didn't sleep last night, did you?"),
         Exchange("My gran died this morning", "You didn't ask for any of this, did you"),
+        Exchange("He let the little one walk home alone", "That was an awful thing to do."),
+        Exchange("I was sacked by text", "That's so thoughtless, after ten years."),
         Exchange("the key's gone", "You didn't look under the mat, did you?"),
         Exchange("I cried at work again", "You never let it show, and it must be so tiring."),
         "You should have seen how the room listened to you.",

@@ -61,6 +61,7 @@ RULE = Rule(
             "(give it|it takes|it (@filler)? needs|it will take|in|just) (@filler|some|a bit of"
             "|a little|a while)? time (@filler|and)? ($|,|and|you|heals|it|will|everything)",
             "(it|this|that) (@filler)? (too)? (shall|will) (too)? pass",
+            "(^|,|and|but) (it|this|that|the feeling) (@filler|all|always|soon|usually|eventually)? (passes|fades) ($|,|with|in time|soon|eventually|you|after|on its own)",
             "(it is|it (@filler)? be) what it is",
             "^ (oh|ah|yeah|but|hey)? (@filler|well)? (that is|such is|c'est|thats) (@filler)? "
             "(life|la vie|the way it goes|the way life is|how it is|how life is|how it goes|how "
@@ -248,6 +249,10 @@ RULE = Rule(
         "He wouldn't want you to be sad.",
         "The universe has something better in store for you.",
         "this too shall pass x",
+        Exchange(
+            "I feel so ashamed of how I was with the kids",
+            "Every father thinks that, it soon passes.",
+        ),
     ),
     quiet=(
         "I'm so sorry. There are no words for this.",
@@ -255,6 +260,7 @@ RULE = Rule(
         "I won't tell you everything happens for a reason. This is awful.",
         "Everyone at work said “time heals”, and you wanted to scream.",
         Exchange("the milk's gone off", "it is what it is, black coffee then"),
+        Exchange("which bus do you get?", "the 12, it passes soon"),
         "Take your time, I'm not going anywhere.",
         "Is there a reason you'd rather not go?",
         "Your strength isn't the point today. Come here.",

@@ -1,6 +1,6 @@
 """A reply that looks for the good side before the hard side has been heard."""
 
-from nearer.reader.contexts import matcher
+from nearer.reader.contexts import answering, matcher
 from nearer.reader.matchers import Pattern, Where
 from nearer.reader.rule import Ask, Exchange, Reframe, Rule, Unless
 
@@ -25,6 +25,13 @@ RULE = Rule(
     ),
     sources=("burleson1985", "linehan1997", "gordon1970"),
     match=(
+        # The loss is something they wished to be without.
+        answering(
+            "hurt",
+            "^ (@filler|well|but|oh|and|at least|hey)? ,? (@filler|at least)? you (@filler|always|never|only|had|have|have been)? (@filler|never|been)?"
+            " (wanted|needed|hated|liked|disliked|wanting|moaning about|complained about|<be> (going|planning|thinking) (to|of)"
+            "|did not (even|really)? like|<be> (fed up|sick|tired|bored) (of|with)) ..5 (anyway|anyhow|in any case|all along) ..1",
+        ),
         Pattern(
             # Something is left, so the loss weighs less.
             "(^|,|but|and|well|so|because|yeah|hey|oh|still) at least (you|it|he|she|they|there"
@@ -185,12 +192,16 @@ RULE = Rule(
         "You were lucky it happened before the wedding and not after.",
         "Every cloud has a silver lining. This one will too.",
         "things could always be worse!!",
+        Exchange("The car is wrecked", "oh well, you never liked that car anyway"),
+        Exchange("The biopsy is back, it has spread", "At least they found it now."),
     ),
     quiet=(
         "at least it's Friday!",
         "At least let me bring you some soup.",
         "that sounds awful. I'm here",
         Exchange("my bus is late again", "at least you have a seat, I stood all the way"),
+        Exchange("the milk has gone off", "you never liked that brand anyway"),
+        Exchange("The car is wrecked", "You never liked to ask, so I'm offering: take mine."),
         "You don't have to look for a silver lining tonight.",
         "When people say “at least you're young” it must sting.",
         "It will take at least two hours, so bring a book.",

@@ -34,6 +34,11 @@ RULE = Rule(
             " !(me|us|i|to|you|we|here|like|let|care|heart|know) ..4",
             "^ (@filler|so|well|then|ok|oh|look|@dear)? ,? why (do not|not) you? (@filler|two|both)? (@order|sit|visit|look|see|report|move"
             "|leave|complain|go|let|wear|be (more|less|firm)) !(me|us|with|here|over|down|us|round|to) ..4",
+            "you (@filler|really)? (should|ought to|had better|need to|have to) (@filler|really|definitely|at least)? (keep (it|the|him|her|them)"
+            "|have (it|the) ($|,|baby|child|operation)|look (for|into|elsewhere)|get (rid|another|a new)|give (it|him|her|them) up"
+            "|sell (it|the)|sue|find (a|an|another|something) (new|better|other|different|cheaper)?) !(me|us|you|we) ..3",
+            "you (@filler|really)? (should|ought to|had better|need to|have to) (@filler|really|definitely|at least)? (keep|end|leave|drop|sell|cancel"
+            "|accept|refuse|have) (it|him|her|them) $",
         ),
         Pattern(
             # What doing this or that can do for people like them.
@@ -243,6 +248,8 @@ RULE = Rule(
         "What works for me is a cold shower every morning.",
         "Try to think of something else before bed.",
         Exchange("I missed my flight and I'm sat here crying", "Just take a later one."),
+        Exchange("I'm expecting and I don't know if I can do this", "You should have it."),
+        Exchange("They laid me off this morning", "you need to look for something else quickly"),
         Exchange("My grandson doesn't ring any more", "Well, why don't you visit him?"),
     ),
     quiet=(
@@ -264,6 +271,11 @@ RULE = Rule(
         "Just tell me when you land.",
         Exchange("I missed my flight and I'm sat here crying", "Just ring me when you can talk."),
         Exchange("I cried at work again", "Just leave the dishes, I'll do them."),
+        Exchange(
+            "I dropped out and I feel useless",
+            "You should keep me on the phone as long as you want.",
+        ),
+        Exchange("Which jumper, red or blue?", "You should keep it, the blue one."),
         Exchange("the shop's shut", "Just try the one by the church."),
         Exchange("I feel so low today", "Why don't you come over?"),
         "you need to know i love you",

@@ -77,6 +77,8 @@ RULE = Rule(
             "(just|exactly) (like|as) when you were (bullied|abused|hit|left|dumped|fired|depressed|ill|a (child|kid)|at school|drinking)",
             "(this|that|it) is (@filler|all|just|only)? (@filler|all|just)? because of your (mum|mother|dad|father|ex|childhood|divorce|parents|brother|sister|past|abuse|illness)",
             "(this|that) is (exactly|just)? what you (told|tell|said to|say to) your (therapist|counsellor|psychologist|doctor)",
+            "(^|,) (@filler|well)? (this|that|it) is (@filler|exactly)? (@filler|exactly)? (like|what|how) (what)? (you|u) (told|tell) (me|us) about your _ ..3",
+            "(told|tell) (me|us) about your _ ..3 you are (@filler|exactly|so)? (@filler|exactly)? (like|the same as|as bad as|no better than) (him|her|them)",
             # What was told, handed back.
             "(you)? (are the one who|you are the one that|did you not|you) (@filler|yourself)? "
             "(told|tell|admitted|admit|confessed|confess|said|say|confided) (@filler|to)? (me|us"
@@ -239,6 +241,8 @@ RULE = Rule(
         "I should have known when you told me about your divorce.",
         "i can see why she dumped you",
         "God, you sound exactly like your dad right now.",
+        "This is exactly what you told me about your dad, you know.",
+        "remember what u told me about your mum? well you are just like her",
     ),
     quiet=(
         "No wonder you get a headache in that office",
@@ -247,6 +251,7 @@ RULE = Rule(
         "You told me once that evenings are the hardest. Is it one of those?",
         "He said “no wonder she left you”? That's cruel, I'm sorry.",
         "I remember what you told me about your dad, so I thought of you today.",
+        "What you told me about your mum moved me, and I understand it better now.",
         "That's why you're tired, love, you carry all of it.",
         "Would you like to talk to your sister about it?",
         "I won't tell anyone what you told me.",
