@@ -33,7 +33,7 @@ class Words(Given):
         default=None,
         max_length=LONGEST_RELATION,
         pattern=NO_NUL,
-        description="What the two are to each other, in a word.",
+        description="What the two are to each other, in a word. It changes nothing yet.",
     )
 
     def about(self) -> dict[str, Any]:

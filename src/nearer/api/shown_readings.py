@@ -133,6 +133,14 @@ class ExampleShown(BaseModel):
     context: str | None = Field(description="What they answer, where that matters.")
 
 
+class FiringShown(ExampleShown):
+    """A sentence in which the rule by itself notices something."""
+
+    instead: dict[Role, list[str]] = Field(
+        description="Where a reading reports other rules of the same words instead of this one: their names, by role."
+    )
+
+
 class ExceptionShown(ExampleShown):
     """A sentence in which it stays quiet, and why."""
 
@@ -154,7 +162,10 @@ class Rule(Versioned, RuleInList):
 
     why: str = Field(description="Why these words may hurt, or do good.")
     limits: str = Field(description="When it is wrong.")
-    fires: list[ExampleShown] = Field(description="Where it notices something.")
+    needs_model: bool = Field(
+        description="Whether it goes by the learned model: it speaks only where signals are asked for."
+    )
+    fires: list[FiringShown] = Field(description="Where it notices something.")
     quiet: list[ExampleShown] = Field(description="Where it stays quiet.")
     unless: list[ExceptionShown] = Field(description="Its exceptions.")
     offers: list[OfferShown] = Field(description="What it offers instead.")

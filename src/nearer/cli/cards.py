@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 STEPS = ("presence", "expression", "safety", "vulnerability")
 STATUSES = ("stable", "preview", "deprecated")
+NEEDS_MODEL = (
+    "It goes by the small learned model: ask with nearer read --signals."
+    " What the model needs comes with pip install 'nearer[models]'."
+)
 ON = {
     "stable": "on",
     "preview": "still being tried: off unless asked for",
@@ -75,25 +79,35 @@ def _fits(known: str, begun: str) -> bool:
 
 
 def _list(found: "list[Rule]", page: Page) -> Iterator[str]:
+    from nearer.reader.checking import hears
+
     widest = max((len(rule.name) for rule in found), default=0)
     for rule in found:
         mark: Mark = rule.tone
         tone = page.styled(f"{TONES[rule.tone]:9}", mark=mark)
         status = "" if rule.status == "stable" else f"  ({rule.status})"
-        yield f"{rule.code}  {rule.name:{widest}}  {tone}  {rule.step}{status}"
+        model = "  (with the model)" if hears(rule) else ""
+        yield f"{rule.code}  {rule.name:{widest}}  {tone}  {rule.step}{status}{model}"
     yield from ("", f"{len(found)} rules. More on each: nearer explain CODE")
 
 
 def _card(rule: "Rule", page: Page) -> Iterator[str]:
     from nearer.reader.cards import rule_to_json
+    from nearer.reader.instead import in_words
+
+    def firing(example: dict[str, Any]) -> str:
+        words = in_words(example["instead"], rule.roles)
+        return _example(example) + (f" ({words})" if words else "")
 
     said = rule_to_json(rule)
     yield page.styled(f"{rule.code} {rule.name}", bold=True)
     roles = " and ".join({"say": "saying", "reply": "replying"}[role] for role in rule.roles)
     yield page.wrapped(f"{rule.step}, {roles}; {TONES[rule.tone]}; {ON[rule.status]}", indent="")
+    if said["needs_model"]:
+        yield page.wrapped(NEEDS_MODEL, indent="")
     yield from _part("What it notices", [rule.notice], page)
     yield from _part("Why", [rule.why], page)
-    yield from _part("Where it notices something", map(_example, said["fires"]), page)
+    yield from _part("Where it notices something", map(firing, said["fires"]), page)
     quiet = [
         *map(_example, said["quiet"]),
         *(f"{_example(u)} ({u['why']})" for u in said["unless"]),

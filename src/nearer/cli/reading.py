@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from nearer.cli import asking, given
 from nearer.cli.asking import Asked, Message, Outcome, Verb
@@ -15,10 +16,20 @@ from nearer.kit.errors import NearerError
 
 Command = Callable[..., None]
 
+
+def _files(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Names of files, which each shell completes by itself."""
+    return [CompletionItem(begun, type="file")]
+
+
 OPTIONS = (
-    click.argument("given_words", metavar="[TEXT|-|FILE]", required=False),
+    click.argument("given_words", metavar="[TEXT|-|FILE]", required=False, shell_complete=_files),
     click.option(
-        "-f", "--file", metavar="FILE", help="Read this file, whatever its name looks like."
+        "-f",
+        "--file",
+        metavar="FILE",
+        shell_complete=_files,
+        help="Read this file, whatever its name looks like.",
     ),
     click.option("--text", is_flag=True, help="Take TEXT as words, even if a file has that name."),
     click.option(
@@ -27,11 +38,23 @@ OPTIONS = (
         help="About to be said, or a reply. Without it: a reply if there is a context.",
     ),
     click.option("--context", metavar="WORDS", help="What the other has shared, for a reply."),
-    click.option("--relation", metavar="WORD", help="What the two are to each other, in a word."),
+    click.option(
+        "--relation",
+        metavar="WORD",
+        help="What the two are to each other, in a word. Changes nothing yet.",
+    ),
     click.option(
         "--json", "as_json", is_flag=True, help="One JSON object (docs/reader-schema.md)."
     ),
     click.option("--jsonl", is_flag=True, help="A JSON object a line in, one a line out."),
+    click.option(
+        "--rules-only",
+        "listening",
+        flag_value=False,
+        default=True,
+        type=bool,
+        help="Ask no model, for danger neither: quicker.",
+    ),
     click.option(
         "-j", "--jobs", type=click.IntRange(1, 256), help="With --jsonl: processes; one per core."
     ),
@@ -48,14 +71,6 @@ def _with_options(command: Command) -> Command:
 @_with_options
 @click.option("--preview", is_flag=True, help="Also ask the rules that are still being tried.")
 @click.option("--signals", is_flag=True, help="Also ask the learned model, where it is there.")
-@click.option(
-    "--rules-only",
-    "listening",
-    flag_value=False,
-    default=True,
-    type=bool,
-    help="Ask no model, for danger neither: quicker.",
-)
 @click.option(
     "--signals-raw", "raw", is_flag=True, help="The same, in JSON: all numbers, head by head."
 )
@@ -96,7 +111,8 @@ def read(
 def reword(current: click.Context, /, **options: Any) -> None:
     """Say a message another way, built on its own words.
 
-    It takes what `nearer read` takes, and ends with the same exit codes.
+    TEXT is given as to `nearer read`, and the exit codes are the same. No other way is shown where
+    none is needed, or where the words speak of danger.
     """
     current.exit(_run("reword", **options))
 
@@ -112,10 +128,9 @@ def _run(
     jobs: int | None,
     **known: Any,
 ) -> Outcome:
-    if given_words is not None and file is not None:
-        raise click.UsageError("Give words or a file, not both.")
-    if jsonl and text:
-        raise click.UsageError("--jsonl takes - or a FILE; --text is for one message.")
+    idle = _idle(given_words, file=file, text=text, as_json=as_json, jsonl=jsonl, jobs=jobs)
+    if idle:
+        raise click.UsageError(idle)
     asked = Asked(verb, **known)
     of = given.source(given_words, file=file, is_words=text)
     if jsonl:
@@ -126,6 +141,29 @@ def _run(
         outcome = _as_json(asked, of) if as_json else _shown(asked, of)
     _say(asking.no_signals_met())
     return outcome
+
+
+def _idle(
+    given_words: str | None,
+    *,
+    file: str | None,
+    text: bool,
+    as_json: bool,
+    jsonl: bool,
+    jobs: int | None,
+) -> str | None:
+    """What is wrong where something that was given could have no effect."""
+    trouble = {
+        "Give words or a file, not both.": given_words is not None and file is not None,
+        "--jsonl takes - or a FILE; --text is for one message.": jsonl and text,
+        "--text takes words as TEXT, and a file is no words.": text and file is not None,
+        "--text goes with TEXT; what is piped in is never a file's name.": text
+        and given_words is None,
+        "--json is for one message, --jsonl for many; give one of them.": as_json and jsonl,
+        "--jobs goes with --jsonl; one message is read by one process.": jobs is not None
+        and not jsonl,
+    }
+    return next((said for said, is_so in trouble.items() if is_so), None)
 
 
 def _say(missing: NearerError | None) -> None:

@@ -5,6 +5,8 @@ from dataclasses import asdict
 from typing import Any
 
 from nearer.content.sources import sources
+from nearer.reader.checking import hears
+from nearer.reader.instead import instead
 from nearer.reader.rewording import Rewording
 from nearer.reader.rule import Ask, Example, Exchange, OfferMade, Rule, Swap
 from nearer.reader.schema import SCHEMA, Id, Json
@@ -25,7 +27,8 @@ def rule_to_json(rule: Rule) -> Json:
         **rule_in_list(rule),
         "why": rule.why,
         "limits": rule.limits,
-        "fires": [_example(each) for each in rule.fires],
+        "needs_model": hears(rule),
+        "fires": [_example(each) | {"instead": _instead(rule, each)} for each in rule.fires],
         "quiet": [_example(each) for each in rule.quiet],
         "unless": [{"why": each.why} | _example(each.example) for each in rule.unless],
         "offers": [_offer(each) for each in rule.offers],
@@ -53,6 +56,10 @@ def _example(example: Example) -> dict[str, Any]:
     if isinstance(example, Exchange):
         return {"text": example.reply, "context": example.shared}
     return {"text": example, "context": None}
+
+
+def _instead(rule: Rule, example: Example) -> dict[str, list[str]]:
+    return {role: list(names) for role, names in instead(rule, example).items()}
 
 
 def _offer(offer: OfferMade) -> dict[str, str]:

@@ -17,10 +17,16 @@ from nearer.reader.signals import signals_of
 QUOTATION_MARKS = "\"“”„«»'‘’"
 
 
-def findings(rule: Rule, example: Example, role: Role) -> tuple[Finding, ...]:
-    """What this rule alone finds in an example; the model is asked where the rule goes by it."""
+def findings(
+    rule: Rule, example: Example, role: Role, *, signals: Signals | None = None
+) -> tuple[Finding, ...]:
+    """What this rule alone finds in an example.
+
+    Without ``signals`` the model is asked where the rule goes by it.
+    """
     document = document_of(example, role)
-    return _alone(rule).findings(document, signals=_heard(rule, document.text))
+    heard = _heard(rule, document.text) if signals is None else signals
+    return _alone(rule).findings(document, signals=heard)
 
 
 def document_of(example: Example, role: Role) -> Document:

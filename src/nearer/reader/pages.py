@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from nearer.content.sources import sources
 from nearer.reader.cards import rewordings_to_json
+from nearer.reader.checking import hears
+from nearer.reader.instead import in_words, instead
 from nearer.reader.reader import UnreadableText, read
 from nearer.reader.registry import codes, rules
 from nearer.reader.rewording import reword
@@ -24,6 +26,10 @@ STATUSES = {
     "stable": "On.",
     "deprecated": "On its way out: off.",
 }
+NEEDS_MODEL = (
+    "It goes by the small learned model: it speaks only where that is there and asked, with `nearer read --signals` or"
+    " `signals` in the API. `pip install 'nearer[models]'` brings what the model needs."
+)
 REWORDED = "You forgot my birthday"
 EXAMPLE = "Last night I felt lonely. You always look at your phone!"
 
@@ -80,8 +86,10 @@ Where there is no reading, an error takes its place; `line` is the line of a str
 def rule_page(rule: Rule, note: str) -> str:
     """docs/rules/CODE.md: all that the rule's declaration says."""
     lines = [f"# {rule.code} {rule.name}", "", note, "", *_facts(rule)]
+    if hears(rule):
+        lines += ["", NEEDS_MODEL]
     lines += ["", "## What it notices", "", rule.notice, "", "## Why", "", rule.why]
-    lines += ["", "## Sentences in which it notices something", "", *_examples(rule.fires)]
+    lines += ["", "## Sentences in which it notices something", "", *_firing(rule)]
     lines += ["", "## Where it stays quiet", "", *_examples(rule.quiet)]
     lines += [f"- {_shown(each.example)} ({each.why})" for each in rule.unless]
     if rule.offers:
@@ -135,7 +143,13 @@ def _roles(rule: Rule) -> str:
 
 
 def _tone_and_status(rule: Rule) -> str:
-    return TONES[rule.tone] + ("" if rule.status == "stable" else f", {rule.status}")
+    model = ", with the model" if hears(rule) else ""
+    return TONES[rule.tone] + model + ("" if rule.status == "stable" else f", {rule.status}")
+
+
+def _firing(rule: Rule) -> list[str]:
+    said = ((each, in_words(instead(rule, each), rule.roles)) for each in rule.fires)
+    return [f"- {_shown(each)}" + (f" ({words})" if words else "") for each, words in said]
 
 
 def _examples(examples: Iterable[Example]) -> list[str]:

@@ -39,6 +39,19 @@ def test_options_and_their_values_are_completed(complete):
     assert complete("rules", "--step", "v") == ["vulnerability"]
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("before", [(), ("--file",), ("-f",)])
+@pytest.mark.parametrize("verb", ["read", "reword"])
+def test_names_of_files_are_left_to_the_shell(run, shell, before, verb):
+    words = ["nearer", verb, *before, "s.j"]
+    env = {"_NEARER_COMPLETE": f"{shell}_complete", "COMP_CWORD": str(len(words) - 1)}
+    # Fish gives the begun word itself, the others count.
+    env["COMP_WORDS"] = " ".join(words)
+    if shell == "fish":
+        env["COMP_WORDS"], env["COMP_CWORD"] = " ".join(words[:-1]), words[-1]
+    assert "file" in run(env=env).stdout.replace(",", "\n").splitlines()
+
+
 def test_rules_are_completed_by_code_and_by_name(complete):
     assert complete("explain", "saf10") == ["SAF101"]
     assert "minimising" in complete("explain", "mini")

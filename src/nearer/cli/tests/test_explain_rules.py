@@ -66,6 +66,29 @@ def test_every_rule_can_be_explained(run, rule):
     assert json.loads(run("explain", "--json", rule.code).stdout)["name"] == rule.name
 
 
+def test_it_says_which_other_rule_is_reported_of_an_example(run, monkeypatch):
+    from nearer.reader import cards
+
+    monkeypatch.setattr(cards, "instead", lambda rule, example: {"reply": ("judging", "contempt")})
+    shown = " ".join(run("explain", "SAF101").stdout.split())
+    assert "(a reading reports judging and contempt instead)" in shown
+    row = json.loads(run("explain", "--json", "SAF101").stdout)["fires"][0]
+    assert row["instead"] == {"reply": ["judging", "contempt"]}
+    shown = " ".join(run("explain", "EXP101").stdout.split())
+    assert "(as a reply, a reading reports judging and contempt instead)" in shown
+
+
+def test_a_rule_that_goes_by_the_model_says_how_to_ask_for_it(run):
+    shown = " ".join(run("explain", "going-round").stdout.split())
+    assert "nearer read --signals" in shown
+    assert "pip install 'nearer[models]'" in shown
+    assert "--signals" not in run("explain", "SAF101").stdout
+    assert json.loads(run("explain", "--json", "going-round").stdout)["needs_model"] is True
+    assert json.loads(run("explain", "--json", "SAF101").stdout)["needs_model"] is False
+    [row] = [line for line in run("rules").stdout.splitlines() if "going-round" in line]
+    assert row.endswith("(with the model)")
+
+
 def test_a_rule_that_there_is_not(run):
     done = run("explain", "SAF999")
     assert (done.exit_code, done.stderr.split(":")[0]) == (2, "unknown-rule")

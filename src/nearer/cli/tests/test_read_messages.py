@@ -82,7 +82,16 @@ def test_the_json_is_that_of_the_library(run):
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--role", "shout", "x"], ["x", "--file", "y"], ["a", "b"], ["--jsonl", "--text", "x"]],
+    [
+        ["--role", "shout", "x"],
+        ["x", "--file", "y"],
+        ["a", "b"],
+        ["--jsonl", "--text", "x"],
+        ["--text", "-f", "x"],
+        ["--text"],
+        ["--json", "--jsonl"],
+        ["-j", "2", "x"],
+    ],
 )
 def test_what_does_not_go_together_is_refused(run, arguments):
     done = run("read", *arguments)

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from nearer.reader.reading import Reading
+
 QUIET = "The train leaves at six from platform two."
 DANGER = "He hits me when he is drunk."
 REWORDING = {"text", "kind", "slots"}
@@ -58,6 +60,16 @@ def test_danger_is_reworded_by_nothing(run):
     assert done.exit_code == 1
     assert "It could be said so" not in done.stdout
     assert json.loads(run("reword", "--json", DANGER).stdout)["rewordings"] == []
+
+
+def test_it_asks_the_model_for_danger_unless_told_otherwise(run, monkeypatch):
+    from nearer.cli import asking
+
+    asked = []
+    monkeypatch.setattr(asking, "reading_of", lambda of, _: asked.append(of) or Reading("", "say"))
+    for more in ([], ["--rules-only"]):
+        run("reword", *more, QUIET)
+    assert [each.listening for each in asked] == [True, False]
 
 
 def test_every_rewording_of_real_rules_is_read_again_without_care(run):

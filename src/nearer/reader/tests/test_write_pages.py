@@ -2,6 +2,7 @@
 
 import pytest
 
+from nearer.reader import pages
 from nearer.reader.pages import rule_page, rules_page
 from nearer.reader.registry import rule, rules
 from nearer.reader.rule import Rule
@@ -18,6 +19,17 @@ def test_a_page_says_what_the_declaration_says(each: Rule) -> None:
     for words in (each.notice, each.why, each.limits):
         assert words in page
     assert page.count("\n- `") >= len(each.fires) + len(each.quiet)
+
+
+def test_a_page_says_what_a_reading_reports_instead(monkeypatch) -> None:
+    monkeypatch.setattr(pages, "instead", lambda rule, example: {"reply": ("judging",)})
+    assert "` (a reading reports judging instead)\n" in rule_page(rule("minimising"), "")
+    assert "` (as a reply, a reading reports judging instead)\n" in rule_page(rule("threat"), "")
+
+
+def test_a_page_says_where_the_model_is_needed() -> None:
+    assert "`nearer read --signals`" in rule_page(rule("going-round"), "")
+    assert "--signals" not in rule_page(rule("minimising"), "")
 
 
 def test_the_index_leads_to_every_page() -> None:

@@ -309,8 +309,8 @@ RULE = Rule(
     ),
     fires=(
         "you were flirting with her all night",
-        "You read my diary",
-        "You keep checking my phone",
+        "You told your mother my secret",
+        "You keep interrupting my sister",
         "You weren't there when I needed you",
         "you just don't get it",
         "You ignored me the whole evening.",

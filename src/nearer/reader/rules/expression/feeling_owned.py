@@ -9,7 +9,7 @@ RULE = Rule(
     step="expression",
     tone="credit",
     roles=("say", "reply"),
-    since="0.2.0",
+    since="0.1.0",
     status="stable",
     notice="A feeling is named here and owned with “I”, so there is something to answer.",
     why=(
@@ -74,14 +74,15 @@ RULE = Rule(
     ),
     fires=(
         "I feel lonely when we eat in silence.",
-        "i feel so unappreciated lately",
-        "I'm scared about the scan on Monday",
+        "i feel so sad lately",
+        "I'm worried about Monday, love",
         "It made me really sad that the call ended like that.",
-        "feeling a bit overwhelmed today tbh",
+        "i am really nervous about tomorrow tbh",
         "I was hurt when the plan changed",
         "i've been feeling really anxious",
         "Honestly I just felt ashamed.",
-        "I am so proud of us",
+        "I'm so grateful for the week at the sea",
+        "I got excited about the garden again, Mum",
     ),
     quiet=(
         "I feel like pizza tonight",

@@ -71,14 +71,14 @@ RULE = Rule(
         ),
     ),
     fires=(
-        Exchange("I got the job!!", "Tell me everything!"),
+        Exchange("I got the job!!", "Where were you standing when they told you?"),
         Exchange("she said yes", "aaah what did she say exactly, word for word??"),
         Exchange("I passed my driving test", "How did it feel when he told you?"),
         Exchange("We're having a baby", "Oh my loves. When are you due?"),
         Exchange("my poem got published!", "can i read it? I want to hear it in your voice"),
-        Exchange("I finished the marathon", "What was the last mile like, Mum?"),
+        Exchange("I finished the marathon", "Did you cry at the finish, Mum?"),
         Exchange("I'm so happy, we finally got the house", "Where were you when they rang?"),
-        Exchange("I got the place at uni!!!", "who have u told already, did ur dad cry"),
+        Exchange("I got the place at uni!!!", "how did u tell ur dad, did he cry"),
         Exchange(
             "I finally told my boss no, I'm so proud",
             "I need every detail. Start from the beginning.",

@@ -13,7 +13,7 @@ RULE = Rule(
     step="safety",
     tone="care",
     roles=("reply",),
-    since="0.2.0",
+    since="0.1.0",
     status="stable",
     notice="One thing to do after another may land as “let us get this over with”, however kindly meant.",
     why=(
@@ -98,6 +98,14 @@ RULE = Rule(
         Exchange(
             "I keep his coat on the hook. I can't move it.",
             "Give it to charity, love. Plan a trip. Go and see your cousin.",
+        ),
+        Exchange(
+            "the test was positive again and i had to sit down on the stairs",
+            "cancel work n call the nurse. get some sleep",
+        ),
+        Exchange(
+            "I dropped the tray in front of everyone.",
+            "Laugh it off, wear better shoes, and ask for the other section.",
         ),
     ),
     quiet=(

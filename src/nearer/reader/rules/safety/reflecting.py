@@ -207,7 +207,7 @@ RULE = Rule(
         "It seems you were hoping he would call",
         "So it was the song that brought your gran back into the kitchen.",
         "You're afraid that he only comes when he wants money",
-        "You hid in the hall until they had all gone",
+        "So you hid in the kitchen until the guests had left.",
         "It sounds like you felt left out.",
         "that sounds really lonely",
         "So you waited two hours and nobody rang.",
