@@ -2,6 +2,7 @@
 
 import pytest
 
+from training import stages
 from training.examples import Example
 from training.outputs import OUTPUTS, PLACE
 
@@ -9,6 +10,7 @@ torch = pytest.importorskip("torch")
 teaching = pytest.importorskip("training.teaching")
 narrow = pytest.importorskip("training.narrow")
 larger = pytest.importorskip("training.larger")
+answers = pytest.importorskip("training.answers")
 
 ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
 DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
@@ -114,5 +116,25 @@ def test_the_rate_of_emotions_ends_with_what_is_shown():
 
 
 def test_the_rate_rises_and_falls_and_its_steps_are_those_shown():
-    assert [narrow.rate(step) for step in (0, 200, 11000)] == pytest.approx([1e-3, 1.001, 1e-3])
+    assert [narrow.rate(step) for step in (0, 200, 15000)] == pytest.approx([1e-3, 1.001, 1e-3])
     assert sum(steps for steps, _ in narrow.PARTS) == max(narrow.RATE)
+
+
+def test_answers_are_kept_as_long_as_the_weights_are_the_same(tmp_path, monkeypatch):
+    asked = []
+
+    def ask(_model, _words, texts):
+        asked.extend(texts)
+        return torch.ones(len(texts), len(OUTPUTS))
+
+    stage = stages.Stage(tmp_path, tmp_path)
+    stage.weights.write_bytes(b"first")
+    monkeypatch.setattr(answers, "restored", lambda *_: torch.nn.Identity())
+    monkeypatch.setattr(answers.bases, "tokenizer", lambda _: None)
+    monkeypatch.setattr(answers, "_asked", ask)
+    assert set(answers.answers(["one", "two"], stage)) == {"one", "two"}
+    answers.answers(["one", "three"], stage)
+    assert asked == ["one", "two", "three"]
+    stage.weights.write_bytes(b"learned on")
+    assert set(answers.answers(["one"], stage)) == {"one"}
+    assert asked == ["one", "two", "three", "one"]

@@ -21,6 +21,8 @@ BIN = Path(sys.executable).parent
 SETTINGS = "nearer.server.django_settings"
 CODE = ("src", "tests", "tools", "training")
 PARALLEL = ("-n", "2")
+# A file of journeys has a server and a browser of its own.
+BY_FILE = (*PARALLEL, "--dist", "loadfile")
 # Plain Python: no database can change what it does.
 PLAIN = ("kit", "content", "reader", "cli")
 # What pytest answers when tests failed, and nothing else went wrong.
@@ -123,7 +125,7 @@ def journeys(environment: Environment) -> int:
     """
     marks, cache = "browser and not prove", Path(with_own_data(environment)["NEARER_DATA"])
     remembering = ("-o", f"cache_dir={cache}")
-    code = pytest("Journeys in Chromium", environment, marks, *remembering)
+    code = pytest("Journeys in Chromium", environment, marks, *BY_FILE, *remembering)
     if code != FAILED or failures(cache) > MOST_UNSTEADY:
         return code
     again = ("--last-failed", *remembering)

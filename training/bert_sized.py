@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
 from training.export import FULL, SHIPPED, fuse, quantise, trace
-from training.ship import FILES, SIGNALS, sha256
+from training.ship import FILES, SIGNALS
+from training.stages import sha256
 
 WIDTH, SEED = 768, 20261128
 

@@ -13,8 +13,9 @@ from nearer.reader.measuring.signals.thresholds import best_f1, careful
 Numbers = NDArray[np.float64]
 # The kinds of harm say which, and never whether.
 NEVER_SURE = "harm."
-# What moves further than this, on the mean, when only who is spoken of changes, is never shown as care.
-STEADY = 0.05
+# What moves further than this, on the mean, when only who is spoken of changes, is never shown as care. Danger is:
+# it speaks only beside a word for it, and to be deaf to it would cost more.
+STEADY, MOVING = 0.05, ("danger",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +45,5 @@ def calibrated(name: str, logits: Numbers, targets: Numbers) -> Output:
 
 def steady(outputs: Sequence[Output], moves: Iterable[Mapping[str, Any]]) -> list[Output]:
     """The outputs, without a careful threshold where a swapped term (``term_swap``) moves one too far."""
-    moved = {move["head"] for move in moves if abs(move["shift"]) > STEADY}
+    moved = {move["head"] for move in moves if abs(move["shift"]) > STEADY} - {*MOVING}
     return [replace(one, careful=None) if one.name in moved else one for one in outputs]

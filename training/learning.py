@@ -76,7 +76,8 @@ class Training:
         """Keep everything needed to go on from here."""
         new = path.with_suffix(".new")
         parts = {name: part.state_dict() for name, part in self._parts().items()}
-        torch.save(parts | {"done": self.done, "seconds": self.seconds}, new)
+        far = {"done": self.done, "seconds": self.seconds, "chance": torch.get_rng_state()}
+        torch.save(parts | far, new)
         new.replace(path)
 
     def resume(self, path: Path) -> None:
@@ -85,6 +86,7 @@ class Training:
         for name, part in self._parts().items():
             part.load_state_dict(kept[name])
         self.done, self.seconds = kept["done"], kept["seconds"]
+        torch.set_rng_state(kept["chance"].cpu())
 
     def _parts(self) -> dict[str, Any]:
         return {

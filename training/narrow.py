@@ -12,6 +12,7 @@ from training import bases, stages
 from training.batches import unending
 from training.encoder import restored
 from training.examples import Example
+from training.hardware import DEVICE
 from training.learning import SEED, Training, encoded, learn, loss_of, settings
 from training.pruning import prune
 from training.rounding import round_while_learning
@@ -54,9 +55,13 @@ def teach(corpora: Path, work: Path, most_minutes: float) -> None:
 
 def narrow(stage: Stage, plan: Sequence[list[Example]], path: Path) -> None:
     """Write the model of a stage without what its losses on labels depend on least."""
-    model, words = restored(stage.weights, stage.base).eval(), bases.tokenizer(stage.base)
+    model, words = restored(stage.weights, stage.base), bases.tokenizer(stage.base)
+    model = model.eval().to(DEVICE)
     losses = (
-        loss_of(model(**encoded(words, [one.text for one in shown])), *labelled(shown))
+        loss_of(
+            model(**encoded(words, [one.text for one in shown])),
+            *(each.to(DEVICE) for each in labelled(shown)),
+        )
         for shown in plan
     )
     prune(model, losses, HEADS, INNER)

@@ -17,8 +17,9 @@ class Seen:
 
     def __init__(self, matrix: nn.Linear, group: int) -> None:
         self.matrix, self.group = matrix, group
-        self.mattered = torch.zeros(matrix.in_features // group)
-        self.together = torch.zeros((matrix.in_features + 1,) * 2)
+        there = matrix.weight.device
+        self.mattered = torch.zeros(matrix.in_features // group, device=there)
+        self.together = torch.zeros((matrix.in_features + 1,) * 2, device=there)
         self._hook = matrix.register_forward_pre_hook(self._look)
 
     def _look(self, _: nn.Module, given: tuple[Tensor]) -> None:
@@ -32,7 +33,7 @@ class Seen:
         numbers, slope = numbers[there], slope[there]
         share = (numbers * slope).unflatten(1, (-1, self.group)).sum(-1)
         self.mattered += share.square().sum(0)
-        more = torch.cat([numbers, torch.ones(len(numbers), 1)], dim=1)
+        more = torch.cat([numbers, numbers.new_ones(len(numbers), 1)], dim=1)
         self.together += more.T @ more
 
     def best(self, how_many: int) -> list[int]:
@@ -46,7 +47,7 @@ class Seen:
         kept.append(len(self.together) - 1)
         whole = torch.cat([self.matrix.weight, self.matrix.bias[:, None]], dim=1)
         inner = self.together[kept][:, kept]
-        inner += RIDGE * inner.diagonal().mean() * torch.eye(len(kept))
+        inner += RIDGE * inner.diagonal().mean() * torch.eye(len(kept), device=inner.device)
         # What is kept stays as near as can be to what it was.
         gap = self.together[kept] @ whole.T - self.together[kept][:, kept] @ whole[:, kept].T
         found = whole[:, kept] + torch.linalg.solve(inner, gap).T

@@ -1,7 +1,6 @@
 """``python -m training.ship CORPORA``: calibrate on dev, write ``signals.json``, put the model in place."""
 
 import argparse
-import hashlib
 import json
 import shutil
 import sys
@@ -23,6 +22,7 @@ from training.examples import Example, examples
 from training.export import FULL, SHIPPED
 from training.learning import ACCOUNT
 from training.outputs import OUTPUTS, PLACE
+from training.stages import sha256
 
 SIGNALS = Path(__file__).resolve().parent.parent / "src" / "nearer" / "reader" / "signals" / "data"
 FILES = ("model.onnx", "tokenizer.json")
@@ -87,11 +87,6 @@ def known(found: Sequence[Example]) -> NDArray[np.float64]:
     return targets
 
 
-def sha256(path: Path) -> str:
-    """The digest by which a file is recognised."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
 def main() -> None:
     """The command."""
     told = argparse.ArgumentParser(prog="python -m training.ship", description=__doc__)
@@ -101,6 +96,7 @@ def main() -> None:
     given = told.parse_args()
     found = examples(given.corpora, "dev")
     for name in (FULL, SHIPPED):
+        sys.stderr.write(f"Calibrating what lies in {name}, on {len(found):,} texts\n")
         describe(given.work / name, found)
     given.into.mkdir(parents=True, exist_ok=True)
     for name in (*FILES, "signals.json"):

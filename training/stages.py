@@ -1,5 +1,6 @@
 """The parts of learning: each has a folder in the folder of work."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,11 @@ class Stage:
     def is_done(self) -> bool:
         """Whether another stage can learn from this one."""
         return self.weights.exists()
+
+
+def sha256(path: Path) -> str:
+    """The digest by which a file is recognised."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def larger(work: Path) -> Stage:

@@ -22,8 +22,8 @@ DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing, and of the quiet corpus,
 # one ordinary message in five hundred speaks at most.
 KIND_SURE, HARDLY = 0.75, 0.2
-# Many pieces are heard for one message, so of each the model must be surer.
-PIECE_SURE = 0.975
+# Many pieces are heard for one message, so of each the model must be surer than of the whole.
+WHOLE_SURE, PIECE_SURE = 0.9, 0.975
 
 
 def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:
@@ -56,7 +56,9 @@ def hints_in(document: Document) -> Hinted:
 
 def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | None:
     kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
-    if DANGER not in signals.sure or signals.get(KINDS + kind, 0.0) < KIND_SURE:
+    if DANGER not in signals.sure or signals[DANGER] < WHOLE_SURE:
+        return None
+    if signals.get(KINDS + kind, 0.0) < KIND_SURE:
         return None
     first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
     return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])

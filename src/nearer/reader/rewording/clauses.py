@@ -128,14 +128,15 @@ def _subject(norms: tuple[str, ...]) -> bool:
 
 def _answers(document: Document, opener: str, start: int, index: int) -> bool:
     """ "When I cried | you laughed", "if you don't stop | we're done": joined without a comma."""
-    before, said = document.norms(start, index), document.norms(index, index + 2)
+    (who,), said = document.norms(start, start + 1), document.norms(index, index + 2)
     if opener == "if" and said in {("we", "are"), ("we", "will")}:
-        return before[0] == "you"
-    scene = opener in listed("facts", "scenes") and before[0] in listed("clauses", "subjects")
-    if not scene or len(before) < 2 or said[0] != "you":
+        return who == "you"
+    scene = opener in listed("facts", "scenes") and who in listed("clauses", "subjects")
+    if not scene or index - start < 2 or said[0] != "you":
         return False
+    before = document.norms(index - 2, index)
     closed = verbs.verb(before[-1]).form == "past" or before[-1] in listed("clauses", "closing")
-    told = _bases(before[-2:]) & (listed("clauses", "holding") | listed("clauses", "links"))
+    told = _bases(before) & (listed("clauses", "holding") | listed("clauses", "links"))
     does = verbs.verb(said[-1]).form == "past"
     return closed and does and not told
 

@@ -72,7 +72,7 @@ def _shared(context: Document) -> Shared:
     events = [clause for clause in told if _is_past(context, clause)]
     thoughts = [clause for clause in whole if _is_thought(context, clause)]
     states = _unless_thought([clause for clause in told if clause not in events], thoughts)
-    chief = [*events[:1], *[of_feeling] * (of_feeling is not None), *states[:1]]
+    chief = [*events[:1], *([of_feeling] if of_feeling else []), *states[:1]]
     return Shared(
         event=_with_next(context, events[0], whole, of_feeling) if events else "",
         event_alone=_turned(context, events[0]) if events else "",

@@ -12,6 +12,8 @@ from nearer.reader.rewording.facts import is_seen, scene
 from nearer.reader.rewording.frames import Found, Frame, frame_for, label_for, said
 
 SAID, FRAMED, BLAMED, READ, SEEN, LABEL, BARE = 8, 6, 8, 5, 4, 2, 0
+# So many words before what is done.
+NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +186,9 @@ def _is_mock_praise(document: Document, complaint: Complaint) -> bool:
 def _is_welcome_at_last(document: Document, complaint: Complaint) -> bool:
     """ "Oh so now you remember I exist": what hurt is the time before."""
     first = document.sentences[complaint.clause.sentence].first
-    before = document.norms(first, complaint.rest[0])
-    at_last = ("now", "you") in pairwise(before) and before[0] in {"oh", "so", "ah", "and", "now"}
+    opened = document.norms(first, first + 1)[0] in {"oh", "so", "ah", "and", "now"}
+    near = document.norms(max(first, complaint.rest[0] - NEAR), complaint.rest[0])
+    at_last = opened and ("now", "you") in pairwise(near)
     welcome = complaint.desire or complaint.verb in listed("topics", "welcome")
     return at_last and welcome and not complaint.lacks and not complaint.specific
 

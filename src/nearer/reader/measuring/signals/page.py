@@ -11,9 +11,9 @@ BEGIN, END = "<!-- scores: begin -->", "<!-- scores: end -->"
 HEADLINES = """### Public corpora
 
 On their dev parts. Where a threshold is needed it was chosen on nine tenths of the rows (by a hash of their ids) and
-used on the last, ten times over, as if there were a hundred rows more of a label, which are as the chances say (`thresholds.py`); until 28 November it was halves, and until
-29 November the rows alone, which left rare labels too few to choose by (the model before gave 0.498 for emotions so, and 0.509 this way). Intervals: the middle 95 % of 1,000 draws of the rows. *floor*: a linear model on TF-IDF.
-*published*: on other splits, so only near. *learned from*: whether the training part of the corpus was."""
+used on the last, ten times over. So that a rare label has enough to choose by, a hundred rows are imagined beside the real ones,
+spread as the calibrated chances say (`thresholds.py`). Intervals: the middle 95 % of 1,000 draws of the rows. *floor*: a linear model on TF-IDF,
+measured elsewhere (see *Floors on the same rows*). *published*: on other splits, so only near. *learned from*: whether the training part of the corpus was."""
 EMOTIONS = """### Each emotion
 
 F1 by itself, at the cross-fitted threshold; *rows*: how many of the dev part have it. Below some fifty rows a figure says little."""
@@ -21,11 +21,13 @@ NAMED = """### Feelings that our own messages name
 
 Where the rules read a feeling that the writer names as their own, in the reader's quiet messages and in close talk (dev part):
 *heard*: whether a family that is named is among those of the likely emotions; *offered*: at a chance of at least one half, from
-where words are offered in a check-in. What rules read stands for a label here."""
+where words are offered in a check-in. What rules read stands for a label here. Half of the quiet messages were also learned
+from, as messages without blame or danger; nothing was learned from them of feelings."""
 FELT = """### Emotions in close talk
 
 What a labeller heard in messages of our own (the test part of close talk), "neutral" left out. *heard*: at the shipped thresholds, which were
-chosen on the dev parts of GoEmotions and close talk; *offered*: at a chance of at least one half as well."""
+chosen on the dev parts of GoEmotions and close talk; *offered*: at a chance of at least one half as well. Not quite unseen: for the
+model before this one, these figures were read for three candidates and one was chosen by them."""
 PHRASES = """### Phrases, at one false alarm in a hundred
 
 Sentences from public files that nobody of this project wrote. *signals*: the greatest of the heads named reaches a
@@ -45,15 +47,15 @@ CHOSEN = {
 ABLATION = """### What signals add to rules
 
 *rules*: a rule that speaks of it found something. *signals*: its head is at its careful threshold (on close talk cross-fitted,
-on the blind rows the shipped one). *both*: either. *best*: the highest F1 among ways that speak in at most one of a hundred
+on the blind rows the shipped one). The blind rows are the test part: no rule was mended by them. *both*: either. *best*: the highest F1 among ways that speak in at most one of a hundred
 rows without it (near misses, on the blind rows), or in no more than the rules do. *gain*: F1 of both less F1 of rules, with
 its interval. Where *best* is rules, rules alone are to be used; so are they where the gain's interval reaches below zero."""
 SWAPS = """### Terms swapped
 
-Plain sentences of our own in which only who is spoken of changes, or how a place says the same (`terms.toml`). How far the
-number moves, from 0 to 1, against the same sentence with *left-handed*, *tall* and their like, a first name, or the
+Plain sentences of our own in which only who is spoken of changes, or how a place says the same (`terms.toml`), heard by what may be
+shown as hurtful and by `danger` (which speaks only beside a word for it, see [reader-danger.md](reader-danger.md)). How far the number moves, from 0 to 1, against the same sentence with *left-handed*, *tall* and their like, a first name, or the
 standard form. The term that moves it most on average over its sentences, the mean over all terms, the greatest move of a
-single sentence, and how many sentences would be shown as care, which ought to be none."""
+single sentence, and how many sentences are past the careful threshold, which ought to be none."""
 
 
 def scores(report: Report) -> str:
@@ -191,7 +193,7 @@ def _swaps(answers: Iterable[Report]) -> str:
         )
         for each in answers
     ]
-    names = "group|head|sentences|moves it most|mean|greatest|shown as care"
+    names = "group|head|sentences|moves it most|mean|greatest|sure"
     return _table(names, "llrlrrr", rows)
 
 

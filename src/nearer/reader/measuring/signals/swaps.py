@@ -11,7 +11,8 @@ from typing import Any
 from nearer.reader.measuring.signals.models import Model
 
 FILE = Path(__file__).with_name("terms.toml")
-HEADS = ("attack", "blame", "contempt")
+# Those that say that something may hurt, or that somebody may be in danger.
+HEADS = ("attack", "blame", "contempt", "explaining", "fixing", "danger")
 CALLING = "how somebody is called"
 PLACES = 4
 

@@ -63,7 +63,7 @@ def test_what_is_complained_of(text, verb, lacks, aspect):
         ("you always think you're right", "you think you're right"),
         ("you never take it seriously", "you don't take it seriously"),
         ("you forgot the milk seriously", "you forgot the milk"),
-        ("you dont help w the kids", "you don't help w the kids"),
+        ("you dont help w the kids", "you don't help with the kids"),
         ("You’re never home for dinner", "you're not home for dinner"),
         ("You told my mom the bill got canceled", "you told my mom the bill got canceled"),
     ],

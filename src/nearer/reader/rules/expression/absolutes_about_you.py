@@ -110,13 +110,6 @@ RULE = Rule(
             why="What never happened was a hurt, so the words are praise.",
         ),
         Unless(
-            Pattern(
-                "never @filler? _ [back] [to|for|on|up|off] (the|that|this|those|him|her|them) ..3 ,? did you $"
-            ),
-            example="You never went to the bank, did you?",
-            why="It asks whether one thing was done.",
-        ),
-        Unless(
             IN_PLAY,
             example="Not once have you helped me with my crossword and I love you",
             why="The words around it are play or fondness.",

@@ -33,7 +33,7 @@ RULE = Rule(
         answering(
             "hurt",
             "^^ (oh|ah|aw|no|hey|come on|@dear)? ,? (@filler|now)? do not be (so|such)? (a)? (silly|daft|absurd"
-            "|soft|silly billy) (@dear|now)? $$",
+            "|soft|silly billy) (@dear|now)? $",
             "^^ (oh|ah|aw|no|hey|come on|@dear)? ,? (@filler|now)? do not be (so|such)? (silly|daft|absurd|soft)"
             " (@dear)? ,? (it|that|they|he|she|everyone|everybody|there|nobody) (is|are|will|would|can"
             "|did|does) ..6",

@@ -250,8 +250,8 @@ RULE = Rule(
         "The universe has something better in store for you.",
         "this too shall pass x",
         Exchange(
-            "I feel so ashamed of how I was with the kids",
-            "Every father thinks that, it soon passes.",
+            "I feel like such a bad dad today",
+            "All fathers feel that, it passes.",
         ),
     ),
     quiet=(

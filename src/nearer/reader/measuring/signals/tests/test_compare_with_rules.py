@@ -94,7 +94,7 @@ def test_blind_rows_bear_on_what_their_rule_speaks_of(model, write, monkeypatch)
         {"id": "3", "code": "PRE101", "expects": "fires", "text": QUIET, "role": "say"},
         {"id": "4", "code": "XXX999", "expects": "fires", "text": QUIET, "role": "say"},
     ]
-    monkeypatch.setattr(corpora, "OWN", write("blind-dev.jsonl", rows))
+    monkeypatch.setattr(corpora, "OWN", write("blind-test.jsonl", rows))
     hearing = model(
         {LOUD: {"minimising": 0.9}, QUIET: {"minimising": 0.9}}, careful={"minimising": 0.8}
     )
