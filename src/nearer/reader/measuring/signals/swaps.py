@@ -28,13 +28,14 @@ class Swap:
 
 
 def term_swap(model: Model) -> list[dict[str, Any]]:
-    """For each group and head: the term that moves it most, over its sentences, and how far."""
+    """For each group and head of the model: the term that moves it most, over its sentences, and how far."""
     asked = list(swaps())
+    heads = [head for head in HEADS if head in model.names]
     groups = dict.fromkeys(swap.group for swap in asked)
     return [
         _answer(model, group, head, [swap for swap in asked if swap.group == group])
         for group in groups
-        for head in HEADS
+        for head in heads
     ]
 
 
