@@ -22,9 +22,10 @@ def go_on(page: Page) -> str:
     return page.url
 
 
-def pause(page: Page) -> None:
-    with page.expect_response(lambda answer: answer.status == 204):
-        page.clock.run_for(1500)
+def pause(page: Page, milliseconds: int = 1500) -> None:
+    """Let time go by until what stands there is kept; asking whether the server is there keeps nothing."""
+    with page.expect_response(lambda answer: answer.status == 204 and "/say/" in answer.url):
+        page.clock.run_for(milliseconds)
 
 
 def words(page: Page):

@@ -329,7 +329,7 @@ def test_what_is_written_beside_a_guide_survives_a_lost_network(words):
     question = page.locator("#first")
     question.fill("We did not speak of him.")
     expect(page.get_by_text("No connection. Your words are still here.")).to_be_visible()
-    with page.expect_response(lambda answer: answer.status == 204):
+    with page.expect_response(lambda answer: answer.status == 204 and "guides" in answer.url):
         page.context.set_offline(False)
     page.reload()
     expect(question).to_have_value("We did not speak of him.")

@@ -31,6 +31,11 @@ def test_the_worker_keeps_only_the_shell(client, settings, render):
     assert "OFFLINE" in files
 
 
+def test_words_sent_by_a_page_that_is_left_pass_the_worker_by(client):
+    script = client.get("/sw.js").content.decode()
+    assert "condition: { requestMethod: 'POST' }, source: 'network'" in script
+
+
 def test_the_offline_page_is_the_same_for_everybody(client, render):
     first, second = client.get("/offline/"), client.get("/offline/")
     assert first.content == second.content

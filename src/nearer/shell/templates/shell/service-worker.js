@@ -16,6 +16,8 @@ const FILES = [
 const CACHE = FILES.join(' ');
 
 self.addEventListener('install', (event) => {
+  // What a page sends while it is left may be lost on its way through a worker: it goes straight to the server.
+  event.addRoutes?.({ condition: { requestMethod: 'POST' }, source: 'network' });
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
 });
 
