@@ -204,4 +204,5 @@ ASKED_OF_OWN = {
     "danger late": ("danger-late-test.jsonl", DANGER_TOLD),
     "danger apart": ("danger-apart-test.jsonl", DANGER_TOLD),
     "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
+    "danger further": ("danger-further-test.jsonl", DANGER_TOLD),
 }
