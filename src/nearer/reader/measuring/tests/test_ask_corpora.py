@@ -50,7 +50,7 @@ def test_what_is_not_there_is_said(own, write):
     assert report["absent_own"] == [
         "blind, dev part",
         *("danger blind", "danger fresh", "danger again", "danger wide", "danger told"),
-        *("danger heard", "danger late", "danger apart", "danger last"),
+        *("danger heard", "danger late", "danger apart", "danger last", "danger further"),
     ]
     assert (report["external_given"], report["external"], report["absent"]) == (False, [], [])
     folder = write("phrases/neutral.jsonl", [{"text": "Tea at four?", "subtype": "smalltalk"}])
