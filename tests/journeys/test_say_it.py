@@ -261,6 +261,30 @@ def test_copied_it_is_noted_only_once_it_was_copied(visit, ana):
     assert page.evaluate("navigator.clipboard.readText()") == RAW
 
 
+def test_without_its_script_nothing_says_it_was_copied(visit, ana):
+    page = visit(service_workers="block")
+    page.watch.allow("ERR_FAILED")
+    page.watch.allow("Service Worker registration blocked")
+    page.route("**/take-words*.js", lambda route: route.abort())
+    walking.sign_in(page, ana)
+    begin(page)
+    go_on(page)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    page.get_by_role("button", name="Read it to me").wait_for()
+    expect(page.get_by_role("button", name="Copy it")).to_have_count(0)
+
+
+def test_copied_by_hand_with_scripts_off(visit, ana):
+    page = visit(javascript=False)
+    walking.sign_in(page, ana)
+    begin(page)
+    go_on(page)
+    page.get_by_role("button", name="Hear it, then choose").click()
+    expect(page.get_by_role("button", name="Copy it")).to_have_count(0)
+    page.get_by_role("button", name="I copied it").click()
+    page.get_by_role("heading", name="Shall Nearer ask you how it went?").wait_for()
+
+
 def test_handed_on_by_the_phone_and_nothing_noted_when_thought_better_of(visit, ana):
     page = visit()
     page.add_init_script(

@@ -97,9 +97,18 @@ def chromium():
 
 
 def close(context) -> None:
-    """Chromium may never answer a context that is closed while a page of it is on its way."""
+    """Chromium may never answer a context that is closed while a page of it is on its way.
+
+    A page that locked just now may be on its way by itself, and interrupt this one.
+    """
+    from playwright.sync_api import Error
+
     for page in context.pages:
-        page.goto("about:blank")
+        try:
+            page.goto("about:blank")
+        except Error:
+            page.wait_for_load_state()
+            page.goto("about:blank")
     context.close()
 
 

@@ -85,6 +85,18 @@ def test_unsaved_words_are_handed_to_the_locked_server(browse):
     assert "half+a+sentence" in browser.posted("/journal/")[0]
 
 
+def test_words_of_a_form_whose_script_never_came_are_handed_over(browse):
+    browser = browse("shell/gallery/parts.html", author="token")
+    browser.page.route("**/keep-words*.js", lambda route: route.abort())
+    browser.page.reload()
+    browser.page.eval_on_selector("keep-words form", "form => form.action = '/journal/'")
+    browser.page.get_by_label("Your words").first.fill("half a sentence")
+    browser.page.wait_for_function("customElements.get('app-lock') !== undefined")
+    browser.page.clock.run_for(310_000)
+    browser.page.wait_for_url("http://localhost/journal/")
+    assert "half+a+sentence" in browser.posted("/journal/")[0]
+
+
 def test_unsaved_words_stay_while_there_is_no_connection(browse):
     browser = browse("shell/gallery/parts.html")
     browser.page.get_by_label("Your words").first.fill("half a sentence")

@@ -80,8 +80,9 @@ class AppLock extends HTMLElement {
     this.#go();
   }
 
+  // A form whose own script never came cannot say whether it holds words: it is taken to.
   #words() {
-    return [...document.querySelectorAll('keep-words')].find((words) => words.unsaved);
+    return [...document.querySelectorAll('keep-words')].find((words) => words.unsaved ?? words.querySelector('form'));
   }
 
   // Unsaved words go to the locked server, which seals them to their author as a draft.
@@ -89,7 +90,9 @@ class AppLock extends HTMLElement {
     this.#locked = true;
     this.#cover(true);
     const words = this.#words();
-    if (words) words.handOver(); else location.replace(location.pathname + location.search);
+    if (!words) location.replace(location.pathname + location.search);
+    else if (words.handOver) words.handOver();
+    else HTMLFormElement.prototype.submit.call(words.querySelector('form'));
   }
 }
 

@@ -1,4 +1,5 @@
 // Copies the words, or hands them to the phone's own share sheet, and only then notes that they were taken.
+// Hidden until it can: a button pressed before would note what did not happen.
 const TAKE = {
   copied: (text) => navigator.clipboard.writeText(text),
   'handed-on': (text) => navigator.share({ text }),
@@ -7,10 +8,8 @@ const TAKE = {
 class TakeWords extends HTMLElement {
   connectedCallback() {
     const { way } = this.dataset;
-    if (way === 'handed-on') {
-      if (!navigator.share) return;
-      this.hidden = false;
-    }
+    if (way === 'handed-on' && !navigator.share) return;
+    this.hidden = false;
     this.form = this.querySelector('form');
     this.button = this.form.querySelector('button');
     this.form.addEventListener('submit', (event) => this.#take(event, TAKE[way]));
