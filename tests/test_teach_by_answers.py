@@ -11,6 +11,7 @@ teaching = pytest.importorskip("training.teaching")
 narrow = pytest.importorskip("training.narrow")
 larger = pytest.importorskip("training.larger")
 answers = pytest.importorskip("training.answers")
+learning = pytest.importorskip("training.learning")
 
 ADVICE, ATTACK, DEPTH = PLACE["advice"], PLACE["attack"], PLACE["depth"]
 DANGER, SUPPORT = PLACE["danger"], PLACE["support.emotional"]
@@ -112,11 +113,13 @@ def test_emotions_are_learned_from_rows_that_know_them_and_nothing_else_is(monke
 
 def test_the_rate_of_emotions_ends_with_what_is_shown():
     assert sum(steps for steps, _ in larger.EMOTION_PARTS) == max(larger.EMOTION_RATE)
-    assert larger.rate(0) == larger.rate(max(larger.EMOTION_RATE)) == pytest.approx(1e-3)
+    rate = learning.paced(larger.EMOTION_RATE)
+    assert rate(0) == rate(max(larger.EMOTION_RATE)) == pytest.approx(1e-3)
 
 
 def test_the_rate_rises_and_falls_and_its_steps_are_those_shown():
-    assert [narrow.rate(step) for step in (0, 200, 15000)] == pytest.approx([1e-3, 1.001, 1e-3])
+    rate = learning.paced(narrow.RATE)
+    assert [rate(step) for step in (0, 200, 15000)] == pytest.approx([1e-3, 1.001, 1e-3])
     assert sum(steps for steps, _ in narrow.PARTS) == max(narrow.RATE)
 
 

@@ -7,7 +7,6 @@ ours is made; one layer of outputs as many as ours. What it says means nothing, 
 import argparse
 import json
 import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from training.export import FULL, SHIPPED, fuse, quantise, trace
+from training.export import FULL, IDS, SHIPPED, made, quantise
 from training.ship import FILES, SIGNALS
 from training.stages import sha256
 
@@ -27,11 +26,8 @@ def make(folder: Path, like: Path) -> None:
     described = json.loads((like / "signals.json").read_text(encoding="utf-8"))
     for part in (FULL, SHIPPED):
         (folder / part).mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as passing:
-        raw = Path(passing) / "raw.onnx"
-        torch.manual_seed(SEED)
-        trace(BertSized(len(described["outputs"])).eval(), raw)
-        fuse(raw, folder / FULL / "model.onnx")
+    torch.manual_seed(SEED)
+    made(BertSized(len(described["outputs"])), IDS, folder / FULL / "model.onnx")
     quantise(folder / FULL / "model.onnx", folder / SHIPPED / "model.onnx")
     for part in (FULL, SHIPPED):
         describe(folder / part, like, described)

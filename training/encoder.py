@@ -11,6 +11,8 @@ from training.outputs import HEADS
 
 # The width of each of the small encoder's heads of attention, and that of each output head's hidden layer.
 HEAD, HIDDEN = 32, 128
+# Of the small encoder's vectors.
+WIDTH = 384
 DROPOUT = 0.1
 # Step by step is faster to learn with, in one step to run.
 STEPWISE, ONE_STEP = "eager", "sdpa"

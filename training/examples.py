@@ -4,7 +4,7 @@ Only corpora whose licence allows a shipped model are named here (``shared/corpo
 class SHIP), beside what we wrote ourselves.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ QUIET = READER / "quiet-everyday.jsonl"
 # what five writers wrote for it. Of these the dev part only is for choosing where the model speaks.
 SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide", "told")))
 HEARD = "danger-heard-{}"
+# Learned by what knows danger alone: among all labels these rows made others be heard worse.
+MORE = "danger-more-train"
 LEARNED_FROM = ("train", "dev")
 # Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
 SHALLOWEST, DEEPER = 0.35, 0.1
@@ -66,7 +68,15 @@ def own(part: str) -> list[Example]:
 
 def danger(part: str) -> list[Example]:
     """What we wrote of danger, and harmless talk in its words."""
-    files = (*(SIGNED if part == "train" else ()), HEARD.format(part))
+    return _of_danger(*(SIGNED if part == "train" else ()), HEARD.format(part))
+
+
+def more_danger() -> list[Example]:
+    """More of the same to learn from, a quarter of it told round about."""
+    return _of_danger(MORE)
+
+
+def _of_danger(*files: str) -> list[Example]:
     return [
         Example("danger", row["text"], _harm(row["label"]))
         for file in files
@@ -78,6 +88,17 @@ def danger(part: str) -> list[Example]:
 def _harm(label: str) -> dict[str, float]:
     kinds = {f"harm.{kind}": float(kind == label) for kind in HARMS}
     return kinds | {"danger": float(label in HARMS)}
+
+
+def only(names: Sequence[str], found: Sequence[Example]) -> list[Example]:
+    """What rows know of these outputs; rows that know nothing of the first are left out."""
+    return [
+        Example(
+            one.corpus, one.text, {name: one.targets[name] for name in names if name in one.targets}
+        )
+        for one in found
+        if names[0] in one.targets
+    ]
 
 
 def looked_at(corpora: Path, part: str) -> list[Example]:

@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,21 @@ import torch
 from torch import Tensor, nn
 
 from training import stages
-from training.encoder import ONE_STEP, restored
+from training.encoder import ONE_STEP, WIDTH, restored
+from training.merging import EMBEDDED, HEARD, SAID, OfDanger, merge
+from training.outputs import OUTPUTS
 from training.rounding import rowwise
+from training.stages import Stage
 
 OPSET = 17
+_SOME = torch.ones((2, 8), dtype=torch.int64)
+# What a model of words is given, and what the second encoder is (``training.merging``).
+IDS = {"input_ids": _SOME, "attention_mask": _SOME}
+GIVEN = {
+    EMBEDDED: torch.ones((2, 8, WIDTH)),
+    "attention_mask": _SOME,
+    HEARD: torch.ones((2, len(OUTPUTS))),
+}
 FULL, SHIPPED = "full", "shipped"
 
 
@@ -32,35 +44,46 @@ class RowwiseEmbedding(nn.Module):
         return rows[ids].to(torch.float32) * scale[ids]
 
 
-def export(stage: stages.Stage, work: Path) -> None:
-    """Write ``full/model.onnx`` and ``shipped/model.onnx``, the tokenizer beside each."""
+def export(stage: Stage, of_danger: Stage, work: Path) -> None:
+    """Write ``full/model.onnx`` and ``shipped/model.onnx``, both encoders in each, the tokenizer beside."""
     for name in (FULL, SHIPPED):
         (work / name).mkdir(parents=True, exist_ok=True)
         shutil.copy(stage.base / "tokenizer.json", work / name / "tokenizer.json")
     with tempfile.TemporaryDirectory() as passing:
-        raw = Path(passing) / "raw.onnx"
-        trace(restored(stage.weights, stage.base, ONE_STEP).eval(), raw)
-        fuse(raw, work / FULL / "model.onnx")
-        model = restored(stage.weights, stage.base, ONE_STEP).eval()
+        first, second, rounded = (Path(passing) / f"{name}.onnx" for name in ("1", "2", "rounded"))
+        made(restored(stage.weights, stage.base, ONE_STEP), IDS, first)
+        made(OfDanger(restored(of_danger.weights, of_danger.base, ONE_STEP)), GIVEN, second)
+        merge(first, second, work / FULL / "model.onnx")
+        model = restored(stage.weights, stage.base, ONE_STEP)
         words = model.encoder.embeddings.word_embeddings
         model.encoder.embeddings.word_embeddings = RowwiseEmbedding(words.weight.detach())
-        trace(model, raw)
-        fused = Path(passing) / "fused.onnx"
-        fuse(raw, fused)
-        quantise(fused, work / SHIPPED / "model.onnx")
+        made(model, IDS, first)
+        for path in (first, second):
+            quantise(path, rounded)
+            rounded.replace(path)
+        merge(first, second, work / SHIPPED / "model.onnx")
 
 
-def trace(model: nn.Module, path: Path) -> None:
-    """The graph of a model of token ids and mask, as PyTorch runs it."""
-    ids = torch.ones((2, 8), dtype=torch.int64)
+def made(model: nn.Module, given: Mapping[str, Tensor], path: Path) -> None:
+    """The graph of a model, its steps fused. ``given``: its inputs by name, rows first."""
+    with tempfile.TemporaryDirectory() as passing:
+        raw = Path(passing) / "raw.onnx"
+        trace(model.eval(), given, raw)
+        fuse(raw, path)
+
+
+def trace(model: nn.Module, given: Mapping[str, Tensor], path: Path) -> None:
+    """The graph of a model as PyTorch runs it."""
     free = {0: "rows", 1: "tokens"}
     torch.onnx.export(
         model,
-        (ids, ids),
+        tuple(given.values()),
         str(path),
-        input_names=["input_ids", "attention_mask"],
-        output_names=["logits"],
-        dynamic_axes={"input_ids": free, "attention_mask": free, "logits": {0: "rows"}},
+        input_names=[*given],
+        output_names=[SAID],
+        dynamic_axes={
+            name: {0: "rows"} if name in {HEARD, SAID} else free for name in (*given, SAID)
+        },
         opset_version=OPSET,
         dynamo=False,
     )
@@ -129,7 +152,7 @@ def main() -> None:
     told = argparse.ArgumentParser(prog="python -m training.export", description=__doc__)
     told.add_argument("--work", type=Path, default=stages.WORK)
     given = told.parse_args()
-    export(stages.shipped(given.work), given.work)
+    export(stages.shipped(given.work), stages.danger(given.work), given.work)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """``python -m training.larger CORPORA``: larger encoders learn the labels, for the small ones to learn from.
 
 One learns emotions alone, of which many are rare: first of comments on Reddit, then also of people who are close. One
-learns all labels. For machines that multiply quickly in sixteen bits (``training.hardware``): elsewhere it takes most
-of a day.
+learns all labels, and a copy of it then danger alone. For machines that multiply quickly in sixteen bits
+(``training.hardware``): elsewhere it takes most of a day.
 """
 
 import sys
@@ -10,15 +10,14 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-import numpy as np
-
 from training import bases, stages
 from training.batches import BATCH, unending
-from training.examples import Example
-from training.learning import SEED, Training, learn, settings
-from training.outputs import HEADS
+from training.encoder import restored
+from training.examples import Example, danger, more_danger, only, own
+from training.learning import SEED, Known, Training, learn, paced, settings
+from training.outputs import DANGERS, HEADS, PLACE
 from training.stages import Stage
-from training.teaching import labelled
+from training.teaching import COUNTED, labelled
 from training.train import beginning, fresh, learned_from
 
 SIZE, STEPS, RATES = 2 * BATCH, 2600, (5e-5, 5e-4)
@@ -29,33 +28,32 @@ EMOTION_PARTS: Sequence[tuple[int, dict[str, float]]] = (
     (420, {"close-talk": 3.0, "goemotions": 0.3}),
 )
 EMOTION_RATE = {0: 0.0, 99: 1.0, 1650: 0.0, 1690: 0.6, 2070: 0.0}
+DANGER_STEPS, DANGER_RATES, DANGER_KEEP = 950, (6e-5, 6e-4), 0.98
+DANGER_RATE = {0: 0.0, 80: 1.0, 950: 0.0}
+DANGER_SHOWN = {"close-talk": 0.7, "quiet": 2}
 
 
 def train(corpora: Path, work: Path, most_minutes: float) -> None:
-    """Train both until done, or each for so long."""
+    """Train all three until done, or each for so long."""
     bases.larger(work)
     found = learned_from(corpora)
     of_emotions(found, stages.emotions(work), most_minutes)
     stage = stages.larger(work)
     plan = list(islice(unending(found, SEED, size=SIZE), STEPS))
     learn(beginning(stage, STEPS, RATES), plan, labelled, stage, most_minutes)
+    of_danger(stage, stages.larger_of_danger(work), most_minutes)
 
 
 def of_emotions(found: Sequence[Example], stage: Stage, most_minutes: float) -> None:
     """Train the one that learns emotions alone: rows that know them, and of these nothing else."""
-    names = HEADS["emotions"]
-    rows = [
-        Example(one.corpus, one.text, {name: one.targets[name] for name in names})
-        for one in found
-        if names[0] in one.targets
-    ]
+    rows = only(HEADS["emotions"], found)
     plan = [
         one
         for steps, shown in EMOTION_PARTS
         for one in islice(unending(rows, SEED, shown, SIZE), steps)
     ]
     learn(
-        Training(fresh(stage), EMOTION_RATES, rate, EMOTIONS_KEEP),
+        Training(fresh(stage), EMOTION_RATES, paced(EMOTION_RATE), EMOTIONS_KEEP),
         plan,
         labelled,
         stage,
@@ -63,9 +61,21 @@ def of_emotions(found: Sequence[Example], stage: Stage, most_minutes: float) -> 
     )
 
 
-def rate(step: int) -> float:
-    """The part of the full rate at which emotions are learned."""
-    return float(np.interp(step, [*EMOTION_RATE], [*EMOTION_RATE.values()])) + 1e-3
+def of_danger(begins: Stage, stage: Stage, most_minutes: float) -> None:
+    """Train on what another stage has learned, with rows that know of danger, and of these nothing else."""
+    rows = only(DANGERS, [*own("train"), *danger("train"), *more_danger()])
+    plan = list(islice(unending(rows, SEED, DANGER_SHOWN, SIZE), DANGER_STEPS))
+    model = restored(begins.weights, begins.base)
+    model.encoder.embeddings.requires_grad_(requires_grad=False)
+    training = Training(model, DANGER_RATES, paced(DANGER_RATE), DANGER_KEEP)
+    learn(training, plan, _danger_first, stage, most_minutes)
+
+
+def _danger_first(shown: Sequence[Example]) -> Known:
+    targets, counts = labelled(shown)
+    for name, times in COUNTED.items():
+        counts[:, PLACE[name]] *= times
+    return targets, counts
 
 
 def main() -> None:

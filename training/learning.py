@@ -4,10 +4,11 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -95,6 +96,15 @@ class Training:
             "optimiser": self.optimiser,
             "schedule": self.schedule,
         }
+
+
+def paced(rates: Mapping[int, float]) -> Callable[[int], float]:
+    """The part of the full rate by the step, in straight lines between these; never quite nothing."""
+
+    def rate(step: int) -> float:
+        return float(np.interp(step, [*rates], [*rates.values()])) + 1e-3
+
+    return rate
 
 
 def loss_of(logits: Tensor, targets: Tensor, counts: Tensor) -> Tensor:

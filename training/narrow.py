@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-import numpy as np
 import torch
 
 from training import bases, stages
@@ -13,7 +12,7 @@ from training.batches import unending
 from training.encoder import restored
 from training.examples import Example
 from training.hardware import DEVICE
-from training.learning import SEED, Training, encoded, learn, loss_of, settings
+from training.learning import SEED, Training, encoded, learn, loss_of, paced, settings
 from training.pruning import prune
 from training.rounding import round_while_learning
 from training.stages import Stage
@@ -50,7 +49,7 @@ def teach(corpora: Path, work: Path, most_minutes: float) -> None:
     model = restored(work / NARROWED, stage.base)
     model.encoder.embeddings.requires_grad_(requires_grad=False)
     round_while_learning(model)
-    learn(Training(model, RATES, rate, KEEP), plan, teacher.known, stage, most_minutes)
+    learn(Training(model, RATES, paced(RATE), KEEP), plan, teacher.known, stage, most_minutes)
 
 
 def narrow(stage: Stage, plan: Sequence[list[Example]], path: Path) -> None:
@@ -66,11 +65,6 @@ def narrow(stage: Stage, plan: Sequence[list[Example]], path: Path) -> None:
     )
     prune(model, losses, HEADS, INNER)
     torch.save(model.state_dict(), path)
-
-
-def rate(step: int) -> float:
-    """The part of the full rate at which is learned."""
-    return float(np.interp(step, [*RATE], [*RATE.values()])) + 1e-3
 
 
 def main() -> None:

@@ -33,5 +33,7 @@ HEADS: dict[str, tuple[str, ...]] = {
     "strain": (*(f"topic.{name}" for name in TOPICS.values()), "strain"),
     "harm": tuple(f"harm.{kind}" for kind in HARMS),
 }
+# What the second encoder knows (``training.danger``).
+DANGERS = ("danger", *HEADS["harm"])
 OUTPUTS = tuple(name for names in HEADS.values() for name in names)
 PLACE = {name: place for place, name in enumerate(OUTPUTS)}

@@ -43,6 +43,8 @@ def account(work: Path) -> dict[str, Any]:
         "the larger encoder": stages.larger(work).folder,
         "six layers": stages.six(work).folder,
         "narrow ones": stages.shipped(work).folder,
+        "the larger encoder of danger": stages.larger_of_danger(work).folder,
+        "narrow ones of danger": stages.danger(work).folder,
     }
     return {
         f"{stage}, {name}": value
@@ -75,7 +77,12 @@ def logits_of(folder: Path, texts: Sequence[str]) -> Numbers:
     """What the model of a folder says, texts by outputs: each text alone, as it is heard later."""
     run = running((folder / "model.onnx").read_bytes(), len(OUTPUTS), threads=2)
     words = WordPieces(json.loads((folder / "tokenizer.json").read_text(encoding="utf-8")))
-    return np.array([run(words.enclosed(words.pieces(text)[: MOST_TOKENS - 2])) for text in texts])
+    return np.array(
+        [
+            run(words.enclosed(words.pieces(text)[: MOST_TOKENS - 2]), of_danger=True)
+            for text in texts
+        ]
+    )
 
 
 def known(found: Sequence[Example]) -> NDArray[np.float64]:

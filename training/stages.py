@@ -42,6 +42,11 @@ def emotions(work: Path) -> Stage:
     return Stage(work / "emotions", work / bases.LARGER)
 
 
+def larger_of_danger(work: Path) -> Stage:
+    """The larger encoder that learned all labels, and then danger alone."""
+    return Stage(work / "larger-of-danger", work / bases.LARGER)
+
+
 def six(work: Path) -> Stage:
     """Six whole layers."""
     return Stage(work / "six", bases.small())
@@ -52,6 +57,16 @@ def shipped(work: Path) -> Stage:
     return Stage(work, bases.small())
 
 
+def danger(work: Path) -> Stage:
+    """Six more that know danger alone: they ship beside those that know all."""
+    return Stage(work / "danger", bases.small())
+
+
 def teaching(work: Path) -> tuple[Stage, Stage]:
     """The stage that knows most, and the one that knows most of emotions."""
     return (larger(work), emotions(work)) if larger(work).is_done else (six(work), six(work))
+
+
+def teaching_danger(work: Path) -> Stage:
+    """The stage that knows most of danger."""
+    return larger_of_danger(work) if larger_of_danger(work).is_done else six(work)

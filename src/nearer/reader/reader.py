@@ -99,8 +99,9 @@ def _danger(document: Document, signals: Signals | None, *, listening: bool) -> 
     def hear(text: str) -> Signals:
         from nearer.reader.signals import signals_of
 
-        given = signals if text == document.text else None
-        return signals_of([text])[0] if given is None else given
+        if signals is not None and text == document.text and "danger" in signals:
+            return signals
+        return signals_of([text], of_danger=True)[0]
 
     told = danger_in(document)
     return danger_weighed(document, told, hear) if listening else told

@@ -7,7 +7,7 @@ from nearer.reader import normal
 
 WORD = re.compile(
     r"https?://\S+|www\.\S+"
-    r"|\d+(?:[.:,/]\d+)+"
+    r"|\d+(?:[.:,/]\d+)+|\b[wW]/[eEoO]?(?!\w)"
     r"|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b\u200c\u2060])*"
     r"(?:['’ʼ‘`´＇][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*)*(?:(?<=in)['’](?!\w))?"
 )

@@ -19,13 +19,13 @@ MISSING = signals.NoSignals("a-code", "It is not there.", "Do this.")
 @pytest.fixture
 def model(monkeypatch):
     """A model that hears the same in everything."""
-    monkeypatch.setattr(signals, "signals_of", lambda texts: [HEARD for _ in texts])
+    monkeypatch.setattr(signals, "signals_of", lambda texts, **_: [HEARD for _ in texts])
     monkeypatch.setattr(signals, "trouble", lambda: None)
 
 
 @pytest.fixture
 def no_model(monkeypatch):
-    monkeypatch.setattr(signals, "signals_of", lambda texts: [Signals() for _ in texts])
+    monkeypatch.setattr(signals, "signals_of", lambda texts, **_: [Signals() for _ in texts])
     monkeypatch.setattr(signals, "trouble", lambda: MISSING)
     monkeypatch.setattr(signals, "trouble_met", lambda: MISSING)
 
@@ -68,7 +68,7 @@ def test_nobody_is_asked_unless_it_is_wished(run, model):
 
 def test_a_word_is_offered_only_where_its_feeling_is_likelier_than_not(run, monkeypatch):
     faint = Signals((("emotions.joy", 0.2),), likely=("emotions.joy",))
-    monkeypatch.setattr(signals, "signals_of", lambda texts: [faint for _ in texts])
+    monkeypatch.setattr(signals, "signals_of", lambda texts, **_: [faint for _ in texts])
     shown = run("read", "--signals", QUIET).output
     assert "joy 0.20." in shown
     assert "Words that may fit" not in shown

@@ -3,8 +3,9 @@
 Where no sign speaks, the model is heard if a word stands there that hints at danger: a list that anybody
 can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others.
 It hears the whole, then the sentences with such a word by themselves, and those that have a chance so beside each
-neighbour: among ten calm sentences one of danger drowns. Where a sign speaks, it is believed unless the model gives danger hardly a
-chance, in the whole and in those sentences by themselves. Without a model, signs read alone.
+neighbour: among ten calm sentences one of danger drowns. Where a sign speaks, it is believed unless the model
+takes danger to be less likely than not, in the whole and in those sentences by themselves. Without a model,
+signs read alone.
 """
 
 from collections.abc import Callable
@@ -21,9 +22,11 @@ Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing, and of the quiet corpus,
 # one ordinary message in five hundred speaks at most.
-KIND_SURE, HARDLY = 0.75, 0.2
+KIND_SURE = 0.7
 # Many pieces are heard for one message, so of each the model must be surer than of the whole.
-WHOLE_SURE, PIECE_SURE = 0.9, 0.975
+WHOLE_SURE, PIECE_SURE = 0.86, 0.98
+# Below these a sign is not believed, and a sentence not heard beside its neighbours.
+DOUBTED, HARDLY = 0.5, 0.2
 
 
 def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:
@@ -34,7 +37,7 @@ def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Dange
     if len(document.sentences) > 1:
         start, end = document.sentences_around(told.start, told.end)
         said.append(document.text[start:end])
-    return None if all(hear(each).get(DANGER, 1.0) < HARDLY for each in said) else told
+    return None if all(hear(each).get(DANGER, 1.0) < DOUBTED for each in said) else told
 
 
 def danger_heard(document: Document, hear: Hear) -> Danger | None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,8 @@ def bench_signals(
     return {
         "tokens": TOKENS,
         "messages": len(messages),
-        "outputs": len(model.description.outputs),
+        "outputs": len(model.signals_of(messages[0])),
+        "outputs_asked": len(model.description.outputs),
         "file_mib": round((place / MODEL).stat().st_size / MIB, 2),
         **_started(place, messages[0], quiet, pace.processes),
         "long_ms": round(_seconds(model, [quiet]) * 1000, 1),
@@ -86,10 +88,19 @@ def _turns(
 ) -> dict[str, Any]:
     """One message at a time on one core; the others take turns with ours."""
     ours = Timed("nearer", model.signals_of)
+    asked = Timed("danger as well", partial(model.signals_of, of_danger=True))
     others = [] if beside is None else [*_others(beside)]
-    take_turns([ours, *others], messages, rounds)
-    rows = [{"name": each.name, **each.as_json(), "slower": each.ratio_to(ours)} for each in others]
-    return {"one": ours.as_json(), "beside": rows}
+    take_turns([ours, asked, *others], messages, rounds)
+    rows = [
+        {
+            "name": each.name,
+            **each.as_json(),
+            "slower": each.ratio_to(ours),
+            "slower_than_asked": each.ratio_to(asked),
+        }
+        for each in others
+    ]
+    return {"one": ours.as_json(), "asked": asked.as_json(), "beside": rows}
 
 
 def _others(beside: Path) -> Iterator[Timed]:

@@ -135,10 +135,18 @@ def _answers(document: Document, opener: str, start: int, index: int) -> bool:
     if not scene or index - start < 2 or said[0] != "you":
         return False
     before = document.norms(index - 2, index)
+    if before[-1] in {"something", "anything"}:
+        return opener in {"every", "each", "whenever"} and _is_last_to_speak(document, index)
     closed = verbs.verb(before[-1]).form == "past" or before[-1] in listed("clauses", "closing")
     told = _bases(before) & (listed("clauses", "holding") | listed("clauses", "links"))
     does = verbs.verb(said[-1]).form == "past"
     return closed and does and not told
+
+
+def _is_last_to_speak(document: Document, index: int) -> bool:
+    """ "Every time I say something you laugh", but not "… something you like you laugh"."""
+    sentence = document.sentences[document.sentence_of[index]]
+    return {"you", "i"}.isdisjoint(document.norms(index + 1, sentence.last))
 
 
 def _begins(document: Document, start: int, index: int) -> bool:

@@ -26,6 +26,9 @@ NO_FACT = frozenset({"if", "unless", "since"})
 TIMES = frozenset({"when", "after", "while"})
 JOINED = frozenset({"and", "when", "because", "after", "while", "but"})
 HELD = frozenset({"when", "if", "that"})
+# What "if" or "whether" stands behind, when nobody knows.
+DOUBTS = frozenset({("not", "know"), ("not", "sure"), ("no", "idea")})
+IF = frozenset({"if", "whether"})
 NAMES = frozenset({"mum", "dad", "nan", "nana", "gran", "grandma", "grandad", "grandpa", "granny"})
 PRONOUNS = frozenset({"i", "you", "we", "he", "she", "they", "it"})
 
@@ -118,6 +121,8 @@ def _is_held(context: Document, before: Clause, after: Clause) -> bool:
     """ "I hate it when he shouts", and "while I'm talking" behind it: nothing is said without."""
     near = before.sentence == after.sentence and after.end - before.start <= MOST
     held = _held(context, before)
+    if near and after.opener in IF and context.norms(before.end - 2, before.end) in DOUBTS:
+        return True
     if not near or (held is None and not _holds(context, before)):
         return False
     return after.opener in (TIMES if held else HELD)

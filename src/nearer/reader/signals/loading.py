@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MODEL, WORDS, DESCRIPTION = "model.onnx", "tokenizer.json", "signals.json"
 INPUTS, OUTPUT = {"input_ids", "attention_mask"}, "logits"
+# An input that not every model has: whether its part that knows danger alone is to be run as well.
+ASKED = "of_danger"
 
 _log = logging.getLogger(__name__)
 # Where no log was set up, Python would print to standard error what the program says its own way.
@@ -90,12 +92,15 @@ def running(content: bytes, outputs: int, *, threads: int = 1) -> Run:
         disabled_optimizers=["SkipLayerNormFusion"],
     )
     _agree(session, outputs)
+    can_be_asked = ASKED in {each.name for each in session.get_inputs()}
 
-    def run(pieces: list[int]) -> list[float]:
+    def run(pieces: list[int], *, of_danger: bool = False) -> list[float]:
         # Alone: a batch shares the scale of its eight-bit numbers, and what is heard in one text
         # would depend on those beside it.
         ids = numpy.array([pieces], dtype=numpy.int64)
         given = {"input_ids": ids, "attention_mask": numpy.ones_like(ids)}
+        if can_be_asked:
+            given[ASKED] = numpy.array(of_danger)
         (row,) = session.run([OUTPUT], given)[0].tolist()
         return row  # type: ignore[no-any-return]
 
@@ -153,7 +158,7 @@ def _checked(place: "Traversable", name: str, description: Description) -> bytes
 def _agree(session: Any, outputs: int) -> None:
     inputs = {each.name for each in session.get_inputs()}
     found = {each.name: each.shape[-1] for each in session.get_outputs()}
-    if inputs != INPUTS or found.get(OUTPUT) != outputs:
+    if inputs - {ASKED} != INPUTS or found.get(OUTPUT) != outputs:
         raise _unusable("other inputs or outputs")
 
 

@@ -5,7 +5,7 @@ import pytest
 from nearer.reader import reader
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
-from nearer.reader.danger.listening import HARDLY, PIECE_SURE, danger_heard, hints_in
+from nearer.reader.danger.listening import DOUBTED, HARDLY, PIECE_SURE, danger_heard, hints_in
 from nearer.reader.document import Document
 from nearer.reader.reader import read
 from nearer.reader.reading import Signals
@@ -59,13 +59,14 @@ def test_without_a_hint_the_model_is_not_asked():
 
 def test_signs_speak_without_the_model():
     danger = read("he hits me").danger
-    assert danger == read("he hits me", signals=UNSURE, listening=True).danger
+    likelier = Signals((("danger", DOUBTED + 0.01),))
+    assert danger == read("he hits me", signals=likelier, listening=True).danger
     assert danger == read("he hits me", signals=Signals(), listening=True).danger
     assert danger.kind == "violence"
 
 
 def test_a_sign_is_not_believed_where_the_model_gives_it_hardly_a_chance():
-    heard = Signals((("danger", HARDLY / 2),))
+    heard = Signals((("danger", DOUBTED - 0.01),))
     assert read("the crossword had me by the throat").danger
     assert read("the crossword had me by the throat", signals=heard, listening=True).danger is None
 
@@ -74,14 +75,14 @@ def test_calm_words_around_a_sign_do_not_drown_it(monkeypatch):
     from nearer.reader import signals
 
     calm, said = "The bus was late and we ate at nine.", "Last night you hit me"
-    chances = {f"{calm} {said}": HARDLY / 2, said: 0.9}
+    chances = {f"{calm} {said}": DOUBTED / 2, said: 0.9}
     monkeypatch.setattr(
         signals,
         "signals_of",
-        lambda texts: [Signals((("danger", chances[each]),)) for each in texts],
+        lambda texts, **_: [Signals((("danger", chances[each]),)) for each in texts],
     )
     assert read(f"{calm} {said}", listening=True).danger.kind == "violence"
-    chances[said] = HARDLY / 2
+    chances[said] = DOUBTED / 2
     assert read(f"{calm} {said}", listening=True).danger is None
 
 
@@ -95,7 +96,8 @@ def in_piece(heard, monkeypatch):
     said = "Then she threw a plate."
     asked = []
 
-    def hear(texts):
+    def hear(texts, *, of_danger):
+        assert of_danger
         asked.extend(texts)
         loud = said[:-1] in texts[0] and BEFORE not in texts[0]
         return [heard if loud else UNSURE]
@@ -133,7 +135,7 @@ def test_a_sentence_without_a_chance_is_not_heard_beside_others(monkeypatch):
 def test_a_reading_listens_where_it_may(monkeypatch, listening, found):
     from nearer.reader import signals
 
-    monkeypatch.setattr(signals, "signals_of", lambda texts: [sure(fear=0.8) for _ in texts])
+    monkeypatch.setattr(signals, "signals_of", lambda texts, **_: [sure(fear=0.8) for _ in texts])
     reading = reader.read(TEXT, listening=listening)
     assert (reading.danger is not None) == found
     # What was heard for this alone is not told as signals that somebody asked for.

@@ -50,7 +50,7 @@ def loaded(folder: Path | None = None) -> Model:
     model = signals.load(place)
     outputs = model.description.outputs
     return Model(
-        lambda texts: list(map(model.signals_of, texts)),
+        lambda texts: [model.signals_of(text, of_danger=True) for text in texts],
         [output.name for output in outputs],
         {output.name: output.threshold for output in outputs},
         {output.name: output.careful for output in outputs},

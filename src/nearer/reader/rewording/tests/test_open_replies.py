@@ -73,6 +73,8 @@ def test_the_voice_is_turned(said, back):
         ),
         ("I feel so lonely since we moved", "everyone goes through that", "you feel so lonely"),
         ("I'm worried the results will be bad", "it'll be fine", "you're worried the results"),
+        ("I got in but I've no idea if we can pay", "calm down", "you've no idea if you can pay"),
+        ("I don't know if I love him any more", "get over it", "don't know if you love him any"),
     ],
 )
 def test_what_was_shared_is_given_back(shared, reply, reflected):

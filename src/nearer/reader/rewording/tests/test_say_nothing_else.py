@@ -61,6 +61,14 @@ def offered(text):
             "You're ashamed of me at work.",
             "Sometimes I wonder if you're ashamed of me at work.",
         ),
+        (
+            "Every time I tell you something you use it against me.",
+            "It's hard for me when I tell you something and you use it against me.",
+        ),
+        (
+            "Could you maybe for once put the kids to bed?",
+            "Could you put the kids to bed? It would mean a lot to me.",
+        ),
         ("You cheated on me.", "It was hard for me when you cheated on me."),
         (
             "If you go to Leeds tomorrow, we're done.",

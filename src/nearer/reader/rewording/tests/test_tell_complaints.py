@@ -38,6 +38,7 @@ def first(text):
         ("You were supposed to lock the door", "lock", True, "past"),
         ("How could you forget the tickets?", "forget", False, "past"),
         ("I'm sick of you being late", "be", False, "now"),
+        ("can you please for once just do the dishes", "do", True, "now"),
     ],
 )
 def test_what_is_complained_of(text, verb, lacks, aspect):

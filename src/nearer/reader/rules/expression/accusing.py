@@ -117,6 +117,7 @@ RULE = Rule(
             # Whatever was not done, unless not doing it lets off, comforts or is a plain fact.
             "(^|,|but|and) @lead? @lead? {you @filler? (did|do|have|will) not @filler? !@let_be ..2}",
             # Not done in time, or not as it was agreed.
+            "(^|,|but|and) @lead? @lead? {we [both|all|had] (said|agreed|decided|promised) ...8 (and|but) [then|still] you [then] ([just] went (and ((got|bought|made) !me|!(got|bought|made))|behind|off|out|ahead)|@harm_verb|spent|(still|just) (bought|brought|did|had|told|took|let|made) !(me|us))} ..2",
             "(^|,|but|and) @lead? @lead? {you (did|have) not @filler? !(get|got|arrive|arrived|need|make|made|miss|missed) ..7 (on time|in time|when you (said|promised)|like you (said|promised)|as (agreed|promised|you (said|promised))|when i asked|(the way|as) i asked|even though)}",
             "(^|,|but|and) @lead? @lead? {you did not come (to (my|our|see|visit|the (hospital|hospice|funeral|wedding|show|play|match|recital|appointment|airport|station|ceremony|graduation|meeting|scan|concert|party))|with me|and (see|visit|get|help)|for (me|us)|when i)}",
             "(^|,|but|and) @lead? @lead? {you did not (tell|warn|ask|inform) (me|us) (about|that|where|what|when|until|till|who|you|it|a thing|the truth|anything|he|she|they|the|your|how|before|first|if)}",
@@ -320,6 +321,7 @@ RULE = Rule(
         "Honestly you left me to do everything again",
         "u embarrassed me in front of ur friends",
         "You said you'd call and you didn't.",
+        "We said we'd save and you went and bought a drone.",
         "You're shutting me out again",
         "You spend more time on your phone than with your own kids",
         "You only ring when you want money.",
@@ -351,6 +353,7 @@ RULE = Rule(
         "you are too good for that job",
         "You picked the wrong queue again, king of queues",
         "The night I came back you didn't ask anything, you put the kettle on.",
+        "We said no presents and you went and got me one, you daft thing",
         "When you ignored me the whole evening I felt small.",
         "I felt hurt when you left me to do everything on my own.",
         "you said “you lied to me” and I've been thinking about it",

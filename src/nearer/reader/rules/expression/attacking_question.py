@@ -100,6 +100,7 @@ RULE = Rule(
             "what (have|did) i (ever )?(done|do) to deserve (this|that|someone like|being)",
             "(can|could) you (be|get) (any|a little)? more (selfish|annoying|rude|lazy|stupid|insensitive|dramatic|pathetic|childish|ridiculous|useless|inconsiderate|clueless)",
             "(can|could) you (@filler )?(not |for once |ever |just for once |please for once |once )(@filler )?(@care_verb|do (anything|one|something)|think|be (honest|nice|on time|quiet|normal|happy)|stop|listen|act|shut up)",
+            "(can|could|would|will) (you|we) ..2 for once ..3",
             "(can|could) you not (do|manage|get|go|say|be|remember|see|even|ever|just|for) ..4 (one|a single|anything|five|right|without|myself|busy|once|simple|tired)",
             "you (think|find) (that|this|it) (is )?(funny|acceptable|ok|normal|clever|a joke|amusing) ($|,|do you)",
             where=Where(question=None, hypothetical=None, third_person=None),
@@ -182,6 +183,7 @@ RULE = Rule(
     ),
     fires=(
         "What is wrong with you?",
+        "Could you maybe for once put the kids to bed?",
         "why do you always have to ruin everything",
         "How could you do this to me?",
         "how dare u tell my mum",
@@ -202,6 +204,7 @@ RULE = Rule(
         "why r u always like this",
     ),
     quiet=(
+        "Could you put the big pan back for once you're done?",
         "How dare you get a haircut and not tell me, you look 20",
         "Why are you never in the photos? You're always behind the camera.",
         "What's wrong, love? You look pale.",

@@ -56,7 +56,7 @@ RULE = Rule(
             "(no wonder|i see why|i can see why|i understand why|now i know why) ..1 (nobody|no one|she|he|they|your (ex|kids|own|mother|mum|dad|father|wife|husband|sister|brother|last|boss|friends)|everyone|you have no|you are (single|alone|divorced)|you got (fired|dumped)) ..3",
             "(nobody|no one) @filler? (else )?(likes|loves|wants|can stand|could stand|would want|would have|would ever (want|love|put up)|will ever (want|love|put up)|cares (about you|what you)|respects|asked you|asked for your|takes you|would put up with|puts up with|gives a (damn|shit|toss)|believes you|is (interested|impressed|listening to you)) ..2",
             "(^|,|and|but) you (would|will|could) not (@filler )?(understand|get it|know about that) ($|,|it|this|that|because|you|how)",
-            "you (would|will|do|could) not (know|understand|recognise|get) ..4 (if (it|you|i|they|someone)|would you|even if)",
+            "you (would|will|do|could) not (know|understand|recognise|get) !(if|whether|yet|even|what) ..3 (if (it|you|i|they|someone)|would you|even if)",
             "(what (would|do|could|the hell do) you know|as if you (would|care|know|have|ever|are|could (hold|keep|get|manage|ever|even|pass|cope|afford|run|do))|like you (would know|care|would care|would understand|know anything|ever (cared|listened|helped))|what makes you think you)",
             "(i would|i did|i do) not expect (you to (understand|know|get|care|help)|(any better|anything|much|someone like you|better)) ..2",
             "who (on earth |the hell )?would (ever |even )?(want|love|marry|miss|put up with|hire|believe|live with|choose|have) you",
@@ -189,6 +189,7 @@ RULE = Rule(
     quiet=(
         "You take the window seat, nobody else wants it.",
         "You delight me.",
+        "You don't know if you want it yet, and that's all right.",
         "I can't stand the sight of you leaving, come back soon",
         "she told me “you disgust me” and I froze",
         "We need people like you in this family",

@@ -52,7 +52,7 @@ def played(folder, monkeypatch) -> Path:
     heard = {vocabulary[word]: name for word, name in LOUD.items()}
 
     def running(content, outputs, *, threads=1):
-        def run(pieces):
+        def run(pieces, *, of_danger=False):
             loud = {heard[piece] for piece in pieces if piece in heard}
             return [LOUD_LOGIT if name in loud else QUIET_LOGIT for name in names]
 

@@ -40,9 +40,13 @@ def test_likely_and_sure_follow_the_thresholds_that_came(played):
 
 
 def test_danger_is_never_told_as_likely(played):
-    signals = heard("a knife")
+    (signals,) = signals_of(["a knife"], of_danger=True)
     assert signals["danger"] > HIGH
     assert (signals.likely, signals.sure) == ((), ("danger",))
+
+
+def test_danger_is_heard_only_when_asked_for(played):
+    assert "danger" not in heard("a knife")
 
 
 @pytest.mark.parametrize("text", ["", "  \n ", "\x00", "\u200d\u200d"])

@@ -151,6 +151,15 @@ class TestWithOnnxruntime:
         assert heard == list(reversed([load().signals_of(text) for text in reversed(texts)]))
         assert all(0 <= chance <= 1 for signals in heard for chance in signals.values())
 
+    def test_asking_the_shipped_model_for_danger_changes_nothing_else(self, forget):
+        model = load()
+        for text in ("I hid the letters again.", "Tea? " * 60, "He pushed me and I fell."):
+            heard, asked = model.signals_of(text), model.signals_of(text, of_danger=True)
+            of_danger = {name for name in asked if name.startswith(("danger", "harm."))}
+            assert asked.keys() - heard.keys() == of_danger
+            assert len(of_danger) == 5
+            assert {name: asked[name] for name in heard} == dict(heard)
+
     def test_other_outputs_than_described(self, folder):
         change(folder, outputs=json.loads((folder / "signals.json").read_text())["outputs"][:-1])
         with pytest.raises(NoSignals, match="signals-unusable"):

@@ -131,7 +131,7 @@ def test_what_only_the_model_hears_is_asked_on_the_kept_page_and_not_while_typin
     kept, asks = f"/check-ins/{begun.id}/", "And apart from the reasons, how is it?"
     assert asks in ana.client.get(kept).content.decode()
     assert asks in ana.client.get(f"{kept}sentence/").content.decode()
-    monkeypatch.setattr(heard, "signals_of", lambda texts: [Signals() for _ in texts])
+    monkeypatch.setattr(heard, "signals_of", lambda texts, **_: [Signals() for _ in texts])
     assert asks not in ana.client.get(kept).content.decode()
 
 

@@ -195,7 +195,7 @@ def test_a_folder_that_there_is_not(model, tmp_path):
 
 def test_a_model_is_asked_as_nearer_runs_it(monkeypatch):
     monkeypatch.setattr(
-        loading, "running", lambda _content, outputs: lambda _pieces: [0.0] * outputs
+        loading, "running", lambda _content, outputs: lambda _pieces, **_: [0.0] * outputs
     )
     found = loaded(TINY)
     described = json.loads((TINY / loading.DESCRIPTION).read_text(encoding="utf-8"))["outputs"]

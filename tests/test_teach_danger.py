@@ -1,0 +1,87 @@
+"""What the encoder of danger is told of each row, and what becomes of its answers. Needs PyTorch, as training does."""
+
+from itertools import pairwise
+
+import pytest
+
+from training.examples import Example
+from training.outputs import DANGERS, HEADS, OUTPUTS, PLACE
+from training.variants import KIN, LONGEST, SHORTEST, variants
+
+HARM = ("He locked the door, and he took my phone.", "I am scared of her when she drinks.")
+CALM = ("The bus was late and we walked.", "My dad killed it at karaoke last night.")
+DANGER, FEAR, DEPTH = PLACE["danger"], PLACE["harm.fear"], PLACE["depth"]
+
+
+def test_variants_are_new_and_the_same_for_the_same_seed():
+    made = variants(HARM * 20, CALM * 20, 7)
+    assert made == variants(HARM * 20, CALM * 20, 7)
+    assert made != variants(HARM * 20, CALM * 20, 8)
+    assert not {*made} & {*HARM, *CALM}
+    assert all(SHORTEST <= len(text) <= LONGEST for text in made)
+    assert all(one < other for one, other in pairwise(made))
+
+
+def test_variants_hold_no_word_that_was_not_there():
+    there = {*" ".join((*HARM, *CALM, *KIN)).split()}
+    for text in variants(HARM * 20, CALM * 20, 7):
+        assert there.issuperset(text.split()), text
+
+
+class TestWithTorch:
+    """What only a tensor can tell."""
+
+    @pytest.fixture(autouse=True)
+    def torch(self):
+        return pytest.importorskip("torch")
+
+    @pytest.fixture
+    def known(self, torch, monkeypatch):
+        danger = pytest.importorskip("training.danger")
+        monkeypatch.setattr(
+            danger, "answers", lambda texts, stage: dict.fromkeys(texts, torch.zeros(len(OUTPUTS)))
+        )
+        return lambda example: danger.answered([example], None)([example])
+
+    def test_a_label_is_met_halfway(self, known):
+        (targets,), (counts,) = known(Example("danger", "Run.", {"danger": 1.0, "harm.fear": 0.0}))
+        assert (targets[DANGER], targets[FEAR]) == (0.75, 0.25)
+        assert counts[DANGER] > counts[FEAR] > 0
+
+    def test_of_a_variant_only_the_answer_is_known(self, known):
+        (targets,), (counts,) = known(Example("variant", "Run the bath.", {}))
+        assert all(targets[PLACE[name]] == 0.5 for name in DANGERS)
+        assert counts[DEPTH] == 0
+
+    def test_both_are_averaged_and_nothing_else_moves(self, torch):
+        merging = pytest.importorskip("training.merging")
+
+        class Model(torch.nn.Module):
+            def __init__(self):
+                super().__init__()
+                self.encoder = torch.nn.Module()
+                self.heads = torch.nn.ModuleDict(
+                    {name: Said(len(outputs)) for name, outputs in HEADS.items()}
+                )
+
+        class Said(torch.nn.Module):
+            def __init__(self, outputs):
+                super().__init__()
+                self.outputs = outputs
+
+            def forward(self, pooled):
+                return torch.full((len(pooled), self.outputs), 4.0)
+
+        class States(torch.nn.Module):
+            def forward(self, *, inputs_embeds, attention_mask):
+                self.last_hidden_state = inputs_embeds
+                return self
+
+        both = merging.OfDanger(Model())
+        both.encoder = States()
+        heard = torch.arange(len(OUTPUTS), dtype=torch.float32)[None]
+        (said,) = both(torch.ones(1, 3, 2), torch.ones(1, 3, dtype=torch.int64), heard)
+        for name, place in PLACE.items():
+            assert said[place] == (
+                (heard[0, place] + 4) / 2 if name in DANGERS else heard[0, place]
+            )
