@@ -48,7 +48,7 @@ on the same ordinary messages, in turns in the same process; none does what anot
 so `nearer takes` says what our job costs beside theirs, not which is better."""
 SIGNALS = """## The model
 
-The reader's learned model, all its outputs at once, each message heard alone and from its letters on; messages of the quiet corpus,
+The reader's learned model, all its outputs at once, without those of danger and with them, each message heard alone and from its letters on; messages of the quiet corpus,
 cut where they have just so many tokens. Loading and memory: medians of fresh processes in which the rules are loaded
 already. Beside it, an encoder of BERT's base size with random weights, made and run in the same way, the same messages in
 turns with ours, on one core each."""

@@ -26,7 +26,6 @@ def page(visit, ana) -> Page:
     page.clock.install()
     walking.sign_in(page, ana)
     walking.begin_sentence(page)
-    page.wait_for_load_state()
     page.get_by_role("textbox").fill(WORDS)
     return page
 

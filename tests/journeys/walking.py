@@ -65,9 +65,13 @@ def unlock(page: Page, place: Place) -> None:
 
 
 def begin_sentence(page: Page) -> str:
-    """Go the shortest way to the sentence of a new check-in; returns its address."""
+    """Go the shortest way to the sentence of a new check-in; returns its address.
+
+    Each page is waited for with its scripts: they move what is pressed.
+    """
     page.goto("/check-ins/new/body/")
     page.get_by_role("button", name="Now a word for it").click()
+    page.wait_for_url("**/name/")
     page.get_by_role("button", name="Not yet").click()
-    page.get_by_label("In one sentence, what was this?").wait_for()
+    page.wait_for_url("**/sentence/")
     return page.url
