@@ -23,7 +23,7 @@ from training.stages import Stage
 from training.teaching import COUNTED
 from training.variants import variants
 
-# The part of the full rate by the step. Rounding moves what both say together so little that it is not learned with.
+# The part of the full rate by the step. Rounding costs what both say together nothing, so it is not learned with.
 STEPS, RATES, KEEP = 9000, (2e-4, 5e-4), 0.998
 RATE = {0: 0.0, 200: 1.0, 9000: 0.0}
 SHOWN = {"close-talk": 0.6, "quiet": 2, "danger": 1.3}

@@ -41,7 +41,7 @@ def sentences(report: Report) -> Iterator[str]:
     yield f"The longest text that there is to hear: {report['long_ms']:.0f} ms"
     rate = batch["messages_per_second"]
     yield (
-        f"{batch['cores']} cores, {batch['messages']:,} such messages, each heard alone: "
+        f"{batch['cores']} cores, {batch['messages']:,} such messages, not asked about danger, each heard alone: "
         f"{rate:,.0f} a second{_least(rate, LEAST_PER_SECOND)}"
     )
     for row in report["beside"]:
