@@ -33,7 +33,7 @@ class Words(Given):
         default=None,
         max_length=LONGEST_RELATION,
         pattern=NO_NUL,
-        description="What the two are to each other, in a word. It changes nothing yet.",
+        description="What the other is to the writer, in a word. A child may be told what to do: to one, plain directions are no demand.",
     )
 
     def about(self) -> dict[str, Any]:

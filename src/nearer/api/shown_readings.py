@@ -131,6 +131,7 @@ class ExampleShown(BaseModel):
 
     text: str = Field(description="The words.")
     context: str | None = Field(description="What they answer, where that matters.")
+    relation: str | None = Field(description="To whom they are said, where that matters.")
 
 
 class FiringShown(ExampleShown):

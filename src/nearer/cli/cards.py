@@ -128,4 +128,6 @@ def _part(title: str, paragraphs: Any, page: Page) -> Iterator[str]:
 
 def _example(example: dict[str, Any]) -> str:
     words = f"“{example['text']}”"
+    if example["relation"]:
+        return f"{words}, to a {example['relation']}"
     return f"to “{example['context']}”: {words}" if example["context"] else words

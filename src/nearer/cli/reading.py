@@ -41,7 +41,7 @@ OPTIONS = (
     click.option(
         "--relation",
         metavar="WORD",
-        help="What the two are to each other, in a word. Changes nothing yet.",
+        help="What the other is to you, in a word; a child may be told what to do.",
     ),
     click.option(
         "--json", "as_json", is_flag=True, help="One JSON object (docs/reader-schema.md)."

@@ -8,7 +8,7 @@ from nearer.content.sources import sources
 from nearer.reader.checking import hears
 from nearer.reader.instead import instead
 from nearer.reader.rewording import Rewording
-from nearer.reader.rule import Ask, Example, Exchange, OfferMade, Rule, Swap
+from nearer.reader.rule import Ask, Example, OfferMade, Rule, Swap, sides
 from nearer.reader.schema import SCHEMA, Id, Json
 
 IN_LIST = ("code", "name", "step", "tone", "roles", "status", "since", "notice", "confidence")
@@ -52,10 +52,8 @@ def _rewording(rewording: Rewording) -> Json:
 
 
 def _example(example: Example) -> dict[str, Any]:
-    """The words, and what they answer where that matters."""
-    if isinstance(example, Exchange):
-        return {"text": example.reply, "context": example.shared}
-    return {"text": example, "context": None}
+    """The words, and what they hang on where that matters."""
+    return sides(example)._asdict()
 
 
 def _instead(rule: Rule, example: Example) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ from nearer.reader.matchers import Signal
 from nearer.reader.offers import PART
 from nearer.reader.reader import prepared
 from nearer.reader.reading import Finding, Role, Signals
-from nearer.reader.rule import Example, Exchange, Rule, Swap, Unless
+from nearer.reader.rule import Example, Exchange, Rule, Said, Swap, Unless, sides
 from nearer.reader.signals import signals_of
 
 QUOTATION_MARKS = "\"“”„«»'‘’"
@@ -31,14 +31,19 @@ def findings(
 
 def document_of(example: Example, role: Role) -> Document:
     """The example as a document of that role."""
-    if isinstance(example, Exchange):
-        return prepared(example.reply, role=role, context=example.shared)
-    return prepared(example, role=role)
+    text, context, relation = sides(example)
+    return prepared(text, role=role, context=context, relation=relation)
 
 
-def words_of(example: Example) -> str:
-    """The example's own text, without what it answers."""
-    return example.reply if isinstance(example, Exchange) else example
+def with_words(example: Example, text: str) -> Example:
+    """The example with other words."""
+    match example:
+        case Exchange(shared=shared):
+            return Exchange(shared, text)
+        case Said(to=to):
+            return Said(text, to)
+        case _:
+            return text
 
 
 def without(rule: Rule, unless: Unless) -> Rule:
@@ -60,15 +65,13 @@ def quoting(rule: Rule) -> list[Example]:
 def swapped(rule: Rule, swap: Swap, role: Role) -> Example | None:
     """The swap's own example after the swap, or None if it was never offered."""
     only = replace(rule, offers=(swap,))
-    text = words_of(swap.example)
+    text = sides(swap.example).text
     found = findings(only, swap.example, role)
     for finding in reversed(found):
         if not finding.offers:
             return None
         text = text[: finding.start] + finding.offers[0].text + text[finding.end :]
-    if not found:
-        return None
-    return Exchange(swap.example.shared, text) if isinstance(swap.example, Exchange) else text
+    return with_words(swap.example, text) if found else None
 
 
 def looks_at_the_whole(rule: Rule) -> bool:
@@ -83,9 +86,7 @@ def hears(rule: Rule) -> bool:
 
 def with_more(example: Example, more: str) -> Example:
     """The example with another paragraph after it."""
-    if isinstance(example, Exchange):
-        return Exchange(example.shared, f"{example.reply}\n\n{more}")
-    return f"{example}\n\n{more}"
+    return with_words(example, f"{sides(example).text}\n\n{more}")
 
 
 def unfilled(rule: Rule) -> Iterator[str]:
@@ -105,7 +106,7 @@ def _texts(matcher: object) -> tuple[str, ...]:
 
 
 def _pairs(example: Example) -> set[tuple[str, str]]:
-    return set(pairwise(token.norm for token in prepared(words_of(example)).tokens))
+    return set(pairwise(token.norm for token in prepared(sides(example).text).tokens))
 
 
 def _quotes(document: Document) -> bool:

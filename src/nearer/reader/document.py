@@ -28,7 +28,7 @@ PHRASE_REACH = 3
 class Document:
     """A message as the rules see it. Indexes are of ``tokens``; spans are of ``text``.
 
-    ``context`` is what is answered, where this is a reply.
+    ``context`` is what is answered, where this is a reply; ``relation``, what the other is to the writer.
     """
 
     text: str
@@ -44,6 +44,12 @@ class Document:
     def kept(self) -> dict[object, Any]:
         """What others work out of it, each under a key of its own, to need it once only."""
         return {}
+
+    @cached_property
+    def to_child(self) -> bool:
+        """Whether the other is known to be a small child."""
+        said = {token.norm for token in tokens(self.relation or "")}
+        return not said.isdisjoint(_grammar("children")) and said.isdisjoint(_grammar("grown"))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -17,6 +17,7 @@ CHECKS: dict[str, Check] = {
     "hypothetical": lambda document, start, end: document.hypothetical(start),
     "third_person": lambda document, start, end: document.third_person(start),
     "answering": lambda document, start, end: document.context is not None,
+    "to_child": lambda document, start, end: document.to_child,
 }
 
 
@@ -27,7 +28,7 @@ class Where:
     ``quoted``: all of it is quoted or reported speech. ``question``: it is asked, not said.
     ``negated``: a "not" stands shortly before it. ``hypothetical``: an "if" stands before it in
     its sentence. ``third_person``: its clause is about somebody who is not here. ``answering``:
-    what the message answers is known.
+    what the message answers is known. ``to_child``: the other is known to be a small child.
     """
 
     quoted: bool | None = False
@@ -36,6 +37,7 @@ class Where:
     hypothetical: bool | None = None
     third_person: bool | None = None
     answering: bool | None = None
+    to_child: bool | None = None
     _conditions: tuple[tuple[Check, bool], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -10,7 +10,7 @@ from nearer.reader.instead import in_words, instead
 from nearer.reader.reader import UnreadableText, read
 from nearer.reader.registry import codes, rules
 from nearer.reader.rewording import reword
-from nearer.reader.rule import Ask, Example, Exchange, OfferMade, Rule, Swap
+from nearer.reader.rule import Ask, Example, OfferMade, Rule, Swap, sides
 from nearer.reader.schema import error_to_json, reading_to_json
 
 STEPS = {
@@ -157,9 +157,11 @@ def _examples(examples: Iterable[Example]) -> list[str]:
 
 
 def _shown(example: Example) -> str:
-    if isinstance(example, Exchange):
-        return f"`{_code(example.shared)}` answered with `{_code(example.reply)}`"
-    return f"`{_code(example)}`"
+    text, context, relation = sides(example)
+    words = f"`{_code(text)}`"
+    if context is not None:
+        return f"`{_code(context)}` answered with {words}"
+    return words if relation is None else f"{words}, to a {relation}"
 
 
 def _code(text: str) -> str:
@@ -168,13 +170,9 @@ def _code(text: str) -> str:
 
 def _offer(offer: OfferMade) -> str:
     if isinstance(offer, Swap):
-        return f"- Exchanged for: “{offer.to}”, as in `{_code(_words(offer.example))}`"
+        return f"- Exchanged for: “{offer.to}”, as in `{_code(sides(offer.example).text)}`"
     kind = "Asked" if isinstance(offer, Ask) else "To edit"
     return f"- {kind}: “{offer.text}”"
-
-
-def _words(example: Example) -> str:
-    return example.reply if isinstance(example, Exchange) else example
 
 
 def _sources(rule: Rule) -> list[str]:

@@ -33,8 +33,8 @@ def read(
 ) -> Reading:
     """What ``text`` says, hides, and does well. Never raises on text, whatever it holds.
 
-    ``role``: about to be said, or a reply to ``context``. ``relation``: what the two are to each
-    other, in a word; it is checked to be text and changes nothing yet. ``preview``: also ask the rules that are still being tried. ``signals``: what
+    ``role``: about to be said, or a reply to ``context``. ``relation``: what the other is to
+    the writer, in a word; to a small child ("child", "grandchild") plain directions are no demand. ``preview``: also ask the rules that are still being tried. ``signals``: what
     ``signals_of`` hears in it; without it the rules read alone, and quicker. ``listening``: where a
     word stands that danger is often told with, hear the model, if there is one, whether it is meant;
     it takes some milliseconds a sentence, and what is heard is used for nothing else. Where danger speaks,

@@ -1,7 +1,7 @@
 """What a rule is: one frozen value that its tests, its page and its card are made from."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from nearer.reader.matchers import Matcher
 from nearer.reader.reading import Role, Tone
@@ -19,7 +19,32 @@ class Exchange:
     reply: str
 
 
-Example = str | Exchange
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An example that hangs on whom it is said to: ``to`` is what they are to the writer."""
+
+    text: str
+    to: str
+
+
+Example = str | Exchange | Said
+
+
+class Sides(NamedTuple):
+    """An example as ``read`` takes it."""
+
+    text: str
+    context: str | None = None
+    relation: str | None = None
+
+
+def sides(example: Example) -> Sides:
+    """The words of an example, and what they hang on."""
+    if isinstance(example, Exchange):
+        return Sides(example.reply, context=example.shared)
+    if isinstance(example, Said):
+        return Sides(example.text, relation=example.to)
+    return Sides(example)
 
 
 @dataclass(frozen=True, slots=True)

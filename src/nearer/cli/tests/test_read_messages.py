@@ -64,6 +64,12 @@ def test_words_that_hardly_look_like_a_file_are_words(run, words):
     assert said(run("read", "--json", words))["text"] == words
 
 
+def test_a_child_may_be_told_what_to_do(run):
+    told = "Turn that game off, it's bedtime"
+    assert run("read", told).exit_code == 1
+    assert run("read", "--relation", "child", told).exit_code == 0
+
+
 def test_without_a_role_a_context_makes_it_a_reply(run):
     shared = ["--context", "I lost my job today."]
     assert said(run("read", "--json", QUIET))["role"] == "say"

@@ -8,7 +8,7 @@ from nearer.reader import checking, read
 from nearer.reader.document import Document
 from nearer.reader.reading import Finding
 from nearer.reader.registry import rules
-from nearer.reader.rule import Rule, Swap
+from nearer.reader.rule import Rule, Swap, sides
 
 SWAPPING = [rule for rule in rules() if any(isinstance(offer, Swap) for offer in rule.offers)]
 FIRING = [example for rule in rules() for example in rule.fires]
@@ -45,7 +45,7 @@ def test_no_words_are_glued_and_the_finding_is_gone(rule: Rule) -> None:
     role = rule.roles[-1]
     wrong = []
     for example in FIRING:
-        for text in typed(checking.words_of(example)):
+        for text in typed(sides(example).text):
             for finding in checking.findings(rule, text, role):
                 for after in swapped(text, finding):
                     said = {word.lower().replace("’", "'") for word in WORD.findall(after)}

@@ -6,7 +6,7 @@ from nearer.reader import checking
 from nearer.reader.instead import DANGER, instead
 from nearer.reader.reader import read
 from nearer.reader.registry import rule, rules
-from nearer.reader.rule import Exchange
+from nearer.reader.rule import sides
 
 STABLE = [each for each in rules() if each.status == "stable"]
 BY_WORDS = [each for each in STABLE if not checking.hears(each)]
@@ -14,8 +14,8 @@ ENOUGH = 8
 
 
 def reported(example, role):
-    context = example.shared if isinstance(example, Exchange) else None
-    return read(checking.words_of(example), role=role, context=context)
+    text, context, relation = sides(example)
+    return read(text, role=role, context=context, relation=relation)
 
 
 @pytest.mark.parametrize("each", BY_WORDS, ids=lambda rule: rule.name)

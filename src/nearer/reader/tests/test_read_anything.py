@@ -9,16 +9,10 @@ from hypothesis import strategies as st
 from nearer.reader import UnreadableText, checking, read
 from nearer.reader.reading import Reading
 from nearer.reader.registry import rules
-from nearer.reader.rule import Exchange
+from nearer.reader.rule import sides
 from nearer.reader.tokens import WORD
 
-PIECES = sorted(
-    {
-        example.reply if isinstance(example, Exchange) else example
-        for rule in rules()
-        for example in (*rule.fires, *rule.quiet)
-    }
-)
+PIECES = sorted({sides(example).text for rule in rules() for example in (*rule.fires, *rule.quiet)})
 MARKS = [
     "",
     " ",
@@ -159,7 +153,6 @@ def test_rules_that_are_still_tried_are_silent_unless_asked_for() -> None:
     tried = [rule for rule in rules() if rule.status == "preview"]
     for rule in tried:
         example = rule.fires[0]
-        text = example.reply if isinstance(example, Exchange) else example
-        shared = example.shared if isinstance(example, Exchange) else None
-        reading = read(text, role=rule.roles[0], context=shared)
+        text, context, _ = sides(example)
+        reading = read(text, role=rule.roles[0], context=context)
         assert rule.code not in {finding.code for finding in reading.findings}

@@ -37,9 +37,10 @@ def findings(
     *rules: Rule,
     role: str = "say",
     context: str | None = None,
+    relation: str | None = None,
     signals: Signals | None = None,
 ) -> tuple[Finding, ...]:
-    document = prepared(text, role=role, context=context)
+    document = prepared(text, role=role, context=context, relation=relation)
     return Engine(rules).findings(document, signals=signals)
 
 
@@ -76,6 +77,16 @@ def test_whether_something_is_answered_is_heeded(answering: bool) -> None:
     rule = made(Pattern("red", where=Where(answering=answering)), roles=("reply",))
     assert bool(shown("red", rule, role="reply", context="blue?")) is answering
     assert bool(shown("red", rule, role="reply")) is not answering
+
+
+@pytest.mark.parametrize(
+    ("relation", "to_child"),
+    [("child", True), ("my eldest grandchild", True), ("grown child", False), ("wife", False)],
+)
+def test_who_is_spoken_to_is_heeded(relation: str, to_child: bool) -> None:
+    rule = made(Pattern("red", where=Where(to_child=True)))
+    assert bool(shown("red", rule, relation=relation)) is to_child
+    assert shown("red", rule) == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from nearer.reader.matchers import Pattern, Sequence, Where
 from nearer.reader.play import IN_PLAY
-from nearer.reader.rule import Ask, Reframe, Rule, Swap, Unless
+from nearer.reader.rule import Ask, Reframe, Rule, Said, Swap, Unless
 
 RULE = Rule(
     code="EXP118",
@@ -21,7 +21,8 @@ RULE = Rule(
     ),
     limits=(
         "Plain instructions, invitations and advice that was asked for are left alone, as far as the"
-        " words show it. To a child, or in danger, an order can be right."
+        " words show it, and so is what one tells a small child to do, where it is known to whom one"
+        " speaks. In danger an order can be right."
     ),
     sources=("overall2009", "rosenberg2003", "gordon1970"),
     match=(
@@ -153,6 +154,21 @@ RULE = Rule(
             example="you have to show me the ring, all of it, every angle",
             why="It is an invitation, comfort or eagerness.",
         ),
+        Unless(
+            Pattern(
+                "(@must|will|are (going )?to|expect you to|want you to) @filler? (start )?(apologise|say sorry|listen|tell (me|us|her|him|them) the truth|be (home|here|kind|kinder|good|gentle|nice|nicer|quiet|polite|honest)|share|help|tidy|clean|wash|behave|ask|do (as|what)|pick up|stop (hitting|shouting|screaming|throwing|biting|lying|interrupting))",
+                "(turn|switch) ..2 (off|down)",
+                "(get off|put) (the|your|that) (@device|game|games|screen|toys|book)",
+                "(tidy|clean|pick|wash) (up )?(after yourself|your (mess|room|toys|plate|side))",
+                "(do as|do what) (i|you)",
+                "(pay attention|be quiet|keep quiet|listen to me|look at me|say sorry|apologise)",
+                "(stop|quit) (whining|moaning|shouting|yelling|screaming|interrupting|lying)",
+                "do not ..1 (lie to me|interrupt|shout|talk to me|speak to me|walk away)",
+                where=Where(to_child=True),
+            ),
+            example=Said("You have to apologise to your sister", to="child"),
+            why="A small child is told what to do, and may be.",
+        ),
     ),
     offers=(
         Reframe("It would mean a lot to me if [one small thing]. Would you?"),
@@ -207,6 +223,8 @@ RULE = Rule(
         "You have to change the bulb in the hall, it's gone again",
         "You need to change into something warm, it's freezing",
         "Shut up!! You passed the exam??",
+        Said("You need to tidy up your toys, and say sorry to Ben", to="child"),
+        Said("Turn that game off now, it's bedtime.", to="grandchild"),
     ),
     confidence=0.7,
     priority=1,
