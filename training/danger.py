@@ -24,8 +24,8 @@ from training.teaching import COUNTED
 from training.variants import variants
 
 # The part of the full rate by the step. Rounding costs what both say together nothing, so it is not learned with.
-STEPS, RATES, KEEP = 9000, (2e-4, 5e-4), 0.998
-RATE = {0: 0.0, 200: 1.0, 9000: 0.0}
+STEPS, RATES, KEEP = 14000, (2e-4, 5e-4), 0.998
+RATE = {0: 0.0, 200: 1.0, STEPS: 0.0}
 SHOWN = {"close-talk": 0.6, "quiet": 2, "danger": 1.3}
 # How far a label is believed against what is answered.
 BELIEVED = 0.5

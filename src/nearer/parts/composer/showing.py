@@ -166,11 +166,13 @@ def show(
     said another way, which costs more than the reading. The learned model is heard only where ``hinting`` asks for it.
     """
     document = prepared(text, role=role, context=context or None)
-    reading = read_prepared(document, listening=bool(hinting))
+    # Asked once, for the hint and for danger, and once more only of single sentences.
+    heard = signals_of([document.text], of_danger=True)[0] if hinting == "ask" else None
+    reading = read_prepared(document, signals=heard, listening=bool(hinting))
     if reading.danger:
         return Shown(danger=reading.danger)
     unwanted = quiet() if reading.care or hinting else frozenset()
-    places = tuple(_places(document, reading, unwanted))
+    places = tuple(_places(document, reading, unwanted | {HINT}))
     wholes: tuple[Whole, ...] | None = ()
     if places:
         wholes = _wholes(document, reading) if rewording else None
@@ -181,7 +183,7 @@ def show(
         clear=tuple(_clear(reading, present, [*gaps, *((at.start, at.end) for at in places)])),
         ticks=tuple(Tick(each, each in present) for each in TICKS) if role == "say" else (),
         wholes=wholes,
-        hint=None if places or HINT in unwanted else _hint(document, hinting),
+        hint=None if places or HINT in unwanted else _hint(reading, hinting),
     )
 
 
@@ -207,17 +209,13 @@ def _tries(document: Document, finding: Finding) -> Iterator[Try]:
             yield Try(f"{finding.name}.{finding.start}.{number}", put)
 
 
-def _hint(document: Document, hinting: Hinting) -> Hint | None:
-    if not hinting or (hinting == "ask" and not _goes_round(document)):
+def _hint(reading: Reading, hinting: Hinting) -> Hint | None:
+    found = any(finding.name == HINT for finding in reading.care)
+    if not found and hinting != "keep":
         return None
     rule = registry.named(HINT)
     asks = next(str(offer.text) for offer in rule.offers if isinstance(offer, Ask))
     return Hint(rule.name, asks, rule.notice, rule.why)
-
-
-def _goes_round(document: Document) -> bool:
-    (heard,) = signals_of([document.text])
-    return any(finding.name == HINT for finding in read_prepared(document, signals=heard).care)
 
 
 def _clear(reading: Reading, present: dict[str, Span], taken: list[Span]) -> Iterator[Clear]:

@@ -205,4 +205,5 @@ ASKED_OF_OWN = {
     "danger apart": ("danger-apart-test.jsonl", DANGER_TOLD),
     "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
     "danger further": ("danger-further-test.jsonl", DANGER_TOLD),
+    "danger since": ("danger-since-test.jsonl", DANGER_TOLD),
 }

@@ -5,7 +5,14 @@ import pytest
 from nearer.reader import reader
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
-from nearer.reader.danger.listening import DOUBTED, HARDLY, PIECE_SURE, danger_heard, hints_in
+from nearer.reader.danger.listening import (
+    DOUBTED,
+    HARDLY,
+    KIND_SURE,
+    PIECE_SURE,
+    danger_heard,
+    hints_in,
+)
 from nearer.reader.document import Document
 from nearer.reader.reader import read
 from nearer.reader.reading import Signals
@@ -29,7 +36,7 @@ def test_the_likeliest_kind_is_shown():
 
 
 def test_a_kind_that_the_model_is_not_sure_of_is_not_shown():
-    assert heard("He rages at me.", sure(self_harm=0.4, fear=0.5)) is None
+    assert heard("He rages at me.", sure(self_harm=KIND_SURE - 0.01, fear=KIND_SURE - 0.1)) is None
 
 
 def test_it_points_at_the_hints_of_one_sentence():
