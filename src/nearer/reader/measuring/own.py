@@ -80,7 +80,7 @@ def _near_danger(row: Row) -> Iterable[Case]:
 
 
 def _told(*kinds: str) -> Callable[[Row], Iterable[Case]]:
-    return lambda row: _danger(row) if row["kind"] in kinds else ()
+    return lambda row: _danger(row) if row.get("kind") in kinds else ()
 
 
 def _among(*kinds: str) -> Callable[[Row], Iterable[Case]]:
@@ -161,15 +161,20 @@ DANGER_BLIND = (
         by_rule=False,
     ),
 )
+PLAINLY = Question(
+    "danger told plainly", "danger", _told("direct"), danger, (RECALL_OF_DANGER,), by_rule=False
+)
+ORDINARY = Question(
+    "idioms and everyday",
+    "danger",
+    _told("idiom", "everyday"),
+    danger,
+    (ONE_IN_500,),
+    by_rule=False,
+)
+SIDEWAYS = Question("danger told sideways", "danger", _told("sideways"), danger, by_rule=False)
 DANGER_TOLD = (
-    Question(
-        "danger told plainly",
-        "danger",
-        _told("direct"),
-        danger,
-        (RECALL_OF_DANGER,),
-        by_rule=False,
-    ),
+    PLAINLY,
     Question(
         "danger told plainly among everyday messages",
         "danger",
@@ -177,15 +182,8 @@ DANGER_TOLD = (
         danger,
         by_rule=False,
     ),
-    Question("danger told sideways", "danger", _told("sideways"), danger, by_rule=False),
-    Question(
-        "idioms and everyday",
-        "danger",
-        _told("idiom", "everyday"),
-        danger,
-        (ONE_IN_500,),
-        by_rule=False,
-    ),
+    SIDEWAYS,
+    ORDINARY,
     Question("idioms among everyday messages", "danger", _among("idiom"), danger, by_rule=False),
     Question("near misses of danger", "danger", _told("near-miss"), danger, by_rule=False),
 )
@@ -206,4 +204,5 @@ ASKED_OF_OWN = {
     "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
     "danger further": ("danger-further-test.jsonl", DANGER_TOLD),
     "danger since": ("danger-since-test.jsonl", DANGER_TOLD),
+    "danger, these seven": ("danger-*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
 }

@@ -29,8 +29,8 @@ the rule is there and neither its patterns nor its examples; ten that it ought t
 The dev part may be looked at to mend a rule, the test part is for measuring only. `danger blind`: the same for danger, by
 somebody who had seen none of its signs; for measuring only. `danger fresh`, `again` and `wide`: test parts of further sets of that
 kind, mostly told sideways, which is harder. `danger told`: the test part of a set that says of each row whether it is told plainly
-or sideways, and of each quiet one whether it is an idiom, an everyday message or a near miss. `danger heard` and `danger late`:
-the same by two more writers each; the model learned danger from a train part by others.
+or sideways, and of each quiet one whether it is an idiom, an everyday message or a near miss. `danger heard` to `danger since`:
+the same by fourteen more writers; the model learned danger from a train part by others. `danger, these seven`: all of that kind together.
 Signals are not asked for here, so `going-round`, which goes by them alone, finds none of its rows; with them it finds 3 of 10 in either part."""
 CLOSE_TALK = """## Close talk
 
