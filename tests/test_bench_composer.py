@@ -8,9 +8,12 @@ import sys
 TINY = """
 import json
 from nearer.server.bench.composer import Crowd, bench_composer
-print(json.dumps(bench_composer(Crowd(people=4, seconds=8, warm_seconds=0.1))))
+print(json.dumps(bench_composer(Crowd(people=4, seconds=8, warm_seconds=0.1, empty_seconds=6))))
 """
-KEYS = {"people", "seconds", "readings", "p50_ms", "p95_ms", "p99_ms", "errors", "stale"}
+KEYS = {
+    *("people", "seconds", "readings", "p50_ms", "p95_ms", "p99_ms"),
+    *("empty_p50_ms", "empty_p95_ms", "errors", "stale"),
+}
 
 
 def test_it_reports_what_a_few_people_typed():
@@ -28,3 +31,4 @@ def test_it_reports_what_a_few_people_typed():
     assert report["errors"] == 0
     assert report["readings"] >= report["stale"]
     assert 0 < report["p50_ms"] <= report["p95_ms"] <= report["p99_ms"]
+    assert 0 < report["empty_p50_ms"] <= report["empty_p95_ms"]

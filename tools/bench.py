@@ -182,7 +182,8 @@ def composer(report: dict[str, Any]) -> Iterator[str]:
         f"From the request to the whole answer: {report['p50_ms']:.1f} ms at the median, "
         f"{report['p95_ms']:.1f} ms at the 95th percentile (aim: at most {MOST_COMPOSER_MS}{reached}), "
         f"{report['p99_ms']:.1f} ms at the 99th; {report['errors']} errors, {report['stale']} "
-        "answers that came when their writer had gone on typing."
+        "answers that came when their writer had gone on typing. A page with two letters in it, asked for at the same "
+        f"rhythm: {report['empty_p50_ms']:.1f} ms at the median, {report['empty_p95_ms']:.1f} ms at the 95th percentile."
     )
 
 

@@ -17,6 +17,7 @@ from nearer.server.bench.client import TIMEOUT_SECONDS, BenchFailed, Connection
 from nearer.server.bench.measuring import percentile
 from nearer.server.bench.pages import PASSWORD
 from nearer.server.bench.serving import served
+from nearer.server.bench.trivial import PAGE_PATH
 from nearer.server.bench.web import scratch_folder, seed
 
 # What a page waits for once the typing rests: see live-reader.js.
@@ -36,15 +37,20 @@ SEED = 20260901
 
 @dataclass(frozen=True)
 class Crowd:
-    """How many type at once, and for how long, after so many seconds that are not counted."""
+    """How many type at once, and for how long, after so many seconds that are not counted.
+
+    For ``empty_seconds`` they then ask for a page with nothing in it, at the same rhythm: what a server that
+    rests between two requests needs to wake up is in both.
+    """
 
     people: int
     seconds: float
     warm_seconds: float
+    empty_seconds: float
 
 
-QUICK = Crowd(people=5, seconds=10, warm_seconds=4)
-FULL = Crowd(people=20, seconds=90, warm_seconds=20)
+QUICK = Crowd(people=5, seconds=10, warm_seconds=4, empty_seconds=5)
+FULL = Crowd(people=20, seconds=90, warm_seconds=20, empty_seconds=45)
 
 
 @dataclass
@@ -87,10 +93,9 @@ class Writer:
         self.written = f"{self.written} {piece}".strip()
         return len(piece) / CHARACTERS_A_SECOND + REST_SECONDS
 
-    def send(self, turn: int) -> None:
-        """Ask for a reading of what is written so far."""
-        fields = {**self.hidden, "text": self.written, "turn": str(turn)}
-        request = self.browser.request("POST", reverse("composer-readings"), fields, COMPRESSED)
+    def send(self, turn: int, *, empty: bool) -> None:
+        """Ask for a reading of what is written so far, or for a page with nothing in it."""
+        request = self._empty() if empty else self._reading(turn)
         now = time.perf_counter()
         if now - self.sent_at > KEPT_OPEN_SECONDS:
             self.connection.close()
@@ -98,6 +103,13 @@ class Writer:
         self.sent_at = time.perf_counter()
         self.goes_on_at = self.sent_at + self.chance.uniform(*GOES_ON_SECONDS)
         self.connection.send(request)
+
+    def _reading(self, turn: int) -> bytes:
+        fields = {**self.hidden, "text": self.written, "turn": str(turn)}
+        return self.browser.request("POST", reverse("composer-readings"), fields, COMPRESSED)
+
+    def _empty(self) -> bytes:
+        return self.browser.request("GET", PAGE_PATH)
 
 
 def bench_composer(crowd: Crowd) -> dict[str, Any]:
@@ -109,8 +121,8 @@ def bench_composer(crowd: Crowd) -> dict[str, Any]:
             browsers = [Browser(server.port) for _ in people]
             for person, browser in zip(people, browsers, strict=True):
                 browser.sign_in(person.username, PASSWORD)
-            typed = _type(crowd, browsers)
-    if not typed.milliseconds:
+            typed, empty = _type(crowd, browsers)
+    if not typed.milliseconds or not empty.milliseconds:
         raise BenchFailed("bench-too-short", "Nobody rested in so few seconds.", "Take more.")
     return {
         "people": crowd.people,
@@ -119,12 +131,14 @@ def bench_composer(crowd: Crowd) -> dict[str, Any]:
         "p50_ms": round(percentile(typed.milliseconds, 50), 2),
         "p95_ms": round(percentile(typed.milliseconds, 95), 2),
         "p99_ms": round(percentile(typed.milliseconds, 99), 2),
-        "errors": typed.errors,
+        "empty_p50_ms": round(percentile(empty.milliseconds, 50), 2),
+        "empty_p95_ms": round(percentile(empty.milliseconds, 95), 2),
+        "errors": typed.errors + empty.errors,
         "stale": typed.stale,
     }
 
 
-def _type(crowd: Crowd, browsers: list[Browser]) -> Typed:
+def _type(crowd: Crowd, browsers: list[Browser]) -> tuple[Typed, Typed]:
     texts = [str(row["text"]) for files in CORPORA for row in own_rows(files)]
     writers = [
         Writer(browser, texts, Random(SEED + number), looks=number % LOOKING == 0)  # noqa: S311
@@ -132,13 +146,14 @@ def _type(crowd: Crowd, browsers: list[Browser]) -> Typed:
     ]
     try:
         _write(writers, crowd.warm_seconds)
-        return _write(writers, crowd.seconds)
+        typed = _write(writers, crowd.seconds)
+        return typed, _write(writers, crowd.empty_seconds, empty=True)
     finally:
         for writer in writers:
             writer.connection.close()
 
 
-def _write(writers: list[Writer], seconds: float) -> Typed:
+def _write(writers: list[Writer], seconds: float, *, empty: bool = False) -> Typed:
     """Everybody types at their own pace; one asks again only when the last answer is there."""
     typed, turns = Typed(), count(1)
     ends = time.perf_counter() + seconds
@@ -150,7 +165,7 @@ def _write(writers: list[Writer], seconds: float) -> Typed:
             while due and due[0][0] <= now:
                 at, number = heapq.heappop(due)
                 if at < ends:
-                    writers[number].send(next(turns))
+                    writers[number].send(next(turns), empty=empty)
                     waiting.register(
                         writers[number].connection.socket, selectors.EVENT_READ, number
                     )
