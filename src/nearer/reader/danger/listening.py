@@ -4,7 +4,7 @@ Where no sign speaks, the model is heard if a word stands there that hints at da
 can look up (``en/hints.py``); it says which kind, and that kind's words are pointed at, or else the others.
 It hears the whole, then the sentences with such a word by themselves, and those that have a chance so beside each
 neighbour: among ten calm sentences one of danger drowns. Where a sign speaks, it is believed unless the model
-doubts it, in the whole and in those sentences by themselves. Without a model,
+doubts it in the whole and isn't sure of that sentence by itself. Without a model,
 signs read alone.
 """
 
@@ -20,28 +20,31 @@ Hear = Callable[[str], Signals]
 # Places of tokens, by the kind that their words hint at.
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
-# Chances as they were calibrated; chosen so that of what was kept for choosing one ordinary message in a
-# thousand speaks at most: of messages by others twice as many did.
-KIND_SURE = 0.4
+# Chances as they were calibrated; chosen so that of what was kept for choosing one ordinary message in
+# seven hundred speaks at most (``docs/decisions/0021``).
 # Many pieces are heard for one message, so of each the model must be surer than of the whole.
 WHOLE_SURE, PIECE_SURE = 0.92, 0.98
-# Below these a sign is not believed, and a sentence not heard beside its neighbours.
-DOUBTED, HARDLY = 0.6, 0.2
+# A sign is believed from these on: in the whole, or in its own sentence by itself.
+BELIEVED, BELIEVED_ALONE = 0.4, 0.95
+# Below this a sentence is not heard beside its neighbours.
+HARDLY = 0.2
 
 
 def danger_weighed(document: Document, told: Danger | None, hear: Hear) -> Danger | None:
     """The danger that a sign told of, or else what is heard; None where neither is to be believed."""
     if told is None:
         return danger_heard(document, hear)
-    said = [document.text]
+    if hear(document.text).get(DANGER, 1.0) >= BELIEVED:
+        return told
     if len(document.sentences) > 1:
         start, end = document.sentences_around(told.start, told.end)
-        said.append(document.text[start:end])
-    return None if all(hear(each).get(DANGER, 1.0) < DOUBTED for each in said) else told
+        if hear(document.text[start:end]).get(DANGER, 1.0) >= BELIEVED_ALONE:
+            return told
+    return None
 
 
 def danger_heard(document: Document, hear: Hear) -> Danger | None:
-    """Danger, if a word hints at any and the model is sure of it, and not at a loss for its kind. Asks it only then."""
+    """Danger, if a word hints at any and the model is sure of it. Asks it only then."""
     hinted = hints_in(document)
     if not hinted:
         return None
@@ -58,11 +61,9 @@ def hints_in(document: Document) -> Hinted:
 
 
 def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | None:
-    kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
     if signals.get(DANGER, 0.0) < WHOLE_SURE:
         return None
-    if signals.get(KINDS + kind, 0.0) < KIND_SURE:
-        return None
+    kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
     first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
     return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
 

@@ -6,9 +6,9 @@ from nearer.reader import reader
 from nearer.reader.danger.en.hints import HINTS
 from nearer.reader.danger.finding import URGENCY
 from nearer.reader.danger.listening import (
-    DOUBTED,
+    BELIEVED,
+    BELIEVED_ALONE,
     HARDLY,
-    KIND_SURE,
     PIECE_SURE,
     danger_heard,
     hints_in,
@@ -35,8 +35,8 @@ def test_the_likeliest_kind_is_shown():
     assert heard(TEXT, sure(fear=0.3, violence=0.8)).kind == "violence"
 
 
-def test_a_kind_that_the_model_is_not_sure_of_is_not_shown():
-    assert heard("He rages at me.", sure(self_harm=KIND_SURE - 0.01, fear=KIND_SURE - 0.1)) is None
+def test_danger_is_shown_where_the_model_is_at_a_loss_for_its_kind():
+    assert heard("He rages at me.", sure(self_harm=0.1, fear=0.2)).kind == "fear"
 
 
 def test_it_points_at_the_hints_of_one_sentence():
@@ -66,14 +66,14 @@ def test_without_a_hint_the_model_is_not_asked():
 
 def test_signs_speak_without_the_model():
     danger = read("he hits me").danger
-    likelier = Signals((("danger", DOUBTED + 0.01),))
+    likelier = Signals((("danger", BELIEVED),))
     assert danger == read("he hits me", signals=likelier, listening=True).danger
     assert danger == read("he hits me", signals=Signals(), listening=True).danger
     assert danger.kind == "violence"
 
 
 def test_a_sign_is_not_believed_where_the_model_gives_it_hardly_a_chance():
-    heard = Signals((("danger", DOUBTED - 0.01),))
+    heard = Signals((("danger", BELIEVED - 0.01),))
     assert read("the crossword had me by the throat").danger
     assert read("the crossword had me by the throat", signals=heard, listening=True).danger is None
 
@@ -82,14 +82,14 @@ def test_calm_words_around_a_sign_do_not_drown_it(monkeypatch):
     from nearer.reader import signals
 
     calm, said = "The bus was late and we ate at nine.", "Last night you hit me"
-    chances = {f"{calm} {said}": DOUBTED / 2, said: 0.9}
+    chances = {f"{calm} {said}": BELIEVED / 2, said: BELIEVED_ALONE}
     monkeypatch.setattr(
         signals,
         "signals_of",
         lambda texts, **_: [Signals((("danger", chances[each]),)) for each in texts],
     )
     assert read(f"{calm} {said}", listening=True).danger.kind == "violence"
-    chances[said] = DOUBTED / 2
+    chances[said] = BELIEVED_ALONE - 0.01
     assert read(f"{calm} {said}", listening=True).danger is None
 
 
