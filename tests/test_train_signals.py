@@ -11,7 +11,17 @@ from nearer.reader.measuring.signals.swaps import swaps as measured
 from training import close_talk, second_look, swaps
 from training.agreement import agreement
 from training.batches import BATCH, batches, is_one_of_many
-from training.examples import CARE, PUBLIC, READER, Example, danger, examples, own, seen
+from training.examples import (
+    CARE,
+    PUBLIC,
+    READER,
+    Example,
+    danger,
+    examples,
+    more_danger,
+    own,
+    seen,
+)
 from training.outputs import HARMS, HEADS, OUTPUTS, PLACE
 
 ROWS = {
@@ -199,7 +209,7 @@ def test_what_was_seen_twice_was_seen_alike(monkeypatch):
 
 
 def test_rows_of_danger_tell_its_kind_and_none_is_both_learned_from_and_chosen_by():
-    learned, chosen = danger("train"), danger("dev")
+    learned, chosen = [*danger("train"), *more_danger()], danger("dev")
     kept_apart = {
         json.loads(line)["text"]
         for file in READER.glob("danger-*-test.jsonl")

@@ -23,8 +23,9 @@ QUIET = READER / "quiet-everyday.jsonl"
 # what five writers wrote for it. Of these the dev part only is for choosing where the model speaks.
 SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide", "told")))
 HEARD = "danger-heard-{}"
+CHOSEN_BY = "danger-wider-dev"
 # Learned by what knows danger alone: among all labels these rows made others be heard worse.
-MORE = "danger-more-train"
+MORE = ("danger-more-train", "danger-wider-train")
 LEARNED_FROM = ("train", "dev")
 # Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
 SHALLOWEST, DEEPER = 0.35, 0.1
@@ -68,12 +69,12 @@ def own(part: str) -> list[Example]:
 
 def danger(part: str) -> list[Example]:
     """What we wrote of danger, and harmless talk in its words."""
-    return _of_danger(*(SIGNED if part == "train" else ()), HEARD.format(part))
+    return _of_danger(*(SIGNED if part == "train" else (CHOSEN_BY,)), HEARD.format(part))
 
 
 def more_danger() -> list[Example]:
-    """More of the same to learn from, a quarter of it told round about."""
-    return _of_danger(MORE)
+    """More of the same to learn from, a quarter of its danger told round about."""
+    return _of_danger(*MORE)
 
 
 def _of_danger(*files: str) -> list[Example]:

@@ -21,11 +21,11 @@ Hear = Callable[[str], Signals]
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing one ordinary message in
-# seven hundred speaks at most (``docs/decisions/0021``).
+# six hundred speaks (``docs/decisions/0021-measured-once.md``).
 # Many pieces are heard for one message, so of each the model must be surer than of the whole.
-WHOLE_SURE, PIECE_SURE = 0.92, 0.98
+WHOLE_SURE, PIECE_SURE = 0.92, 0.985
 # A sign is believed from these on: in the whole, or in its own sentence by itself.
-BELIEVED, BELIEVED_ALONE = 0.4, 0.95
+BELIEVED, BELIEVED_ALONE = 0.5, 0.97
 # Below this a sentence is not heard beside its neighbours.
 HARDLY = 0.2
 

@@ -204,5 +204,6 @@ ASKED_OF_OWN = {
     "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
     "danger further": ("danger-further-test.jsonl", DANGER_TOLD),
     "danger since": ("danger-since-test.jsonl", DANGER_TOLD),
-    "danger, these seven": ("danger-*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger, these seven": ("danger-[!o]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger once": ("danger-once-test.jsonl", DANGER_TOLD),
 }

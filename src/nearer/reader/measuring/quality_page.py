@@ -30,7 +30,8 @@ The dev part may be looked at to mend a rule, the test part is for measuring onl
 somebody who had seen none of its signs; for measuring only. `danger fresh`, `again` and `wide`: test parts of further sets of that
 kind, mostly told sideways, which is harder. `danger told`: the test part of a set that says of each row whether it is told plainly
 or sideways, and of each quiet one whether it is an idiom, an everyday message or a near miss. `danger heard` to `danger since`:
-the same by fourteen more writers; the model learned danger from a train part by others. `danger, these seven`: all of that kind together.
+the same by fourteen more writers; the model learned danger from a train part by others. `danger, these seven`: all of that kind together,
+by which thresholds were chosen last. `danger once`: by six more writers, after that.
 Signals are not asked for here, so `going-round`, which goes by them alone, finds none of its rows; with them it finds 3 of 10 in either part."""
 CLOSE_TALK = """## Close talk
 
