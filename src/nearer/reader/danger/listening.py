@@ -22,8 +22,9 @@ Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing one ordinary message in
 # six hundred speaks (``docs/decisions/0021-measured-once.md``).
-# Many pieces are heard for one message, so of each the model must be surer than of the whole.
-WHOLE_SURE, PIECE_SURE = 0.92, 0.985
+# Many pieces are heard for one message, so of each the model must be surer than of the whole: of a sentence
+# by itself, and of one beside a neighbour.
+WHOLE_SURE, SENTENCE_SURE, PAIR_SURE = 0.92, 0.985, 0.97
 # A sign is believed from these on: in the whole, or in its own sentence by itself.
 BELIEVED, BELIEVED_ALONE = 0.5, 0.97
 # Below this a sentence is not heard beside its neighbours.
@@ -87,9 +88,9 @@ def _heard_in_pieces(document: Document, hinted: Hinted, hear: Hear) -> Danger |
 def _in_piece(
     document: Document, hinted: Hinted, piece: tuple[int, int], signals: Signals
 ) -> Danger | None:
-    if signals.get(DANGER, 0.0) < PIECE_SURE:
-        return None
     first, last = piece
+    if signals.get(DANGER, 0.0) < (SENTENCE_SURE if first == last else PAIR_SURE):
+        return None
     within = {
         kind: [place for place in places if first <= document.sentence_of[place] <= last]
         for kind, places in hinted.items()

@@ -9,7 +9,7 @@ from nearer.reader.danger.listening import (
     BELIEVED,
     BELIEVED_ALONE,
     HARDLY,
-    PIECE_SURE,
+    PAIR_SURE,
     danger_heard,
     hints_in,
 )
@@ -123,7 +123,7 @@ def test_a_sentence_that_hints_is_heard_by_itself_too(monkeypatch):
 
 
 def test_of_a_piece_the_model_must_be_surer(monkeypatch):
-    told = Signals((("danger", PIECE_SURE - 0.01), ("harm.fear", 0.9)), sure=("danger",))
+    told = Signals((("danger", PAIR_SURE - 0.01), ("harm.fear", 0.9)), sure=("danger",))
     _, found, asked = in_piece(told, monkeypatch)
     assert found is None
     # By itself, and beside the one before and the one after; nothing twice.
