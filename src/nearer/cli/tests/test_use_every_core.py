@@ -130,6 +130,15 @@ def long_file(tmp_path):
     return str(path)
 
 
+@pytest.fixture
+def _heeding_ctrl_c():
+    """What a shell starts in the background ignores it, and so do the tests and all they begin."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heeding_ctrl_c")
 def test_ctrl_c_ends_it_without_a_traceback(begin, long_file):
     process = begin("read", "--jsonl", "--jobs", "2", long_file)
     for _ in range(SHORT + BATCH_LINES):
