@@ -53,6 +53,25 @@ class TestWithTorch:
         assert all(targets[PLACE[name]] == 0.5 for name in DANGERS)
         assert counts[DEPTH] == 0
 
+    def test_a_branch_is_never_quite_sure_and_knows_danger_alone(self):
+        branches = pytest.importorskip("training.branches")
+        (targets,), (counts,) = branches.known([Example("danger", "Run.", {"danger": 1.0})])
+        assert targets[DANGER].item() == pytest.approx(0.99)
+        assert counts[DANGER] > 0
+        assert (counts[FEAR], counts[DEPTH]) == (0, 0)
+
+    def test_calm_talk_beside_a_row_changes_nothing_it_tells(self):
+        branches = pytest.importorskip("training.branches")
+        rows = [Example("danger", text, {"danger": float(text in HARM)}) for text in HARM + CALM]
+        (made,) = branches.joined([rows * 50], rows, 7)
+        assert len(made) == 200
+        longer = [one for one in made if one.text not in HARM + CALM]
+        assert longer
+        for one in longer:
+            parts = [text for text in (*HARM, *CALM) if text in one.text]
+            assert one.targets["danger"] == any(text in HARM for text in parts)
+            assert any(text in CALM for text in parts)
+
     def test_both_are_averaged_and_nothing_else_moves(self, torch):
         merging = pytest.importorskip("training.merging")
 

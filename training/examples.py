@@ -25,7 +25,7 @@ SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide"
 HEARD = "danger-heard-{}"
 CHOSEN_BY = "danger-wider-dev"
 # Learned by what knows danger alone: among all labels these rows made others be heard worse.
-MORE = ("danger-more-train", "danger-wider-train")
+MORE = ("danger-more-train", "danger-wider-train", "danger-asked-train")
 LEARNED_FROM = ("train", "dev")
 # Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
 SHALLOWEST, DEEPER = 0.35, 0.1

@@ -206,4 +206,6 @@ ASKED_OF_OWN = {
     "danger since": ("danger-since-test.jsonl", DANGER_TOLD),
     "danger, these seven": ("danger-[!o]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
     "danger once": ("danger-once-test.jsonl", DANGER_TOLD),
+    "danger other": ("danger-other-test.jsonl", DANGER_TOLD),
+    "danger, these two": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
 }
