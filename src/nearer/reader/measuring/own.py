@@ -207,5 +207,6 @@ ASKED_OF_OWN = {
     "danger, these seven": ("danger-[!o]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
     "danger once": ("danger-once-test.jsonl", DANGER_TOLD),
     "danger other": ("danger-other-test.jsonl", DANGER_TOLD),
-    "danger, these two": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger, these two": ("danger-o[nt]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger outer": ("danger-outer-test.jsonl", DANGER_TOLD),
 }

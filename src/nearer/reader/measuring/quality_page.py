@@ -31,8 +31,8 @@ somebody who had seen none of its signs; for measuring only. `danger fresh`, `ag
 kind, mostly told sideways, which is harder. `danger told`: the test part of a set that says of each row whether it is told plainly
 or sideways, and of each quiet one whether it is an idiom, an everyday message or a near miss. `danger heard` to `danger since`:
 the same by fourteen more writers; the model learned danger from a train part by others. `danger, these seven`: all of that kind together,
-by which thresholds were chosen last. `danger once` and `danger other`: by six more writers each, after that; nothing was chosen by
-them. `danger, these two`: both together.
+by which thresholds were chosen last. `danger once` and `danger other`: by six more writers each, after that; the last
+step of a threshold was chosen by them. `danger, these two`: both together. `danger outer`: by eight more, after all was chosen.
 Signals are not asked for here, so `going-round`, which goes by them alone, finds none of its rows; with them it finds 3 of 10 in either part."""
 CLOSE_TALK = """## Close talk
 
