@@ -6,7 +6,6 @@ has its own, and the mean of the weights has few (Wortsman and others, 2022: mod
 """
 
 import random
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -17,9 +16,10 @@ from torch import nn
 
 from training import stages
 from training.batches import unending
+from training.danger import command
 from training.encoder import Signals, restored
 from training.examples import Example, danger, more_danger, only, own
-from training.learning import Known, Training, learn, paced, settings
+from training.learning import Known, Training, learn, paced
 from training.outputs import DANGERS, PLACE
 from training.stages import Stage
 from training.teaching import COUNTED, labelled
@@ -89,9 +89,7 @@ def _beside(one: Example, chance: random.Random, calm: Sequence[str]) -> Example
 
 def main() -> None:
     """The command."""
-    given = settings(__doc__)
-    teach(given.work, given.minutes)
-    sys.stderr.write(f"Of danger: {stages.danger(given.work).folder}\n")
+    command(__doc__, teach)
 
 
 if __name__ == "__main__":

@@ -74,11 +74,16 @@ def answered(found: Sequence[Example], stage: Stage) -> Teach:
     return known
 
 
+def command(about: str | None, learn_so: Callable[[Path, float], None]) -> None:
+    """Run one way of teaching the second encoder, as the command line says."""
+    given = settings(about)
+    learn_so(given.work, given.minutes)
+    sys.stderr.write(f"Of danger: {stages.danger(given.work).folder}\n")
+
+
 def main() -> None:
     """The command."""
-    given = settings(__doc__)
-    teach(given.work, given.minutes)
-    sys.stderr.write(f"Of danger: {stages.danger(given.work).folder}\n")
+    command(__doc__, teach)
 
 
 if __name__ == "__main__":
