@@ -36,7 +36,10 @@ JOINED, SHORT = 0.08, 130
 
 
 def teach(work: Path, most_minutes: float) -> None:
-    """Learn all branches, or each for so long; its weights before the first are one part of the mean."""
+    """Learn all branches, or each for so long; the weights before the first are one part of the mean.
+
+    To be run once from given weights: run again, it takes the mean with the mean.
+    """
     stage = stages.danger(work)
     found = only(DANGERS, [*own("train"), *danger("train"), *more_danger()])
     parts = [torch.load(stage.weights, weights_only=True)]
