@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from nearer.parts.composer import showing
 from nearer.parts.composer.showing import Shown, show
 from nearer.reader import read, signals
 from nearer.reader.reading import Signals
@@ -76,7 +77,8 @@ def test_where_danger_speaks_there_is_nothing_else():
 
 def test_danger_that_only_a_model_hears_is_told_once_the_words_rest(monkeypatch):
     sure = Signals((("danger", 0.99), ("harm.fear", 0.9)), sure=("danger",))
-    monkeypatch.setattr(signals, "signals_of", lambda texts, **_: [sure for _ in texts])
+    for asking in (showing, signals):
+        monkeypatch.setattr(asking, "signals_of", lambda texts, **_: [sure for _ in texts])
     text = "She paces upstairs until four and I keep my shoes on."
     assert show(text).danger is None
     assert show(text, hinting="ask").danger.kind == "fear"
