@@ -44,6 +44,7 @@ train: developing ## Train the reader's model and put it in place (hours); CORPO
 	@.venv/bin/python -m training.train "$(CORPORA)"
 	@.venv/bin/python -m training.narrow "$(CORPORA)"
 	@.venv/bin/python -m training.danger "$(CORPORA)"
+	@.venv/bin/python -m training.branches "$(CORPORA)"
 	@.venv/bin/python -m training.export
 	@exec .venv/bin/python -m training.ship "$(CORPORA)"
 

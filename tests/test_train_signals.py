@@ -220,3 +220,12 @@ def test_rows_of_danger_tell_its_kind_and_none_is_both_learned_from_and_chosen_b
     assert not (texts | {one.text for one in chosen}) & kept_apart
     for one in learned:
         assert one.targets["danger"] == sum(one.targets[f"harm.{kind}"] for kind in HARMS)
+
+
+def test_of_what_is_told_sideways_one_can_be_less_sure():
+    sure, less = more_danger(), more_danger(0.75)
+    assert {one.targets["danger"] for one in sure} == {0.0, 1.0}
+    assert {one.targets["danger"] for one in less} == {0.0, 0.75, 1.0}
+    for one, other in zip(sure, less, strict=True):
+        assert bool(one.targets["danger"]) == bool(other.targets["danger"])
+        assert sum(other.targets[f"harm.{kind}"] for kind in HARMS) == other.targets["danger"]

@@ -29,19 +29,16 @@ BRANCHES = {11: (2e-4, 4e-4), 12: (3e-4, 6e-4), 13: (2e-4, 4e-4), 14: (2.5e-4, 5
 SIZE, STEPS, KEEP = 64, 900, 0.998
 RATE = {0: 0.0, 100: 1.0, STEPS: 0.0}
 SHOWN = {"close-talk": 1, "quiet": 2, "danger": 1}
-# What is left out between the layers, and how far a label is met.
-DROPOUT, SURE = 0.1, 0.98
+# What is left out between the layers, how far a label is met, and how far that of danger told round about.
+DROPOUT, SURE, SIDEWAYS = 0.1, 0.98, 0.75
 # How often a row comes with a calm one before or behind it, both short.
 JOINED, SHORT = 0.08, 130
 
 
 def teach(work: Path, most_minutes: float) -> None:
-    """Learn all branches, or each for so long; the weights before the first are one part of the mean.
-
-    To be run once from given weights: run again, it takes the mean with the mean.
-    """
-    stage = stages.danger(work)
-    found = only(DANGERS, [*own("train"), *danger("train"), *more_danger()])
+    """Learn all branches, or each for so long; the weights before the first are one part of the mean."""
+    stage, mean = stages.danger(work), stages.branched(work)
+    found = only(DANGERS, [*own("train"), *danger("train", SIDEWAYS), *more_danger(SIDEWAYS)])
     parts = [torch.load(stage.weights, weights_only=True)]
     for seed, rates in BRANCHES.items():
         here = Stage(work / f"danger-{seed}", stage.base)
@@ -50,8 +47,9 @@ def teach(work: Path, most_minutes: float) -> None:
         training = Training(_begun(stage), rates, paced(RATE), KEEP)
         learn(training, plan, known, here, most_minutes)
         parts.append(torch.load(here.weights, weights_only=True))
+    mean.folder.mkdir(parents=True, exist_ok=True)
     torch.save(
-        {name: sum(each[name] for each in parts) / len(parts) for name in parts[0]}, stage.weights
+        {name: sum(each[name] for each in parts) / len(parts) for name in parts[0]}, mean.weights
     )
 
 

@@ -4,7 +4,7 @@ Only corpora whose licence allows a shipped model are named here (``shared/corpo
 class SHIP), beside what we wrote ourselves.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide"
 HEARD = "danger-heard-{}"
 CHOSEN_BY = "danger-wider-dev"
 # Learned by what knows danger alone: among all labels these rows made others be heard worse.
-MORE = ("danger-more-train", "danger-wider-train", "danger-asked-train")
+MORE = tuple(f"danger-{name}-train" for name in ("more", "wider", "asked", "brief"))
 LEARNED_FROM = ("train", "dev")
 # Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
 SHALLOWEST, DEEPER = 0.35, 0.1
@@ -67,28 +67,33 @@ def own(part: str) -> list[Example]:
     return rows + (list(_quiet()) if part == "train" else [])
 
 
-def danger(part: str) -> list[Example]:
-    """What we wrote of danger, and harmless talk in its words."""
-    return _of_danger(*(SIGNED if part == "train" else (CHOSEN_BY,)), HEARD.format(part))
+def danger(part: str, sideways: float = 1.0) -> list[Example]:
+    """What we wrote of danger, and harmless talk in its words. ``sideways``: how sure is what is told round about."""
+    files = (*(SIGNED if part == "train" else (CHOSEN_BY,)), HEARD.format(part))
+    return _of_danger(files, sideways)
 
 
-def more_danger() -> list[Example]:
+def more_danger(sideways: float = 1.0) -> list[Example]:
     """More of the same to learn from, a quarter of its danger told round about."""
-    return _of_danger(*MORE)
+    return _of_danger(MORE, sideways)
 
 
-def _of_danger(*files: str) -> list[Example]:
+def _of_danger(files: Iterable[str], sideways: float) -> list[Example]:
     return [
-        Example("danger", row["text"], _harm(row["label"]))
+        Example("danger", row["text"], _harm(row["label"], sideways if _sideways(row) else 1.0))
         for file in files
         for row in lines(READER / f"{file}.jsonl")
         if row["split"] in LEARNED_FROM
     ]
 
 
-def _harm(label: str) -> dict[str, float]:
-    kinds = {f"harm.{kind}": float(kind == label) for kind in HARMS}
-    return kinds | {"danger": float(label in HARMS)}
+def _sideways(row: Row) -> bool:
+    return row.get("kind") == "sideways"
+
+
+def _harm(label: str, sure: float) -> dict[str, float]:
+    kinds = {f"harm.{kind}": sure * (kind == label) for kind in HARMS}
+    return kinds | {"danger": sure * (label in HARMS)}
 
 
 def only(names: Sequence[str], found: Sequence[Example]) -> list[Example]:

@@ -134,8 +134,7 @@ def quantise(source: Path, path: Path) -> None:
     from onnx import TensorProto
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    # Seven bits of weight: processors without VNNI add pairs of products in sixteen bits. What comes
-    # after pooling (Gemm) keeps full precision: it has one row only, and costs no time.
+    # Seven bits of weight: processors without VNNI add pairs of products in sixteen bits.
     quantize_dynamic(
         source,
         path,
@@ -152,7 +151,7 @@ def main() -> None:
     told = argparse.ArgumentParser(prog="python -m training.export", description=__doc__)
     told.add_argument("--work", type=Path, default=stages.WORK)
     given = told.parse_args()
-    export(stages.shipped(given.work), stages.danger(given.work), given.work)
+    export(stages.shipped(given.work), stages.of_danger(given.work), given.work)
 
 
 if __name__ == "__main__":

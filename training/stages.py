@@ -62,6 +62,16 @@ def danger(work: Path) -> Stage:
     return Stage(work / "danger", bases.small())
 
 
+def branched(work: Path) -> Stage:
+    """The mean of several that learned on from there."""
+    return Stage(work / "danger-branched", bases.small())
+
+
+def of_danger(work: Path) -> Stage:
+    """The second encoder, as far as it has come."""
+    return branched(work) if branched(work).is_done else danger(work)
+
+
 def teaching(work: Path) -> tuple[Stage, Stage]:
     """The stage that knows most, and the one that knows most of emotions."""
     return (larger(work), emotions(work)) if larger(work).is_done else (six(work), six(work))

@@ -11,7 +11,7 @@ signs read alone.
 from collections.abc import Callable
 
 from nearer.reader.danger.en import SHOWN
-from nearer.reader.danger.en.hints import HINTS
+from nearer.reader.danger.en.hints import FAINT, HINTS
 from nearer.reader.danger.finding import URGENCY
 from nearer.reader.document import Document
 from nearer.reader.reading import Danger, DangerKind, Signals
@@ -21,12 +21,12 @@ Hear = Callable[[str], Signals]
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen so that of what was kept for choosing one ordinary message in
-# seven hundred speaks (``docs/decisions/0022-several-branches.md``).
+# some six hundred speaks (``docs/decisions/0023-sideways-less-sure.md``).
 # Many pieces are heard for one message, so of each the model must be surer than of the whole: of a sentence
 # by itself, and of one beside a neighbour.
-WHOLE_SURE, SENTENCE_SURE, PAIR_SURE = 0.93, 0.99, 0.96
+WHOLE_SURE, SENTENCE_SURE, PAIR_SURE = 0.94, 0.98, 0.97
 # A sign is believed from these on: in the whole, or in its own sentence by itself.
-BELIEVED, BELIEVED_ALONE = 0.7, 0.98
+BELIEVED, BELIEVED_ALONE = 0.5, 0.97
 # Below this a sentence is not heard beside its neighbours.
 HARDLY = 0.2
 
@@ -65,7 +65,9 @@ def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | Non
     if signals.get(DANGER, 0.0) < WHOLE_SURE:
         return None
     kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
-    first, last = _one_sentence(document, hinted.get(kind) or _all(hinted))
+    heavy, faint = _by_weight(document, hinted)
+    places = heavy.get(kind) or _all(heavy) or faint.get(kind) or _all(faint)
+    first, last = _one_sentence(document, places)
     return Danger(kind, *document.shown(first, last + 1), SHOWN[kind])
 
 
@@ -106,6 +108,17 @@ def _text(document: Document, first: int, last: int) -> str:
 
 def _all(hinted: Hinted) -> list[int]:
     return sorted({place for places in hinted.values() for place in places})
+
+
+def _by_weight(document: Document, hinted: Hinted) -> tuple[Hinted, Hinted]:
+    """Where the words are that carry something, and where those of any talk."""
+    heavy: Hinted = {}
+    faint: Hinted = {}
+    for kind, places in hinted.items():
+        for place in places:
+            weight = faint if document.tokens[place].norm in FAINT else heavy
+            weight.setdefault(kind, []).append(place)
+    return heavy, faint
 
 
 def _one_sentence(document: Document, places: list[int]) -> tuple[int, int]:

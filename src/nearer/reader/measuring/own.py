@@ -209,4 +209,6 @@ ASKED_OF_OWN = {
     "danger other": ("danger-other-test.jsonl", DANGER_TOLD),
     "danger, these two": ("danger-o[nt]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
     "danger outer": ("danger-outer-test.jsonl", DANGER_TOLD),
+    "danger open": ("danger-open-test.jsonl", DANGER_TOLD),
+    "danger, both": ("danger-o[pu]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
 }

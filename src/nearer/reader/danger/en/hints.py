@@ -138,8 +138,34 @@ _WORDS: dict[DangerKind, str] = {
         websites wedding weekends weigh weighs weight whatsapp wheelchair wife wifi wives work yard
     """,
 }
-# The kinds that a word hints at, by the word.
-HINTS: dict[str, tuple[DangerKind, ...]] = {
-    word: tuple(kind for kind, words in _WORDS.items() if word in words.split())
-    for word in sorted({word for words in _WORDS.values() for word in words.split()})
+# Words of any talk, in which danger is told all the same where nothing heavier is said. They are pointed at only
+# where no other word is.
+_FAINT: dict[DangerKind, str] = {
+    "self-harm": """
+        after around box done feed good here keep miss more need next proud sorry sure thank thanks
+        think thought want wanted
+    """,
+    "violence": """
+        after again always bed brother dog dogs every lovely never room said side sorry still used
+    """,
+    "fear": """
+        after again always before behind come comes coming hear home house laugh likes mood number
+        room since stay still text until walk
+    """,
+    "coercion": """
+        after back come every going home likes picked put say see still want wanted wants
+    """,
 }
+
+
+def _by_word(*lists: dict[DangerKind, str]) -> dict[str, tuple[DangerKind, ...]]:
+    kinds: dict[str, list[DangerKind]] = {}
+    for kind in lists[0]:
+        for word in sorted({word for words in lists for word in words[kind].split()}):
+            kinds.setdefault(word, []).append(kind)
+    return {word: tuple(found) for word, found in sorted(kinds.items())}
+
+
+# The kinds that a word hints at, by the word.
+HINTS = _by_word(_WORDS, _FAINT)
+FAINT = HINTS.keys() - _by_word(_WORDS).keys()
