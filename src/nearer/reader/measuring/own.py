@@ -207,8 +207,8 @@ ASKED_OF_OWN = {
     "danger, these seven": ("danger-[!o]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
     "danger once": ("danger-once-test.jsonl", DANGER_TOLD),
     "danger other": ("danger-other-test.jsonl", DANGER_TOLD),
-    "danger, these two": ("danger-o[nt]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
     "danger outer": ("danger-outer-test.jsonl", DANGER_TOLD),
     "danger open": ("danger-open-test.jsonl", DANGER_TOLD),
-    "danger, both": ("danger-o[pu]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger over": ("danger-over-test.jsonl", DANGER_TOLD),
+    "danger, these five": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
 }
