@@ -51,6 +51,15 @@ def test_it_points_at_other_hints_where_none_is_of_that_kind():
     assert text[found.start : found.end] == "keeps my wages"
 
 
+def test_it_points_at_words_of_any_talk_only_where_nothing_heavier_stands():
+    text = "I stay and hide until then."
+    found = heard(text, sure(fear=0.8))
+    assert text[found.start : found.end] == "hide"
+    text = "There is no after for me."
+    found = heard(text, sure(self_harm=0.8))
+    assert text[found.start : found.end] == "after"
+
+
 def test_a_model_that_is_not_sure_says_nothing():
     assert heard(TEXT, UNSURE) is None
     assert heard(TEXT, Signals()) is None
