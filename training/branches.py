@@ -1,56 +1,112 @@
 """``python -m training.branches CORPORA``: the second encoder learns on, several times, and the mean of it all stays.
 
-Each branch begins at the same weights and sees the same rows in another order, at another rate. By itself none
-is better than where it began: it hears more, and is all but sure of calm words here and there. Of these each branch
-has its own, and the mean of the weights has few (Wortsman and others, 2022: model soups).
+First it learns long at a full rate, what is told sideways less surely; what it was counts three times in the mean of
+where it began and how far it came. From that mean each branch learns to an end, all rows alike, and calm ones the more
+the surer it is of danger in them: a handful of those costs most of what could be found. Each branch has others that it is
+sure of, and the mean of the weights has few (Wortsman and others, 2022: model soups).
 """
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from training import stages
 from training.batches import unending
 from training.danger import command
 from training.encoder import Signals, restored
-from training.examples import Example, danger, more_danger, only, own
-from training.learning import Known, Training, learn, paced
+from training.examples import NEAR, Example, danger, more_danger, only, own
+from training.learning import Known, Training, learn, loss_of, paced
 from training.outputs import DANGERS, PLACE
 from training.stages import Stage
 from training.teaching import COUNTED, labelled
 
-# The seed of each branch, and at which rate its encoder and its heads learn.
-BRANCHES = {11: (2e-4, 4e-4), 12: (3e-4, 6e-4), 13: (2e-4, 4e-4), 14: (2.5e-4, 5e-4)}
-SIZE, STEPS, KEEP = 64, 900, 0.998
-RATE = {0: 0.0, 100: 1.0, STEPS: 0.0}
-SHOWN = {"close-talk": 1, "quiet": 2, "danger": 1}
-# What is left out between the layers, how far a label is met, and how far that of danger told round about.
-DROPOUT, SURE, SIDEWAYS = 0.1, 0.98, 0.75
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to learn on: in which order, for how long, at which rates, and how sure a sideways row is.
+
+    ``tempted``: by how much more a calm row counts of which the encoder is sure that it is danger.
+    """
+
+    seed: int
+    steps: int
+    rates: tuple[float, float]
+    rate: Mapping[int, float]
+    sideways: float
+    tempted: float = 0.0
+
+
+# Long and flat, in pieces one after another; then the branches, beside each other.
+PIECES = [Way(90 + n, 600, (2.5e-4, 5e-4), {0: 0.0, 100: 1.0}, sideways=0.85) for n in range(5)]
+BRANCHES = [
+    Way(100 + n, 850, (most, 2 * most), {0: 0.0, 100: 1.0, 850: 0.0}, 1.0, tempted)
+    for n, (most, tempted) in enumerate([(2.5e-4, 1.5), (2.5e-4, 2.5), (3e-4, 2.0), (2.5e-4, 0.0)])
+]
+BEFORE = 3
+SIZE, KEEP = 64, 0.998
+SHOWN = {"close-talk": 1, "quiet": 2, NEAR: 0.25}
+# What is left out between the layers, and how far a label is met.
+DROPOUT, SURE = 0.1, 0.98
 # How often a row comes with a calm one before or behind it, both short.
-JOINED, SHORT = 0.08, 130
+JOINED, SHORT = 0.1, 130
+DANGER = PLACE["danger"]
+
+
+class Tempted(Training):
+    """Learning that heeds a calm row the more, the surer it is of danger in it."""
+
+    more: float = 0.0
+
+    def loss(self, logits: Tensor, targets: Tensor, counts: Tensor) -> Tensor:
+        """As elsewhere, but for what a calm row counts."""
+        sure = logits[:, DANGER].detach().sigmoid() ** 2
+        heed = 1 + self.more * sure * (targets[:, DANGER] < 0.5)
+        return loss_of(logits, targets, counts * heed[:, None])
 
 
 def teach(work: Path, most_minutes: float) -> None:
-    """Learn all branches, or each for so long; the weights before the first are one part of the mean."""
-    stage, mean = stages.danger(work), stages.branched(work)
-    found = only(DANGERS, [*own("train"), *danger("train", SIDEWAYS), *more_danger(SIDEWAYS)])
-    parts = [torch.load(stage.weights, weights_only=True)]
-    for seed, rates in BRANCHES.items():
-        here = Stage(work / f"danger-{seed}", stage.base)
-        plan = list(islice(joined(unending(found, seed, SHOWN, SIZE), found, seed), STEPS))
-        torch.manual_seed(seed)
-        training = Training(_begun(stage), rates, paced(RATE), KEEP)
-        learn(training, plan, known, here, most_minutes)
-        parts.append(torch.load(here.weights, weights_only=True))
+    """Learn long, then all branches, each piece and branch for so long at most."""
+    at, mean = stages.danger(work), stages.branched(work)
+    passed = [at] * BEFORE
+    for way in PIECES:
+        at = learned(way, at, Stage(work / f"danger-long-{way.seed}", at.base), most_minutes)
+        passed.append(at)
+    middle = averaged(passed, Stage(work / "danger-long", at.base))
+    ends = [Stage(work / f"danger-{way.seed}", at.base) for way in BRANCHES]
+    averaged(
+        [learned(way, middle, end, most_minutes) for way, end in zip(BRANCHES, ends, strict=True)],
+        mean,
+    )
+
+
+def learned(way: Way, begins: Stage, here: Stage, most_minutes: float) -> Stage:
+    """Learn one way from where another stage ended."""
+    found = only(
+        DANGERS, [*own("train"), *danger("train", way.sideways), *more_danger(way.sideways)]
+    )
+    shown = joined(unending(found, way.seed, SHOWN, SIZE), found, way.seed)
+    plan = list(islice(shown, way.steps))
+    torch.manual_seed(way.seed)
+    training = Tempted(_begun(begins), way.rates, paced(way.rate), KEEP)
+    training.more = way.tempted
+    learn(training, plan, known, here, most_minutes)
+    return here
+
+
+def averaged(parts: Sequence[Stage], mean: Stage) -> Stage:
+    """The mean of their weights."""
+    weights = [torch.load(each.weights, weights_only=True) for each in parts]
     mean.folder.mkdir(parents=True, exist_ok=True)
     torch.save(
-        {name: sum(each[name] for each in parts) / len(parts) for name in parts[0]}, mean.weights
+        {name: sum(each[name] for each in weights) / len(weights) for name in weights[0]},
+        mean.weights,
     )
+    return mean
 
 
 def known(shown: Sequence[Example]) -> Known:

@@ -16,7 +16,7 @@ from training import stages
 from training.answers import answers
 from training.batches import unending
 from training.encoder import restored
-from training.examples import Example, danger, more_danger, only, own
+from training.examples import NEAR, Example, danger, more_danger, only, own
 from training.learning import SEED, Known, Training, learn, paced, settings
 from training.outputs import DANGERS, OUTPUTS, PLACE
 from training.stages import Stage
@@ -26,7 +26,7 @@ from training.variants import variants
 # The part of the full rate by the step. Rounding costs what both say together nothing, so it is not learned with.
 STEPS, RATES, KEEP = 14000, (2e-4, 5e-4), 0.998
 RATE = {0: 0.0, 200: 1.0, STEPS: 0.0}
-SHOWN = {"close-talk": 0.6, "quiet": 2, "danger": 1.3}
+SHOWN = {"close-talk": 0.6, "quiet": 2, "danger": 1.3, NEAR: 1.3}
 # How far a label is believed against what is answered.
 BELIEVED = 0.5
 VARIANT = "variant"

@@ -25,8 +25,10 @@ SIGNED = ("danger", *(f"danger-{name}-dev" for name in ("fresh", "again", "wide"
 HEARD = "danger-heard-{}"
 CHOSEN_BY = "danger-wider-dev"
 # Learned by what knows danger alone: among all labels these rows made others be heard worse.
-MORE = tuple(f"danger-{name}-train" for name in ("more", "wider", "asked", "brief"))
+MORE = tuple(f"danger-{name}-train" for name in ("more", "wider", "asked", "brief", "twin"))
 LEARNED_FROM = ("train", "dev")
+# Harmless rows that are near to danger in what they are about.
+NEAR = "near-danger"
 # Where our marks for depth, 0 to 6, lie among questions that were rated against each other.
 SHALLOWEST, DEEPER = 0.35, 0.1
 
@@ -80,15 +82,19 @@ def more_danger(sideways: float = 1.0) -> list[Example]:
 
 def _of_danger(files: Iterable[str], sideways: float) -> list[Example]:
     return [
-        Example("danger", row["text"], _harm(row["label"], sideways if _sideways(row) else 1.0))
+        Example(
+            NEAR if _is(row, "near-miss") else "danger",
+            row["text"],
+            _harm(row["label"], sideways if _is(row, "sideways") else 1.0),
+        )
         for file in files
         for row in lines(READER / f"{file}.jsonl")
         if row["split"] in LEARNED_FROM
     ]
 
 
-def _sideways(row: Row) -> bool:
-    return row.get("kind") == "sideways"
+def _is(row: Row, kind: str) -> bool:
+    return row.get("kind") == kind
 
 
 def _harm(label: str, sure: float) -> dict[str, float]:

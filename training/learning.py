@@ -63,7 +63,7 @@ class Training:
         """Learn from one batch; its loss."""
         with fast():
             logits = self.model(**inputs)
-        loss = loss_of(logits.float(), *(each.to(DEVICE) for each in known))
+        loss = self.loss(logits.float(), *(each.to(DEVICE) for each in known))
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
@@ -72,6 +72,10 @@ class Training:
         self.mean.update_parameters(self.model)
         self.done += 1
         return float(loss.detach())
+
+    def loss(self, logits: Tensor, targets: Tensor, counts: Tensor) -> Tensor:
+        """What is to become less."""
+        return loss_of(logits, targets, counts)
 
     def save(self, path: Path) -> None:
         """Keep everything needed to go on from here."""

@@ -10,7 +10,7 @@ import torch
 from training import bases, stages
 from training.batches import unending
 from training.encoder import restored
-from training.examples import Example
+from training.examples import NEAR, Example
 from training.hardware import DEVICE
 from training.learning import SEED, Training, encoded, learn, loss_of, paced, settings
 from training.pruning import prune
@@ -27,12 +27,19 @@ RATE = {0: 0.0, 200: 1.0, 15000: 0.0}
 # How often an example of a corpus is shown in one round: danger oftener, which must be the surest of all, then
 # emotions as well, of which some are rare.
 SHOWN = {
-    **{"offmychest": 1.5, "question_intimacy": 6, "convabuse": 5, "close-talk": 2, "danger": 2},
+    **{
+        "offmychest": 1.5,
+        "question_intimacy": 6,
+        "convabuse": 5,
+        "close-talk": 2,
+        "danger": 2,
+        NEAR: 2,
+    },
     **{"advice": 0.8, "sad": 0.3, "swaps": 0.5, "second-look": 1.5, "quiet": 4},
 }
 PARTS = (
     (3000, SHOWN),
-    (12000, SHOWN | {"goemotions": 2, "danger": 4, "quiet": 8}),
+    (12000, SHOWN | {"goemotions": 2, "danger": 4, NEAR: 4, "quiet": 8}),
 )
 NARROWED = "narrowed.pt"
 

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from training import swaps
 from training.answers import answers
-from training.examples import PUBLIC, Example
+from training.examples import NEAR, PUBLIC, Example
 from training.learning import Known
 from training.outputs import HEADS, OUTPUTS, PLACE
 from training.stages import Stage
@@ -16,7 +16,7 @@ from training.stages import Stage
 # teaches for the rest; what only that says counts less.
 BELIEVED, ANSWERED = 0.6, 0.5
 CAREFUL = {
-    **{"second-look": 0.9, "danger": 1.0, "quiet": 1.0, "question_intimacy": 0.9},
+    **{"second-look": 0.9, "danger": 1.0, NEAR: 1.0, "quiet": 1.0, "question_intimacy": 0.9},
     **{"convabuse": 0.9, "close-talk": 0.8, "advice": 0.8},
 }
 # Danger is one of the eleven of its head, and must be the surest. Where hardly any is heard in

@@ -8,7 +8,7 @@ doubts it in the whole and isn't sure of that sentence by itself. Without a mode
 signs read alone.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from nearer.reader.danger.en import SHOWN
 from nearer.reader.danger.en.hints import FAINT, HINTS
@@ -20,11 +20,16 @@ Hear = Callable[[str], Signals]
 # Places of tokens, by the kind that their words hint at.
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
-# Chances as they were calibrated; chosen so that of twelve sets of rows, none learned from, one ordinary message
-# in some five hundred and fifty speaks (``docs/decisions/0023-sideways-less-sure.md``).
+# Chances as they were calibrated; chosen by twelve sets of rows, none learned from
+# (``docs/decisions/0024-calm-rows-it-was-sure-of.md``). No figure of speech is about ruling another's phone or
+# doors, so for coercion a lower one is enough.
+WHOLE_SURE: Mapping[DangerKind, float] = {
+    **dict.fromkeys(URGENCY, 0.905),
+    "coercion": 0.75,
+}
 # Many pieces are heard for one message, so of each the model must be surer than of the whole: of a sentence
 # by itself, and of one beside a neighbour.
-WHOLE_SURE, SENTENCE_SURE, PAIR_SURE = 0.895, 0.98, 0.97
+SENTENCE_SURE, PAIR_SURE = 0.98, 0.97
 # A sign is believed from these on: in the whole, or in its own sentence by itself.
 BELIEVED, BELIEVED_ALONE = 0.5, 0.97
 # Below this a sentence is not heard beside its neighbours.
@@ -62,9 +67,9 @@ def hints_in(document: Document) -> Hinted:
 
 
 def _heard(document: Document, hinted: Hinted, signals: Signals) -> Danger | None:
-    if signals.get(DANGER, 0.0) < WHOLE_SURE:
-        return None
     kind = max(URGENCY, key=lambda each: signals.get(KINDS + each, 0.0))
+    if signals.get(DANGER, 0.0) < WHOLE_SURE[kind]:
+        return None
     heavy, faint = _by_weight(document, hinted)
     places = heavy.get(kind) or _all(heavy) or faint.get(kind) or _all(faint)
     first, last = _one_sentence(document, places)

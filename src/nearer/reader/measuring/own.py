@@ -210,5 +210,6 @@ ASKED_OF_OWN = {
     "danger outer": ("danger-outer-test.jsonl", DANGER_TOLD),
     "danger open": ("danger-open-test.jsonl", DANGER_TOLD),
     "danger over": ("danger-over-test.jsonl", DANGER_TOLD),
-    "danger, these five": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger onward": ("danger-onward-test.jsonl", DANGER_TOLD),
+    "danger, these six": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
 }

@@ -35,7 +35,7 @@ the same by fourteen more writers; the model learned danger from a train part by
 `danger outer`, `danger open` and `danger over`: by eight more each, after all was chosen: the first for the reader before this one
 (decision 22), the second for this one, by both of which one threshold was lowered afterwards, and the third after that; the last step
 was taken with all of them in sight (decision 23).
-`danger, these five`: all whose name begins with an o.
+`danger, these six`: all whose name begins with an o.
 Signals are not asked for here, so `going-round`, which goes by them alone, finds none of its rows; with them it finds 3 of 10 in either part."""
 CLOSE_TALK = """## Close talk
 

@@ -52,7 +52,7 @@ def test_what_is_not_there_is_said(own, write):
         *("danger blind", "danger fresh", "danger again", "danger wide", "danger told"),
         *("danger heard", "danger late", "danger apart", "danger last", "danger further"),
         *("danger since", "danger, these seven", "danger once", "danger other"),
-        *("danger outer", "danger open", "danger over", "danger, these five"),
+        *("danger outer", "danger open", "danger over", "danger onward", "danger, these six"),
     ]
     assert (report["external_given"], report["external"], report["absent"]) == (False, [], [])
     folder = write("phrases/neutral.jsonl", [{"text": "Tea at four?", "subtype": "smalltalk"}])
