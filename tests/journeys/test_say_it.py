@@ -229,8 +229,12 @@ def test_without_scripts_one_can_come_back_to_what_was_read_and_found(visit, ana
 def test_words_of_danger_are_kept_and_nothing_else_is_offered(page):
     begin(page, DANGER)
     go_on(page)
-    expect(page.get_by_role("link", name="People who help").first).to_be_visible()
+    expect(page.get_by_role("link", name="People who help")).to_have_count(1)
+    page.locator("live-reader [data-danger]").wait_for(state="attached")
+    expect(page.get_by_role("link", name="People who help")).to_have_count(1)
     expect(page.get_by_role("button", name="Hear it, then choose")).to_have_count(0)
+    page.get_by_role("button", name="Not now").click()
+    expect(page.locator("live-reader [data-danger]")).to_be_visible()
     page.get_by_role("button", name="Keep it", exact=True).click()
     expect(page.get_by_role("link", name=DANGER).first).to_be_visible()
 

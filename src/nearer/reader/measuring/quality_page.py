@@ -31,10 +31,9 @@ somebody who had seen none of its signs; for measuring only. `danger fresh`, `ag
 kind, mostly told sideways, which is harder. `danger told`: the test part of a set that says of each row whether it is told plainly
 or sideways, and of each quiet one whether it is an idiom, an everyday message or a near miss. `danger heard` to `danger since`:
 the same by fourteen more writers; the model learned danger from a train part by others. `danger, these seven`: all of that kind together.
-`danger once` and `danger other`: by six more writers each. By these nine the model was chosen, and its thresholds.
-`danger outer`, `danger open` and `danger over`: by eight more each, after all was chosen: the first for the reader before this one
-(decision 22), the second for this one, by both of which one threshold was lowered afterwards, and the third after that; the last step
-was taken with all of them in sight (decision 23).
+`danger once` and `danger other`: by six more writers each. `danger outer`, `danger open` and `danger over`: by eight more each. By all
+twelve the model or a threshold was chosen at one time or another (decisions 22 to 24). `danger onward`: by again eight more, measured once,
+when model and thresholds had been committed, and by it nothing was chosen (decision 24).
 `danger, these six`: all whose name begins with an o.
 Signals are not asked for here, so `going-round`, which goes by them alone, finds none of its rows; with them it finds 3 of 10 in either part."""
 CLOSE_TALK = """## Close talk
