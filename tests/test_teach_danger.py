@@ -1,6 +1,7 @@
 """What the encoder of danger is told of each row, and what becomes of its answers. Needs PyTorch, as training does."""
 
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 
@@ -59,6 +60,20 @@ class TestWithTorch:
         assert targets[DANGER].item() == pytest.approx(0.99)
         assert counts[DANGER] > 0
         assert (counts[FEAR], counts[DEPTH]) == (0, 0)
+
+    def test_a_calm_row_counts_the_more_the_surer_one_is_of_danger_in_it(self, torch):
+        branches = pytest.importorskip("training.branches")
+        heeding, plain = (SimpleNamespace(more=more) for more in (2.0, 0.0))
+
+        def more_than_plain(label, logit):
+            targets, counts = branches.known([Example("danger", "Run.", {"danger": label})])
+            logits = torch.full_like(targets, logit)
+            given = (logits, targets, counts)
+            return branches.Tempted.loss(heeding, *given) / branches.Tempted.loss(plain, *given)
+
+        assert more_than_plain(0.0, 9.0) == pytest.approx(3, abs=0.01)
+        assert more_than_plain(0.0, 0.0) == pytest.approx(1.5)
+        assert more_than_plain(1.0, 9.0) == 1
 
     def test_calm_talk_beside_a_row_changes_nothing_it_tells(self):
         branches = pytest.importorskip("training.branches")

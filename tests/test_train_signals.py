@@ -13,6 +13,8 @@ from training.agreement import agreement
 from training.batches import BATCH, batches, is_one_of_many
 from training.examples import (
     CARE,
+    MORE,
+    NEAR,
     PUBLIC,
     READER,
     Example,
@@ -220,6 +222,18 @@ def test_rows_of_danger_tell_its_kind_and_none_is_both_learned_from_and_chosen_b
     assert not (texts | {one.text for one in chosen}) & kept_apart
     for one in learned:
         assert one.targets["danger"] == sum(one.targets[f"harm.{kind}"] for kind in HARMS)
+
+
+def test_what_is_only_near_to_danger_can_be_shown_less_often():
+    rows = more_danger()
+    near = {one.text for one in rows if one.corpus == NEAR}
+    kinds = {
+        row["text"]: row["kind"]
+        for file in MORE
+        for row in map(json.loads, (READER / f"{file}.jsonl").read_text("utf-8").splitlines())
+    }
+    assert near == {text for text, kind in kinds.items() if kind == "near-miss"}
+    assert all(one.targets["danger"] == 0 for one in rows if one.text in near)
 
 
 def test_of_what_is_told_sideways_one_can_be_less_sure():
