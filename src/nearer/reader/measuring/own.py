@@ -161,6 +161,14 @@ DANGER_BLIND = (
         by_rule=False,
     ),
 )
+ALL_TOLD = Question(
+    "danger, told plainly or sideways",
+    "danger",
+    _told("direct", "sideways"),
+    danger,
+    (RECALL_OF_DANGER,),
+    by_rule=False,
+)
 PLAINLY = Question(
     "danger told plainly", "danger", _told("direct"), danger, (RECALL_OF_DANGER,), by_rule=False
 )
@@ -173,7 +181,9 @@ ORDINARY = Question(
     by_rule=False,
 )
 SIDEWAYS = Question("danger told sideways", "danger", _told("sideways"), danger, by_rule=False)
+TOGETHER = (ALL_TOLD, PLAINLY, SIDEWAYS, ORDINARY)
 DANGER_TOLD = (
+    ALL_TOLD,
     PLAINLY,
     Question(
         "danger told plainly among everyday messages",
@@ -204,12 +214,12 @@ ASKED_OF_OWN = {
     "danger last": ("danger-last-test.jsonl", DANGER_TOLD),
     "danger further": ("danger-further-test.jsonl", DANGER_TOLD),
     "danger since": ("danger-since-test.jsonl", DANGER_TOLD),
-    "danger, these seven": ("danger-[!o]*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger, these seven": ("danger-[!o]*-test.jsonl", TOGETHER),
     "danger once": ("danger-once-test.jsonl", DANGER_TOLD),
     "danger other": ("danger-other-test.jsonl", DANGER_TOLD),
     "danger outer": ("danger-outer-test.jsonl", DANGER_TOLD),
     "danger open": ("danger-open-test.jsonl", DANGER_TOLD),
     "danger over": ("danger-over-test.jsonl", DANGER_TOLD),
     "danger onward": ("danger-onward-test.jsonl", DANGER_TOLD),
-    "danger, these six": ("danger-o*-test.jsonl", (PLAINLY, SIDEWAYS, ORDINARY)),
+    "danger, these six": ("danger-o*-test.jsonl", TOGETHER),
 }
