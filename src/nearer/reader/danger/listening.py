@@ -21,8 +21,8 @@ Hear = Callable[[str], Signals]
 Hinted = dict[DangerKind, list[int]]
 DANGER, KINDS = "danger", "harm."
 # Chances as they were calibrated; chosen by twelve sets of rows, none learned from
-# (``docs/decisions/0024-calm-rows-it-was-sure-of.md``). No figure of speech is about ruling another's phone or
-# doors, so for coercion a lower one is enough.
+# (``docs/decisions/0024-calm-rows-it-was-sure-of.md``). Hardly a figure of speech is about ruling another's
+# phone or doors, so for coercion a lower one is enough.
 WHOLE_SURE: Mapping[DangerKind, float] = {
     **dict.fromkeys(URGENCY, 0.905),
     "coercion": 0.75,

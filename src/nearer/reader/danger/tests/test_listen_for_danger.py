@@ -10,6 +10,7 @@ from nearer.reader.danger.listening import (
     BELIEVED_ALONE,
     HARDLY,
     PAIR_SURE,
+    WHOLE_SURE,
     danger_heard,
     hints_in,
 )
@@ -37,6 +38,13 @@ def test_the_likeliest_kind_is_shown():
 
 def test_danger_is_shown_where_the_model_is_at_a_loss_for_its_kind():
     assert heard("He rages at me.", sure(self_harm=0.1, fear=0.2)).kind == "fear"
+
+
+def test_for_coercion_a_lower_chance_is_enough():
+    between = ("danger", (WHOLE_SURE["coercion"] + WHOLE_SURE["fear"]) / 2)
+    found = heard("He keeps my wages.", Signals((between, ("harm.coercion", 0.8))))
+    assert found.kind == "coercion"
+    assert heard("He keeps my wages.", Signals((between, ("harm.fear", 0.8)))) is None
 
 
 def test_it_points_at_the_hints_of_one_sentence():
